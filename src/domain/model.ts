@@ -1,0 +1,174 @@
+/**
+ * The nouns of Porchlight. Plain data: everything here survives structured cloning and JSON, and holds no
+ * message text. Times are milliseconds since the epoch unless a name says otherwise.
+ */
+
+/** Who wrote a message, seen from the child. */
+export type Direction = 'fromContact' | 'fromChild';
+
+/** Everything a single message can tell. See `docs/architecture.md` for where each is found. */
+export const SIGNAL_KINDS = [
+  'asksAge',
+  'statesAge',
+  'asksWhere',
+  'sharesWhere',
+  'asksContact',
+  'sharesContact',
+  'asksAlone',
+  'secrecy',
+  'flattery',
+  'gift',
+  'offer',
+  'movesElsewhere',
+  'asksPicture',
+  'asksCamera',
+  'sexualTalk',
+  'meeting',
+  'pressure',
+  'threat',
+  'demandsMoney',
+  'insult',
+  'exclusion',
+  'urgesSelfHarm',
+  'distress',
+] as const;
+export type SignalKind = (typeof SIGNAL_KINDS)[number];
+
+/** A signal as the tab sees it. `start` and `end` are UTF-16 offsets into the message as it was written. */
+export interface Signal {
+  kind: SignalKind;
+  start: number;
+  end: number;
+  /** Years for `statesAge`, a platform's id for `movesElsewhere`. Never free text. */
+  value?: number | string;
+}
+
+/** A signal as it leaves the tab: what kind of thing was said, without the words. */
+export type ObservedSignal = Pick<Signal, 'kind' | 'value'>;
+
+/** One message, stripped of its text. */
+export interface Observation {
+  /** Identity of the message within its conversation, stable over re-rendering and reloads: 0 .. 2^53 - 1. */
+  fingerprint: number;
+  direction: Direction;
+  /** When it was written, as the page says; `null` where the page does not say. */
+  at: number | null;
+  signals: readonly ObservedSignal[];
+}
+
+export type Audience = 'direct' | 'group' | 'unknown';
+
+/** A chat as a page shows it. `id` is what tells it from the site's other chats (an address, a title). */
+export interface Conversation {
+  id: string;
+  title: string;
+  audience: Audience;
+}
+
+/** How much attention something needs, in rising order. */
+export const LEVELS = ['calm', 'notice', 'caution', 'danger'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** The stages of luring (O'Connell 2003; Olson et al. 2007), and the short cut that blackmail takes. */
+export const STAGES = ['contact', 'trust', 'isolation', 'desensitisation', 'approach', 'coercion'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** One part of the answer to "why?". */
+export interface Reason {
+  signal: SignalKind;
+  direction: Direction;
+  value?: number | string;
+  /** When it was last seen. */
+  at: number;
+}
+
+export interface Verdict {
+  level: Level;
+  stage: Stage;
+  /** 0 .. 1, rising with risk. */
+  score: number;
+  /** Most telling first; never empty above `calm`. */
+  reasons: Reason[];
+}
+
+/** What the family or the child says of a contact or a warning. */
+export type Answer = 'known' | 'mistake' | 'understood';
+
+/** Why a camera session deserves the child's attention. */
+export const CAMERA_CONCERNS = [
+  'strangerSite',
+  'riskyContact',
+  'contactAsked',
+  'lateHour',
+  'hiddenTab',
+  'firstTimeHere',
+] as const;
+export type CameraConcern = (typeof CAMERA_CONCERNS)[number];
+
+/** One time that a page had the camera. */
+export interface CameraSession {
+  id: string;
+  site: string;
+  startedAt: number;
+  /** The last sign of life; the end of the session if the page vanished without saying so. */
+  lastSeenAt: number;
+  endedAt: number | null;
+  concerns: CameraConcern[];
+  /** Whether Porchlight itself saw a live video track too, and did not only hear of it from the page. */
+  corroborated: boolean;
+}
+
+/** A point in time worth telling the family about. */
+export interface Moment {
+  id: string;
+  kind: 'contact' | 'camera';
+  at: number;
+  site: string;
+  /** The contact's key for `contact`, the session's id for `camera`. */
+  subject: string;
+  level: Level;
+  stage: Stage | null;
+  reasons: Reason[];
+  concerns: CameraConcern[];
+  /** When the child saw the warning; `null` while it waits to be shown. */
+  shownAt: number | null;
+  answer: Answer | null;
+}
+
+/** What a site was used for on one day. */
+export interface SiteUse {
+  site: string;
+  /** Time in front of the child, in seconds. */
+  seconds: number;
+  messages: number;
+  cameraSeconds: number;
+}
+
+/** What Porchlight could not see or do; silence must never look like safety. */
+export const BLIND_SPOT_KINDS = [
+  'onlyListedSites',
+  'privateWindows',
+  'cannotRead',
+  'notSaved',
+  'warningRemoved',
+  'oddPage',
+] as const;
+export type BlindSpotKind = (typeof BLIND_SPOT_KINDS)[number];
+
+export interface BlindSpot {
+  kind: BlindSpotKind;
+  /** The site concerned, or `null` where it is about everything. */
+  site: string | null;
+  /** How often it happened; 1 for a lasting state. */
+  count: number;
+  lastAt: number;
+}
+
+export const COUNTRIES = ['NZ', 'AU', 'UK', 'US', 'CA', 'IE', 'EU', 'other'] as const;
+export type Country = (typeof COUNTRIES)[number];
+
+export interface Settings {
+  country: Country;
+  /** `true` once parent and child have been through the welcome page. */
+  welcomed: boolean;
+}

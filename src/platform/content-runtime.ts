@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import type { Command, ReplyOf, RequestOf, TabCommand } from '../protocol/command.ts';
+
+/**
+ * The few extension calls that content scripts make, without the 10 kB of the polyfill. Both browsers give promises
+ * from `sendMessage`; answering by `sendResponse` and `return true` is the one form that works in both.
+ */
+export interface ContentRuntime {
+  /** Sends a request to the background and parses its reply. Rejects when nobody answers or the reply is odd. */
+  send<C extends Command>(command: C, request: RequestOf<C>): Promise<ReplyOf<C>>;
+  /** Listens for the tab commands given, and answers `{ done: true }` for each one carried out. */
+  listen(handlers: readonly TabHandler[]): void;
+  /** A text of `_locales` in the browser's language. */
+  text(key: string, ...substitutions: string[]): string;
+  /** `false` once the extension was updated, disabled or removed under a page that stays open. */
+  isAlive(): boolean;
+}
+
+export interface TabHandler {
+  name: string;
+  handle(payload: unknown): boolean;
+}
+
+/** Ties a handler to its command: the payload is parsed first, and an odd one is not handled. */
+export function onTabCommand<Request extends v.GenericSchema>(
+  command: TabCommand<Request>,
+  handle: (request: v.InferOutput<Request>) => void,
+): TabHandler {
+  return {
+    name: command.name,
+    handle(payload) {
+      const parsed = v.safeParse(command.request, payload);
+      if (parsed.success) handle(parsed.output);
+      return parsed.success;
+    },
+  };
+}
+
+const envelopeSchema = v.object({ command: v.string(), payload: v.unknown() });
+
+interface ExtensionApi {
+  runtime: {
+    id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    onMessage: {
+      addListener(
+        listener: (message: unknown, sender: { id?: string }, respond: (reply: unknown) => void) => boolean,
+      ): void;
+    };
+  };
+  i18n: { getMessage(key: string, substitutions?: string[]): string };
+}
+
+declare global {
+  /** Firefox calls it `browser`, Chromium `chrome`; content scripts always have one of the two. */
+  var browser: ExtensionApi | undefined;
+  var chrome: ExtensionApi | undefined;
+}
+
+/** @throws Error outside an extension's content script. */
+export function contentRuntime(): ContentRuntime {
+  const api = globalThis.browser ?? globalThis.chrome;
+  if (!api?.runtime) throw new Error('There is no extension runtime here');
+  return {
+    async send(command, request) {
+      const reply = await api.runtime.sendMessage({ command: command.name, payload: request });
+      return v.parse(command.reply, reply);
+    },
+    listen(handlers) {
+      api.runtime.onMessage.addListener((message, sender, respond) => {
+        if (sender.id !== api.runtime.id) return false;
+        const envelope = v.safeParse(envelopeSchema, message);
+        if (!envelope.success) return false;
+        const handler = handlers.find((candidate) => candidate.name === envelope.output.command);
+        if (handler?.handle(envelope.output.payload)) respond({ done: true });
+        return false;
+      });
+    },
+    text: (key, ...substitutions) => api.i18n.getMessage(key, substitutions),
+    isAlive: () => api.runtime.id !== undefined,
+  };
+}

@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import { command } from './command.ts';
+import {
+  answerSchema,
+  conversationSchema,
+  idSchema,
+  nameSchema,
+  observationSchema,
+  timeSchema,
+} from './model-schemas.ts';
+
+/** Most observations that one message carries; a reader with more sends several. */
+export const LARGEST_BATCH = 200;
+
+const nothing = v.null();
+
+/** A page was opened. `listed` tells the watcher that the catalogue knows the site, so that time on it counts. */
+export const pageOpened = command({
+  name: 'content:page-opened',
+  tier: 'content',
+  request: v.object({}),
+  reply: v.object({ listed: v.boolean() }),
+});
+
+/** The frame looks like a chat: the background injects the reader into it. */
+export const chatFound = command({
+  name: 'content:chat-found',
+  tier: 'content',
+  request: v.object({}),
+  reply: nothing,
+});
+
+/**
+ * Messages of one contact, oldest first. `contact` is `null` for what the child writes to a group. The reply counts
+ * those that were new; a batch that is sent again counts nothing twice.
+ */
+export const messagesObserved = command({
+  name: 'content:messages-observed',
+  tier: 'content',
+  request: v.object({
+    conversation: conversationSchema,
+    contact: v.nullable(v.object({ id: idSchema, name: nameSchema })),
+    observations: v.pipe(v.array(observationSchema), v.minLength(1), v.maxLength(LARGEST_BATCH)),
+  }),
+  reply: v.object({ counted: v.number() }),
+});
+
+/** Whether the reader can make sense of the page: said when it changes. */
+export const readingChanged = command({
+  name: 'content:reading-changed',
+  tier: 'content',
+  request: v.object({ state: v.picklist(['reading', 'cannotRead']) }),
+  reply: nothing,
+});
+
+/** The life of one camera session; sent at its start, its end, and now and then between as a sign of life. */
+export const cameraSeen = command({
+  name: 'content:camera-seen',
+  tier: 'content',
+  request: v.object({
+    session: idSchema,
+    startedAt: timeSchema,
+    endedAt: v.nullable(timeSchema),
+    corroborated: v.boolean(),
+    hidden: v.boolean(),
+  }),
+  reply: nothing,
+});
+
+/** All the seconds that one visit of a page was in front so far; a later total replaces an earlier one. */
+export const timeSpent = command({
+  name: 'content:time-spent',
+  tier: 'content',
+  request: v.object({ visit: idSchema, seconds: v.pipe(v.number(), v.minValue(0), v.maxValue(86_400)) }),
+  reply: nothing,
+});
+
+/** The child saw a warning. Until this arrives the warning counts as waiting. */
+export const warningShown = command({
+  name: 'content:warning-shown',
+  tier: 'content',
+  request: v.object({ moment: idSchema }),
+  reply: nothing,
+});
+
+export const warningAnswered = command({
+  name: 'content:warning-answered',
+  tier: 'content',
+  request: v.object({ moment: idSchema, answer: answerSchema }),
+  reply: nothing,
+});
+
+/** The page took a warning away more often than Porchlight puts it back, or flooded the camera port. */
+export const pageMisbehaved = command({
+  name: 'content:page-misbehaved',
+  tier: 'content',
+  request: v.object({ how: v.picklist(['warningRemoved', 'oddPage']) }),
+  reply: nothing,
+});
+
+/** The child wants the camera off: every frame of the tab is told. */
+export const turnCameraOff = command({
+  name: 'content:turn-camera-off',
+  tier: 'content',
+  request: v.object({}),
+  reply: nothing,
+});
+
+/** The child asks for help: the help page opens. Never recorded. */
+export const openHelp = command({
+  name: 'content:open-help',
+  tier: 'content',
+  request: v.object({}),
+  reply: nothing,
+});

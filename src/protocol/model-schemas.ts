@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import {
+  BLIND_SPOT_KINDS,
+  CAMERA_CONCERNS,
+  COUNTRIES,
+  LEVELS,
+  SIGNAL_KINDS,
+  STAGES,
+} from '../domain/model.ts';
+
+/** Longest name or title that is believed; what is longer was cut by the reader. */
+export const LONGEST_NAME = 120;
+
+export const timeSchema = v.pipe(v.number(), v.finite(), v.minValue(0));
+export const nameSchema = v.pipe(v.string(), v.maxLength(LONGEST_NAME));
+export const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
+export const levelSchema = v.picklist(LEVELS);
+export const stageSchema = v.picklist(STAGES);
+export const answerSchema = v.picklist(['known', 'mistake', 'understood']);
+export const concernSchema = v.picklist(CAMERA_CONCERNS);
+export const blindSpotKindSchema = v.picklist(BLIND_SPOT_KINDS);
+export const audienceSchema = v.picklist(['direct', 'group', 'unknown']);
+export const directionSchema = v.picklist(['fromContact', 'fromChild']);
+
+const valueSchema = v.union([v.pipe(v.number(), v.finite()), v.pipe(v.string(), v.maxLength(40))]);
+
+export const observedSignalSchema = v.object({
+  kind: v.picklist(SIGNAL_KINDS),
+  value: v.exactOptional(valueSchema),
+});
+
+export const observationSchema = v.object({
+  fingerprint: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  direction: directionSchema,
+  at: v.nullable(timeSchema),
+  signals: v.pipe(v.array(observedSignalSchema), v.maxLength(SIGNAL_KINDS.length * 2)),
+});
+
+export const conversationSchema = v.object({ id: idSchema, title: nameSchema, audience: audienceSchema });
+
+export const reasonSchema = v.object({
+  signal: v.picklist(SIGNAL_KINDS),
+  direction: directionSchema,
+  value: v.exactOptional(valueSchema),
+  at: timeSchema,
+});
+
+export const cameraSessionSchema = v.object({
+  id: idSchema,
+  site: nameSchema,
+  startedAt: timeSchema,
+  lastSeenAt: timeSchema,
+  endedAt: v.nullable(timeSchema),
+  concerns: v.array(concernSchema),
+  corroborated: v.boolean(),
+});
+
+export const settingsSchema = v.object({ country: v.picklist(COUNTRIES), welcomed: v.boolean() });

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { tabCommand } from './command.ts';
+import {
+  concernSchema,
+  idSchema,
+  levelSchema,
+  nameSchema,
+  reasonSchema,
+  stageSchema,
+  timeSchema,
+} from './model-schemas.ts';
+
+/** Show a warning about a contact in the page. Shown once per moment, however often it is sent. */
+export const showWarning = tabCommand({
+  name: 'tab:show-warning',
+  request: v.object({
+    moment: idSchema,
+    level: levelSchema,
+    stage: stageSchema,
+    reasons: v.array(reasonSchema),
+    contactName: nameSchema,
+    siteName: nameSchema,
+  }),
+});
+
+/** The camera sessions that are live in this tab. The card shows them; an empty list takes it away. */
+export const showCamera = tabCommand({
+  name: 'tab:show-camera',
+  request: v.object({
+    siteName: nameSchema,
+    sessions: v.array(
+      v.object({
+        id: idSchema,
+        moment: v.nullable(idSchema),
+        startedAt: timeSchema,
+        concerns: v.array(concernSchema),
+      }),
+    ),
+  }),
+});
+
+/** Stop every camera track of this frame. */
+export const stopCamera = tabCommand({ name: 'tab:stop-camera', request: v.object({}) });
+
+/** What a tab answers when it carried a command out; no answer means that nobody there could. */
+export const doneSchema = v.object({ done: v.literal(true) });

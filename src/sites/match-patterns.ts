@@ -1,0 +1,3 @@
+export function catalogueMatchPatterns(): string[] {
+  return ['https://discord.com/*'];
+}

@@ -1,0 +1,20 @@
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import { manifestFor } from './tools/build/manifest.ts';
+
+/** `vite build --mode firefox` builds for Firefox; every other mode builds for Chrome and Edge. */
+export default defineConfig(({ mode }) => {
+  const target = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    plugins: [crx({ manifest: manifestFor(target), browser: target })],
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: 'es2022',
+      // Extension pages load their few modules from disk: a preload helper would only add a request and weight.
+      modulePreload: false,
+      reportCompressedSize: false,
+      rollupOptions: { input: { welcome: 'src/ui/welcome/index.html' } },
+    },
+  };
+});
