@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import type { Command, ReplyOf, RequestOf } from '../protocol/command.ts';
+import { ALL_SITES } from './permissions.ts';
+
+/** What the popup and the other pages of the extension need of the browser. */
+export interface ExtensionPage {
+  /** Sends a request to the background and parses its reply. Rejects when nobody answers or the reply is odd. */
+  send<C extends Command>(command: C, request: RequestOf<C>): Promise<ReplyOf<C>>;
+  /** A text of `_locales` in the browser's language. */
+  text(key: string, ...substitutions: string[]): string;
+  /** The language tag for numbers, dates and durations. */
+  locale(): string;
+  /** Whether the family lets Porchlight watch every site. */
+  hasAllSites(): Promise<boolean>;
+  /** Asks the family for it; must be called from a click. Resolves to their answer. */
+  requestAllSites(): Promise<boolean>;
+  openPage(page: OwnPage): Promise<void>;
+}
+
+export type OwnPage = 'welcome' | 'help';
+
+export function extensionPage(): ExtensionPage {
+  return {
+    async send(command, request) {
+      const reply: unknown = await browser.runtime.sendMessage({ command: command.name, payload: request });
+      return v.parse(command.reply, reply);
+    },
+    text: (key, ...substitutions) => browser.i18n.getMessage(key, substitutions),
+    locale: () => browser.i18n.getUILanguage(),
+    hasAllSites: () => browser.permissions.contains({ origins: [ALL_SITES] }),
+    requestAllSites: () => browser.permissions.request({ origins: [ALL_SITES] }),
+    async openPage(page) {
+      await browser.tabs.create({ url: browser.runtime.getURL(`src/ui/${page}/index.html`) });
+    },
+  };
+}
