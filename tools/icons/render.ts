@@ -5,7 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import puppeteer, { type Page } from 'puppeteer-core';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const { CHROMIUM = '/usr/bin/chromium' } = process.env;
 const LARGEST_SMALL = 16;
 
 const ICONS = [
