@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { comparable } from '../../../../src/domain/text/comparable.ts';
+import { tokenise } from '../../../../src/domain/text/tokenise.ts';
+import {
+  FIRST_WORD,
+  NUMBER,
+  QUESTION,
+  SLASH,
+  STOP,
+  type Vocabulary,
+} from '../../../../src/domain/text/tokens.ts';
+
+const WORDS = 'how old are you what is age school secret whats dont tell cool a s l r u camera h8r 📷'.split(
+  ' ',
+);
+const vocabulary: Vocabulary = {
+  ids: new Map(WORDS.map((word, place) => [word, FIRST_WORD + place])),
+  numbers: new Map([['thirteen', 13]]),
+  longest: 8,
+};
+const MARKS = new Map([
+  [STOP, '<stop>'],
+  [QUESTION, '<ask>'],
+  [SLASH, '/'],
+]);
+
+function tokensOf(text: string): string {
+  const { ids, numbers } = tokenise(comparable(text), vocabulary);
+  return ids
+    .map(
+      (id, place) => MARKS.get(id) ?? (id === NUMBER ? `${numbers[place]}` : (WORDS[id - FIRST_WORD] ?? '_')),
+    )
+    .join(' ');
+}
+
+function writtenAs(text: string): string[] {
+  const { starts, ends } = tokenise(comparable(text), vocabulary);
+  return starts.map((start, place) => text.slice(start, ends[place]));
+}
+
+describe('tokenise', () => {
+  it.each([
+    ['How OLD are you?', 'how old are you <ask>'],
+    ['ｈｏｗ ｏｌｄ', 'how old'],
+    ['𝓱𝓸𝔀 𝐨𝐥𝐝 🅰🅶🅴', 'how old age'],
+    ['hоw оld аrе уоu', 'how old are you'],
+    ['hów öld', 'how old'],
+    ['h\u200bow o\u202eld', 'how old'],
+    ['h0w 0ld', 'how old'],
+    ['$ecret c@mera schoo1', 'secret camera school'],
+    ['14', '14'],
+    ['14f m34 thirteen', '14 _ _ 34 13'],
+    ['aaaage schoooool cooool', 'age school cool'],
+    ['h8r', 'h8r'],
+    ['h o w o l d a r e y o u', 'how old are you'],
+    ['h.o.w.o.l.d', 'how old'],
+    ['a s l', 'a s l'],
+    ['a/s/l', 'a / s / l'],
+    ["what's dont don't don’t", 'whats dont dont dont'],
+    ['how. old', 'how <stop> old'],
+    ['how... old', 'how old'],
+    ['📷 🎲', '📷'],
+    ['@tell', 'tell'],
+    ['', ''],
+  ])('reads %j as %j', (text, expected) => {
+    expect(tokensOf(text)).toBe(expected);
+  });
+
+  it.each([
+    ['h\u200bow o\u0301ld', ['h\u200bow', 'o\u0301ld']],
+    ['ﷺ old', ['ﷺ', 'old']],
+    ['\ud800 old', ['old']],
+    ['שלום 𝐨𝐥𝐝 שלום', ['שלום', '𝐨𝐥𝐝', 'שלום']],
+    ['ﬁ old ½ age', ['ﬁ', 'old', '½', '½', 'age']],
+    ['so  h o w o l d', ['so', 'h o w', 'o l d']],
+  ])('keeps the way back into %j', (text, parts) => {
+    expect(writtenAs(text)).toEqual(parts);
+  });
+
+  it('keeps offsets inside the text and in order, whatever the text', () => {
+    fc.assert(
+      fc.property(hostileText(), (text) => {
+        const { starts, ends } = tokenise(comparable(text), vocabulary);
+        starts.forEach((start, place) => {
+          const end = ends[place] ?? -1;
+          expect(start).toBeGreaterThanOrEqual(ends[place - 1] === undefined ? 0 : (starts[place - 1] ?? 0));
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+function hostileText(): fc.Arbitrary<string> {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      'h o w ',
+      'ﷺ',
+      '\ud835',
+      '\udc00',
+      '\u0301',
+      '\u200d',
+      'aaaa',
+      '$',
+      '1',
+      ' ',
+      '.',
+      '?',
+      '😀',
+    ),
+  );
+  return fc.array(piece).map((parts) => parts.join(''));
+}
