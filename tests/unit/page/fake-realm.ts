@@ -1,0 +1,109 @@
+import type { Realm } from '../../../src/page/natives.ts';
+
+/** A small window with cameras: classes of its own for every test, so that wrapping one touches no other. */
+export function fakeRealm() {
+  class MediaStreamTrack extends EventTarget {
+    #live = true;
+    constructor(
+      private readonly about: { kind: string; label: string; settings: object },
+      private readonly brand = 'track',
+    ) {
+      super();
+    }
+    get kind() {
+      return this.about.kind;
+    }
+    get label() {
+      return this.about.label;
+    }
+    get readyState() {
+      return this.#live ? 'live' : 'ended';
+    }
+    getSettings() {
+      return this.about.settings;
+    }
+    stop() {
+      if (this.brand !== 'track') throw new TypeError('Illegal invocation');
+      this.#live = false;
+    }
+    clone() {
+      return new MediaStreamTrack(this.about);
+    }
+    /** The device goes away: the browser itself ends the track. */
+    unplug() {
+      this.stop();
+      this.dispatchEvent(new Event('ended'));
+    }
+  }
+
+  class MediaStream extends EventTarget {
+    constructor(private readonly tracks: MediaStreamTrack[]) {
+      super();
+    }
+    getVideoTracks() {
+      return this.tracks.filter((track) => track.kind === 'video');
+    }
+    clone() {
+      return new MediaStream(this.tracks.map((track) => track.clone()).reverse());
+    }
+  }
+
+  const camera = { kind: 'video', label: 'Front camera', settings: { deviceId: '1' } };
+  const microphone = { kind: 'audio', label: 'Microphone', settings: {} };
+  const screen = { kind: 'video', label: 'Screen', settings: { displaySurface: 'monitor' } };
+
+  function streamFor(constraints: Constraints): MediaStream {
+    const tracks: MediaStreamTrack[] = [];
+    if (constraints.video === 'screen') tracks.push(new MediaStreamTrack(screen));
+    else if (constraints.video) tracks.push(new MediaStreamTrack(camera));
+    if (constraints.audio) tracks.push(new MediaStreamTrack(microphone));
+    return new MediaStream(tracks);
+  }
+
+  const refusal = new Error('NotAllowedError');
+
+  class MediaDevices {
+    getUserMedia(constraints: Constraints = {}): Promise<MediaStream> {
+      if (!(this instanceof MediaDevices)) return Promise.reject(new TypeError('Illegal invocation'));
+      return constraints.refuse ? Promise.reject(refusal) : Promise.resolve(streamFor(constraints));
+    }
+  }
+
+  class Navigator {
+    webkitGetUserMedia(constraints: Constraints, onStream: Got, onError: (error: unknown) => void): void {
+      if (arguments.length < 3) throw new TypeError('3 arguments required');
+      if (constraints.refuse) onError(refusal);
+      else onStream(streamFor(constraints));
+    }
+  }
+  type Got = (stream: MediaStream) => void;
+
+  const ticks: (() => void)[] = [];
+  const realm = {
+    MediaDevices,
+    MediaStream,
+    MediaStreamTrack,
+    Navigator,
+    EventTarget,
+    Event,
+    setInterval: (task: () => void) => ticks.push(task),
+    clearInterval: (timer: number) => delete ticks[timer - 1],
+  };
+  return {
+    ...realm,
+    /** The same, under the types that the code under test asks for. */
+    realm: realm as unknown as Realm,
+    refusal,
+    canvasTrack: () => new MediaStreamTrack({ kind: 'video', label: 'canvas', settings: {} }),
+    tick() {
+      for (const task of ticks) task?.();
+    },
+    timers: () => ticks.filter(Boolean).length,
+  };
+}
+
+interface Constraints {
+  video?: boolean | 'screen';
+  audio?: boolean;
+  refuse?: boolean;
+}
