@@ -1,12 +1,13 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { manifestFor } from './tools/build/manifest.ts';
+import { tidy } from './tools/build/tidy.ts';
 
 /** `vite build --mode firefox` builds for Firefox; every other mode builds for Chrome and Edge. */
 export default defineConfig(({ mode }) => {
   const target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: [crx({ manifest: manifestFor(target), browser: target })],
+    plugins: [crx({ manifest: manifestFor(target), browser: target }), tidy()],
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,

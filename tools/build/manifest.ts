@@ -8,8 +8,8 @@ export type Target = 'chrome' | 'firefox';
 /** Firefox needs a fixed id; it is also the sender id of the extension's own messages. */
 const FIREFOX_ID = 'porchlight@porchlight.family';
 
-/** 128 is the first Chrome with every API used here; 140 the first Firefox that knows the data collection key. */
-const OLDEST = { chrome: '128', firefox: '140.0' };
+/** 128 is the first Chrome with every API used here; 142 the first Firefox that knows the data collection key everywhere. */
+const OLDEST = { chrome: '128', firefox: '142.0' };
 
 /**
  * The whole manifest of one target. What the browsers agree on stands in `manifest.json`; hosts come from the
