@@ -1,0 +1,115 @@
+import type { CameraConcern, Direction, Level, Reason, SignalKind, Stage } from '../model.ts';
+
+/** What a warning about a contact can be about, most serious first. */
+export const CONTACT_SITUATIONS = [
+  'selfHarm',
+  'blackmail',
+  'distress',
+  'meeting',
+  'pictureAsked',
+  'cameraAsked',
+  'adultTalk',
+  'grooming',
+  'bullying',
+  'secrecy',
+  'aloneAsked',
+  'movingElsewhere',
+  'giftOffered',
+  'friendDistress',
+  'personalShared',
+  'personalAsked',
+  'unkindWords',
+  'newContact',
+] as const;
+export type ContactSituation = (typeof CONTACT_SITUATIONS)[number];
+
+/** What a camera card can be about, most serious first. */
+export const CAMERA_SITUATIONS = ['cameraForContact', 'cameraWithStranger', 'camera'] as const;
+export type CameraSituation = (typeof CAMERA_SITUATIONS)[number];
+
+export type Situation = ContactSituation | CameraSituation;
+
+/** The parts of a verdict that decide what to say. */
+export interface Judged {
+  level: Level;
+  stage: Stage;
+  reasons: readonly Pick<Reason, 'signal' | 'direction'>[];
+}
+
+/** One signal is enough for these; a conversation is about the first that fits. */
+const SIGNS: Partial<Record<ContactSituation, Partial<Record<Direction, readonly SignalKind[]>>>> = {
+  selfHarm: { fromContact: ['urgesSelfHarm'] },
+  blackmail: { fromContact: ['demandsMoney'] },
+  distress: { fromChild: ['distress'] },
+  meeting: { fromContact: ['meeting'], fromChild: ['meeting'] },
+  pictureAsked: { fromContact: ['asksPicture'] },
+  cameraAsked: { fromContact: ['asksCamera'] },
+  adultTalk: { fromContact: ['sexualTalk'] },
+  bullying: { fromContact: ['insult', 'exclusion', 'threat'] },
+  secrecy: { fromContact: ['secrecy'] },
+  aloneAsked: { fromContact: ['asksAlone'] },
+  movingElsewhere: { fromContact: ['movesElsewhere'] },
+  giftOffered: { fromContact: ['gift', 'offer'] },
+  friendDistress: { fromContact: ['distress'] },
+  personalShared: { fromChild: ['sharesWhere', 'sharesContact'] },
+  personalAsked: { fromContact: ['asksAge', 'asksWhere', 'asksContact'] },
+  unkindWords: { fromChild: ['insult', 'exclusion', 'threat', 'urgesSelfHarm'] },
+};
+
+/** Each is ordinary alone; three of them together are a pattern of luring. */
+const LURING: readonly SignalKind[] = [
+  'asksAge',
+  'asksWhere',
+  'asksContact',
+  'asksAlone',
+  'secrecy',
+  'flattery',
+  'gift',
+  'offer',
+  'movesElsewhere',
+  'pressure',
+];
+
+/** Some that blackmail is told by; a threat alone may be bullying. */
+const WANTS_SOMETHING: readonly SignalKind[] = ['demandsMoney', 'asksPicture', 'asksCamera', 'sexualTalk'];
+
+/**
+ * What a verdict about a contact is about, so that the right thing can be said: the most serious situation that its
+ * reasons show, `newContact` where they show none.
+ */
+export function situationOf(judged: Judged): ContactSituation {
+  return CONTACT_SITUATIONS.find((situation) => fits(situation, judged)) ?? 'newContact';
+}
+
+/** What a camera card is about. */
+export function cameraSituationOf(concerns: readonly CameraConcern[]): CameraSituation {
+  if (concerns.includes('riskyContact') || concerns.includes('contactAsked')) return 'cameraForContact';
+  return concerns.includes('strangerSite') ? 'cameraWithStranger' : 'camera';
+}
+
+/** Whether the warning is about what someone else wrote, so that "I know this person" can be an answer. */
+export function isAboutContact(situation: ContactSituation): boolean {
+  return situation !== 'distress' && situation !== 'unkindWords';
+}
+
+function fits(situation: ContactSituation, judged: Judged): boolean {
+  if (situation === 'blackmail' && isBlackmail(judged)) return true;
+  if (situation === 'grooming') return isGrooming(judged);
+  return judged.reasons.some((reason) => SIGNS[situation]?.[reason.direction]?.includes(reason.signal));
+}
+
+function isBlackmail({ stage, reasons }: Judged): boolean {
+  const signals = signalsOfContact(reasons);
+  if (!signals.has('threat')) return false;
+  return stage === 'coercion' || WANTS_SOMETHING.some((signal) => signals.has(signal));
+}
+
+function isGrooming({ reasons }: Judged): boolean {
+  const signals = signalsOfContact(reasons);
+  return LURING.filter((signal) => signals.has(signal)).length >= 3;
+}
+
+function signalsOfContact(reasons: Judged['reasons']): Set<SignalKind> {
+  const own = reasons.filter((reason) => reason.direction === 'fromContact');
+  return new Set(own.map((reason) => reason.signal));
+}

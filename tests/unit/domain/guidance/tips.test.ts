@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import messages from '../../../../public/_locales/en/messages.json' with { type: 'json' };
+import { TIPS, tipStates } from '../../../../src/domain/guidance/tips.ts';
+import type { CameraSession } from '../../../../src/domain/model.ts';
+import type { ContactSummary, Snapshot } from '../../../../src/domain/summary/snapshot.ts';
+
+const texts: Record<string, unknown> = messages;
+
+type Part = Pick<Snapshot, 'attention' | 'camera' | 'contacts' | 'blindSpots'>;
+
+function statesOf(part: Partial<Part>): string[] {
+  const full: Part = {
+    attention: [],
+    camera: [],
+    contacts: { total: 0, known: 0, newThisWeek: 0 },
+    blindSpots: [],
+    ...part,
+  };
+  const tips = tipStates(full);
+  for (const { title, seen, next } of tips) {
+    for (const { key } of [title, seen, next]) expect(texts).toHaveProperty(key);
+  }
+  return tips.map(({ state, seen }) => `${state} ${[seen.key.replace(/^.*_/, ''), ...seen.substitutions]}`);
+}
+
+function session(concerns: CameraSession['concerns']): CameraSession {
+  return {
+    id: 's',
+    site: 'call.example',
+    startedAt: 1,
+    lastSeenAt: 2,
+    endedAt: 2,
+    concerns,
+    corroborated: true,
+  };
+}
+
+const contact: ContactSummary = {
+  key: 'k',
+  name: 'Robin',
+  site: 'chat.example',
+  audience: 'direct',
+  level: 'caution',
+  stage: 'isolation',
+  reasons: [],
+  known: false,
+  firstSeenAt: 1,
+  lastSeenAt: 2,
+};
+
+describe("Netsafe's three tips", () => {
+  it('come in their order', () => {
+    expect(TIPS).toEqual(['sharedRoom', 'knowContacts', 'stopContact']);
+  });
+
+  it('say nothing good where nothing was seen', () => {
+    expect(statesOf({})).toEqual(['unknown cannotSee', 'unknown none', 'unknown none']);
+  });
+
+  it('count cameras that are worth a talk', () => {
+    expect(statesOf({ camera: [session([]), session(['lateHour'])] })[0]).toBe('attention cameraAlone,1');
+    expect(statesOf({ camera: [session([])] })[0]).toBe('unknown cameraFine,1');
+  });
+
+  it('count new contacts, and say when chats could not be read', () => {
+    expect(statesOf({ contacts: { total: 9, known: 4, newThisWeek: 2 } })[1]).toBe('attention new,2,4');
+    expect(statesOf({ contacts: { total: 9, known: 4, newThisWeek: 0 } })[1]).toBe('good noneNew,9,4');
+    const blindSpots = [{ kind: 'cannotRead' as const, site: 'chat.example', count: 1, lastAt: 1 }];
+    expect(statesOf({ contacts: { total: 9, known: 4, newThisWeek: 0 }, blindSpots })[1]).toBe(
+      'unknown cannotRead',
+    );
+  });
+
+  it('name the contacts that need attention', () => {
+    const contacts = { total: 3, known: 1, newThisWeek: 0 };
+    expect(statesOf({ contacts, attention: [contact] })[2]).toBe('attention some,1');
+    expect(statesOf({ contacts })[2]).toBe('good noneNow');
+  });
+});
