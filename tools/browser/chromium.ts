@@ -1,0 +1,87 @@
+import { env, getuid } from 'node:process';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Gate } from './gate.ts';
+import type { Driver, LaunchOptions } from './launch.ts';
+import { puppeteerSignals } from './signals.ts';
+import { waitFor } from './wait.ts';
+
+/** Chromium's own errands have no place in a test or a demo. */
+const QUIET = [
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-domain-reliability',
+  '--disable-features=NetworkTimeServiceQuerying',
+];
+
+const FAKE_CAMERA = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+
+/** Starts Chromium, Chrome or Edge with the extension. */
+export async function launchChromium(
+  executablePath: string,
+  options: LaunchOptions,
+  gate: Gate | null,
+): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: options.headless,
+    ...puppeteerSignals(options),
+    // Extensions can be loaded from the command line no more; over the pipe they can.
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: gate !== null,
+    defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
+    args: [...QUIET, ...sandbox(), ...camera(options), ...proxy(gate)],
+  });
+  const id = await browser.installExtension(options.extensionDir);
+  return {
+    browser,
+    openExtensionPage: (path) => openPage(browser, `chrome-extension://${id}/${path}`),
+    killBackground: () => killWorker(browser, id),
+    preferColours: (page, scheme) =>
+      page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+  };
+}
+
+/** The sandbox does not start for root, and not in most containers. */
+function sandbox(): string[] {
+  const { CI } = env;
+  return CI || getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+function camera(options: LaunchOptions): string[] {
+  return options.camera ? FAKE_CAMERA : [];
+}
+
+/** Loopback goes through the gate, too: it keeps the whole record. */
+function proxy(gate: Gate | null): string[] {
+  return gate ? [`--proxy-server=http://127.0.0.1:${gate.port}`, '--proxy-bypass-list=<-loopback>'] : [];
+}
+
+async function openPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  return page;
+}
+
+async function killWorker(browser: Browser, id: string): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  try {
+    const target = await findWorker();
+    if (target === null) return;
+    await session.send('Target.closeTarget', { targetId: target.targetId });
+    await waitFor('the worker to end', async () => (await findWorker()) === null);
+  } finally {
+    await session.detach();
+  }
+
+  async function findWorker() {
+    const { targetInfos } = await session.send('Target.getTargets');
+    const ofExtension = `chrome-extension://${id}/`;
+    const isOurs = (info: { type: string; url: string }) =>
+      info.type === 'service_worker' && info.url.startsWith(ofExtension);
+    return targetInfos.find(isOurs) ?? null;
+  }
+}

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import { callBidi, sendBidi } from './bidi.ts';
+import type { Gate } from './gate.ts';
+import type { Driver, LaunchOptions } from './launch.ts';
+import { puppeteerSignals } from './signals.ts';
+
+/** Firefox's own errands have no place in a test or a demo. */
+const QUIET = {
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'browser.safebrowsing.update.enabled': false,
+  'app.normandy.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+};
+
+const FAKE_CAMERA = {
+  'media.navigator.streams.fake': true,
+  'media.navigator.permission.disabled': true,
+};
+
+/** Starts Firefox with the extension. */
+export async function launchFirefox(
+  executablePath: string,
+  options: LaunchOptions,
+  gate: Gate | null,
+): Promise<Driver> {
+  const id = await readId(options.extensionDir);
+  // The address of an extension's pages is drawn at installation, unless it is known by then.
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless,
+    ...puppeteerSignals(options),
+    acceptInsecureCerts: gate !== null,
+    defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
+    // Without it, pages of extensions cannot be opened by a driver.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...QUIET,
+      ...(options.camera ? FAKE_CAMERA : {}),
+      ...(gate ? proxy(gate) : {}),
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    },
+  });
+  await browser.installExtension(options.extensionDir);
+  return {
+    browser,
+    openExtensionPage: (path) => openPage(browser, `moz-extension://${uuid}/${path}`),
+    killBackground: () => runPrivileged(browser, TERMINATE_BACKGROUND, [id]),
+    preferColours: (_page, scheme) => runPrivileged(browser, PREFER_COLOURS, [scheme === 'dark' ? 0 : 1]),
+  };
+}
+
+const manifestSchema = v.object({
+  browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }),
+});
+
+async function readId(extensionDir: string): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8'));
+  return v.parse(manifestSchema, manifest).browser_specific_settings.gecko.id;
+}
+
+/** Loopback goes through the gate, too: it keeps the whole record. */
+function proxy(gate: Gate) {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': gate.port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': gate.port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+/** Firefox never tells a driver that a page of an extension has loaded: callers wait for what they need there. */
+async function openPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  page.goto(url, { timeout: 0 }).catch(() => {
+    // Rejects when the page closes, long after anyone cared.
+  });
+  await page.waitForFunction((expected) => location.href.startsWith(expected), {}, url);
+  return page;
+}
+
+const TERMINATE_BACKGROUND = `async (id) => {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+}`;
+
+const PREFER_COLOURS = `(scheme) => {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme);
+}`;
+
+const treeSchema = v.object({ contexts: v.looseTuple([v.object({ context: v.string() })]) });
+
+/** Runs a function in the browser's own window: for what a person could do in its settings, and a page cannot. */
+async function runPrivileged(browser: Browser, source: string, values: (string | number)[]): Promise<void> {
+  const tree = await sendBidi(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = v.parse(treeSchema, tree).contexts;
+  await callBidi(browser, {
+    source,
+    arguments: values.map((value) => ({ type: typeof value, value })),
+    target: { context: window.context },
+  });
+}

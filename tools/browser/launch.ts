@@ -1,0 +1,65 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { findProgram, howToInstall, PROGRAMS } from '../setup/programs.js';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+import { type Gate, type HostMap, openGate } from './gate.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  browser: BrowserName;
+  /** A built extension: `dist/chrome`, `dist/firefox`, or a copy of one. */
+  extensionDir: string;
+  headless: boolean;
+  /** Sends everything through a gate that maps these hosts and refuses the rest; without it the browser is free. */
+  hostMap?: HostMap;
+  /** A made-up camera and microphone, allowed on every page. */
+  camera?: boolean;
+  /** The caller ends the browser on Ctrl-C itself; otherwise that ends the browser and the whole process. */
+  handlesSignals?: boolean;
+}
+
+/** What the two browsers do differently. */
+export interface Driver {
+  browser: Browser;
+  /** Shows a page of the extension; what it holds may still be on its way. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Ends the background the way the browser does when it needs the memory. Storage stays. */
+  killBackground(): Promise<void>;
+  /** What the page believes of the person's preference for dark or light. */
+  preferColours(page: Page, scheme: 'light' | 'dark'): Promise<void>;
+}
+
+export interface ExtensionBrowser extends Driver {
+  name: BrowserName;
+  /** `null` without a `hostMap`. */
+  gate: Gate | null;
+  /** Ends the browser and takes its profile away. */
+  close(): Promise<void>;
+}
+
+/**
+ * A browser with a fresh profile and the extension, for the demo, the tests and the pictures alike.
+ *
+ * @throws Error when the browser is not installed, with what to do about it.
+ */
+export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const program = PROGRAMS[options.browser];
+  const executable = findProgram(program);
+  if (executable === null) throw new Error(howToInstall(program));
+  const gate = options.hostMap ? await openGate(options.hostMap) : null;
+  const launch = options.browser === 'chromium' ? launchChromium : launchFirefox;
+  const driver = await launch(executable, options, gate).catch(async (error: unknown) => {
+    await gate?.close();
+    throw error;
+  });
+  return {
+    ...driver,
+    name: options.browser,
+    gate,
+    async close() {
+      await driver.browser.close();
+      await gate?.close();
+    },
+  };
+}
