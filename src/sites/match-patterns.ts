@@ -1,3 +1,8 @@
+import { CATALOGUE } from './catalogue.ts';
+
+/** The catalogue as match patterns for the manifest, sorted. `*.` stands for the host itself, too. */
 export function catalogueMatchPatterns(): string[] {
-  return ['https://discord.com/*'];
+  return CATALOGUE.flatMap((site) => site.hosts)
+    .map((host) => `https://*.${host}/*`)
+    .sort();
 }

@@ -1,0 +1,33 @@
+import { defineSite, pick } from '../site.ts';
+
+export const messenger = defineSite({
+  id: 'messenger',
+  name: 'Messenger and Facebook',
+  hosts: ['facebook.com', 'messenger.com'],
+  kind: 'social',
+  traits: ['directMessages', 'group', 'camera', 'strangers', 'disappearing'],
+  adapters: [
+    {
+      id: 'messenger',
+      paths: ['/t/', '/e2ee/t/', '/messages'],
+      list: [
+        '[aria-label^="Messages in conversation"]',
+        '[data-scope="messages_table"]',
+        '[role="main"] [role="grid"]',
+      ],
+      row: ['[role="row"]'],
+      text: ['div[dir="auto"]'],
+      author: [pick('h5', null, '^(.+?)(?: sent)?$'), pick('h4', null, '^(.+?)(?: sent)?$')],
+      authorLeadsRun: true,
+      composer: ['[role="textbox"][contenteditable="true"]'],
+      title: [
+        pick('[aria-label^="Messages in conversation"]', 'aria-label', 'conversation (?:with|titled) (.+)$'),
+        pick('[role="navigation"] [role="link"][aria-current="page"] span[dir="auto"]'),
+      ],
+    },
+  ],
+  checked: '2026-11-20',
+  notes:
+    'Own messages stand to the right, which is not read; the heading for screen readers says "You sent". Chat ' +
+    'windows laid over other Facebook pages are left to the generic reader.',
+});

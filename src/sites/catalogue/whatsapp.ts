@@ -1,0 +1,30 @@
+import { defineSite, pick } from '../site.ts';
+
+export const whatsapp = defineSite({
+  id: 'whatsapp',
+  name: 'WhatsApp',
+  hosts: ['web.whatsapp.com'],
+  kind: 'messenger',
+  traits: ['directMessages', 'group', 'camera', 'disappearing'],
+  adapters: [
+    {
+      id: 'whatsapp',
+      list: ['[data-testid="conversation-panel-messages"]', '#main [role="application"]', '#main'],
+      row: ['[role="row"]', '[data-id]'],
+      text: ['.selectable-text.copyable-text', '[data-testid="selectable-text"]'],
+      omit: ['[data-testid*="quoted"]'],
+      author: [pick('[data-pre-plain-text]', 'data-pre-plain-text', '\\]\\s*(.+?):\\s*$')],
+      own: ['.message-out', '[data-id^="true_"]'],
+      other: ['.message-in', '[data-id^="false_"]'],
+      time: [pick('[data-pre-plain-text]', 'data-pre-plain-text', '^\\[(.+?)\\]')],
+      rowId: 'data-id',
+      composer: ['footer [contenteditable="true"][role="textbox"]'],
+      title: [pick('#main header span[title]', 'title'), pick('#main header [role="button"] span')],
+      conversation: [pick('#main header span[title]', 'title'), pick('#main header [role="button"] span')],
+    },
+  ],
+  checked: '2026-11-20',
+  notes:
+    'Author and time stand together in data-pre-plain-text as "[HH:MM, DATE] Name: ". The address never changes, so ' +
+    'the title tells one conversation from another. message-in and message-out may be gone in the newest builds.',
+});

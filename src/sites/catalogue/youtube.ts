@@ -1,0 +1,25 @@
+import { defineSite, pick } from '../site.ts';
+
+export const youtube = defineSite({
+  id: 'youtube',
+  name: 'YouTube',
+  hosts: ['youtube.com'],
+  kind: 'streaming',
+  traits: ['group', 'strangers'],
+  adapters: [
+    {
+      id: 'youtube-live-chat',
+      paths: ['/live_chat'],
+      list: ['yt-live-chat-item-list-renderer #items'],
+      row: ['yt-live-chat-text-message-renderer'],
+      text: ['#message'],
+      author: [pick('#author-name')],
+      ownName: [pick('yt-live-chat-message-input-renderer #author-name')],
+      rowId: 'id',
+      composer: ['yt-live-chat-text-input-field-renderer #input'],
+      audience: 'group',
+    },
+  ],
+  checked: '2026-11-20',
+  notes: 'Live chat is a frame of its own. Comments below videos are no chat and have no adapter.',
+});
