@@ -16,6 +16,8 @@ export interface Command<Request extends Schema = Schema, Reply extends Schema =
 export type RequestOf<C extends Command> = v.InferOutput<C['request']>;
 export type ReplyOf<C extends Command> = v.InferOutput<C['reply']>;
 
+export type RequestOfTab<C extends TabCommand> = v.InferOutput<C['request']>;
+
 /** A command that the background sends into a tab. It has no tier: pages cannot send these. */
 export interface TabCommand<Request extends Schema = Schema> {
   name: string;

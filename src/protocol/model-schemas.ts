@@ -34,7 +34,7 @@ export const observationSchema = v.object({
   fingerprint: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   direction: directionSchema,
   at: v.nullable(timeSchema),
-  signals: v.pipe(v.array(observedSignalSchema), v.maxLength(SIGNAL_KINDS.length * 2)),
+  signals: v.pipe(v.array(observedSignalSchema), v.maxLength(SIGNAL_KINDS.length * 2), v.readonly()),
 });
 
 export const conversationSchema = v.object({ id: idSchema, title: nameSchema, audience: audienceSchema });

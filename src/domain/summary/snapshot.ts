@@ -1,3 +1,4 @@
+import { atLeast, highest } from '../level.ts';
 import type {
   Audience,
   BlindSpot,
@@ -7,7 +8,9 @@ import type {
   Settings,
   SiteUse,
   Stage,
+  Verdict,
 } from '../model.ts';
+import { DAY, lastDates, localDate } from './dates.ts';
 
 /** One contact as the summary shows it. */
 export interface ContactSummary {
@@ -26,16 +29,110 @@ export interface ContactSummary {
 /** Everything that the popup shows, to parent and child alike. */
 export interface Snapshot {
   takenAt: number;
-  /** The highest level among contacts that need attention and camera sessions of the week. */
+  /** The highest level among contacts that need attention and today's camera sessions. */
   level: Level;
   today: SiteUse[];
   /** The last seven days, today included. */
   week: SiteUse[];
-  /** Contacts at `notice` or above that nobody has answered for, most serious first. */
+  /** Contacts at `notice` or above, most serious first. */
   attention: ContactSummary[];
   contacts: { total: number; known: number; newThisWeek: number };
   /** Camera sessions of the week, newest first. */
   camera: CameraSession[];
   blindSpots: BlindSpot[];
   settings: Settings;
+}
+
+/** What the snapshot is made of, as it lies in storage. */
+export interface SummaryInput {
+  contacts: (Omit<ContactSummary, 'level' | 'stage' | 'reasons'> & { verdict: Verdict })[];
+  /** Use by local date, of the last seven dates at least. */
+  days: (Omit<SiteUse, 'cameraSeconds'> & { date: string })[];
+  sessions: (CameraSession & { level: Level })[];
+  blindSpots: BlindSpot[];
+  settings: Settings;
+}
+
+/** A session that gave no sign of life for this long is over, whatever became of its page: milliseconds. */
+export const SILENT_SESSION_ENDS_AFTER = 45_000;
+
+const WEEK = 7;
+
+/** Rolls everything up to one summary; the same input gives the same summary. */
+export function buildSnapshot(input: SummaryInput, now: number, timeZone: string): Snapshot {
+  const dates = lastDates(now, timeZone, WEEK);
+  const today = dates.slice(0, 1);
+  const sessions = input.sessions
+    .map((session) => closeIfSilent(session, now))
+    .filter((session) => dates.includes(localDate(session.startedAt, timeZone)))
+    .sort((a, b) => b.startedAt - a.startedAt);
+  const attention = input.contacts.map(summarise).filter(needsAttention).sort(bySeriousness);
+  const use = (wanted: string[]) => useBySite(input.days, sessions, wanted, now, timeZone);
+  return {
+    takenAt: now,
+    level: highest([...attention, ...sessions.filter((session) => isOn(session, today, timeZone))]),
+    today: use(today),
+    week: use(dates),
+    attention,
+    contacts: {
+      total: input.contacts.length,
+      known: input.contacts.filter((contact) => contact.known).length,
+      newThisWeek: input.contacts.filter((contact) => contact.firstSeenAt > now - WEEK * DAY).length,
+    },
+    camera: sessions.map(({ level: _level, ...session }) => session),
+    blindSpots: input.blindSpots,
+    settings: input.settings,
+  };
+}
+
+function closeIfSilent<S extends CameraSession>(session: S, now: number): S {
+  const isSilent = session.endedAt === null && now - session.lastSeenAt > SILENT_SESSION_ENDS_AFTER;
+  return isSilent ? { ...session, endedAt: session.lastSeenAt } : session;
+}
+
+function summarise({ verdict, ...contact }: SummaryInput['contacts'][number]): ContactSummary {
+  return { ...contact, level: verdict.level, stage: verdict.stage, reasons: verdict.reasons };
+}
+
+function needsAttention(contact: ContactSummary): boolean {
+  return atLeast(contact.level, 'notice');
+}
+
+function bySeriousness(a: ContactSummary, b: ContactSummary): number {
+  if (a.level !== b.level) return atLeast(a.level, b.level) ? -1 : 1;
+  return b.lastSeenAt - a.lastSeenAt;
+}
+
+function isOn(session: CameraSession, dates: string[], timeZone: string): boolean {
+  return dates.includes(localDate(session.startedAt, timeZone));
+}
+
+/** A session counts for the date on which it began. */
+function useBySite(
+  days: SummaryInput['days'],
+  sessions: CameraSession[],
+  dates: string[],
+  now: number,
+  timeZone: string,
+): SiteUse[] {
+  const sites = new Map<string, SiteUse>();
+  const useOf = (site: string) => {
+    const use = sites.get(site) ?? { site, seconds: 0, messages: 0, cameraSeconds: 0 };
+    sites.set(site, use);
+    return use;
+  };
+  for (const day of days) {
+    if (!dates.includes(day.date)) continue;
+    const use = useOf(day.site);
+    use.seconds += day.seconds;
+    use.messages += day.messages;
+  }
+  for (const session of sessions) {
+    if (isOn(session, dates, timeZone)) useOf(session.site).cameraSeconds += secondsOf(session, now);
+  }
+  return [...sites.values()].sort((a, b) => b.seconds - a.seconds || b.messages - a.messages);
+}
+
+function secondsOf(session: CameraSession, now: number): number {
+  return Math.max(0, Math.round(((session.endedAt ?? now) - session.startedAt) / 1000));
 }

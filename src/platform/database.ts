@@ -1,0 +1,39 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+/** One step from the version before it; step `n` of the list makes version `n + 1`. Steps are never changed later. */
+export type Migration<Schema extends DBSchema> = (database: IDBPDatabase<Schema>) => void;
+
+/**
+ * Opens the extension's IndexedDB, which no page and no content script can reach, and brings it up to date. A failed
+ * step aborts the whole upgrade, so that the old data stays as it was.
+ * @param onLost called when the connection is gone and a new one must be opened
+ * @throws DOMException when the browser refuses to open it, or when the data is of a newer version.
+ */
+export async function openDatabase<Schema extends DBSchema>(
+  name: string,
+  migrations: readonly Migration<Schema>[],
+  onLost: () => void,
+): Promise<IDBPDatabase<Schema>> {
+  const database = await openDB<Schema>(name, migrations.length, {
+    upgrade(upgrading, oldVersion) {
+      for (const step of migrations.slice(oldVersion)) step(upgrading);
+    },
+    blocking() {
+      // A newer version of the extension wants to upgrade: stand aside.
+      database.close();
+      onLost();
+    },
+    terminated: onLost,
+  });
+  return database;
+}
+
+/** All keys below a limit. */
+export function keysBelow(limit: IDBValidKey): IDBKeyRange {
+  return IDBKeyRange.upperBound(limit, true);
+}
+
+/** All keys from a limit on. */
+export function keysFrom(limit: IDBValidKey): IDBKeyRange {
+  return IDBKeyRange.lowerBound(limit);
+}

@@ -1,0 +1,43 @@
+import type { Runtime } from 'webextension-polyfill';
+
+/** A sender as the browser vouches for it; nothing in it comes from what the message says of itself. */
+export type Sender =
+  | { tier: 'ui' }
+  | {
+      tier: 'content';
+      tab: number;
+      frame: number;
+      /** The host of the frame's origin, or of the tab where the frame has none of its own (about:blank, srcdoc). */
+      host: string;
+    };
+
+/** What the extension knows of itself. */
+export interface Self {
+  id: string;
+  /** The address below which its own pages live; nothing else in the package is a page. */
+  pages: string;
+}
+
+/**
+ * Says who sent a message, or `null` for anybody who may not send at all. A content script's `origin` is that of its
+ * page; an extension page that is open in a tab has a `tab` too, so the origin is looked at first.
+ */
+export function identifySender(sender: Runtime.MessageSender, self: Self): Sender | null {
+  if (sender.id !== self.id) return null;
+  if (sender.url?.startsWith(self.pages)) return { tier: 'ui' };
+  const tab = sender.tab?.id;
+  const host = hostOf(originOf(sender)) ?? hostOf(sender.tab?.url);
+  if (tab === undefined || sender.frameId === undefined || host === null) return null;
+  return { tier: 'content', tab, frame: sender.frameId, host };
+}
+
+/** Browsers stamp `origin`; the polyfill's types do not know it yet. */
+function originOf(sender: Runtime.MessageSender & { origin?: string }): string | undefined {
+  return sender.origin && sender.origin !== 'null' ? sender.origin : sender.url;
+}
+
+function hostOf(address: string | undefined): string | null {
+  if (!address) return null;
+  const url = URL.parse(address);
+  return url && (url.protocol === 'https:' || url.protocol === 'http:') ? url.hostname : null;
+}

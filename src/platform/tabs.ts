@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import type { RequestOfTab, TabCommand } from '../protocol/command.ts';
+import { doneSchema } from '../protocol/tab-commands.ts';
+
+/** One frame of one tab; frame 0 is the page itself. */
+export interface FrameAddress {
+  tab: number;
+  frame: number;
+}
+
+/** What the background does with tabs. */
+export interface Tabs {
+  /** Sends a command; `false` when nobody there could carry it out. */
+  send<C extends TabCommand>(to: FrameAddress, command: C, request: RequestOfTab<C>): Promise<boolean>;
+  /** Sends a command to every frame of a tab; `false` when none could carry it out. */
+  sendToAllFrames<C extends TabCommand>(tab: number, command: C, request: RequestOfTab<C>): Promise<boolean>;
+  /** Runs a script of the package in a frame; `false` where the browser does not allow it or the frame is gone. */
+  inject(into: FrameAddress, file: string): Promise<boolean>;
+  open(path: string): Promise<void>;
+  onRemoved(listener: (tab: number) => void): void;
+}
+
+export const tabs: Tabs = {
+  send: (to, command, request) =>
+    sendInto(to.tab, { frameId: to.frame }, { command: command.name, payload: request }),
+  sendToAllFrames: (tab, command, request) => sendInto(tab, {}, { command: command.name, payload: request }),
+  async inject(into, file) {
+    const target = { tabId: into.tab, frameIds: [into.frame] };
+    return succeeds(browser.scripting.executeScript({ target, files: [file], injectImmediately: true }));
+  },
+  async open(path) {
+    await browser.tabs.create({ url: browser.runtime.getURL(path) });
+  },
+  onRemoved: (listener) => browser.tabs.onRemoved.addListener((tab) => listener(tab)),
+};
+
+async function sendInto(tab: number, options: { frameId?: number }, message: object): Promise<boolean> {
+  try {
+    const reply: unknown = await browser.tabs.sendMessage(tab, message, options);
+    return v.is(doneSchema, reply);
+  } catch {
+    return false; // The tab or frame is gone, or has no script of ours: for the caller that is one and the same.
+  }
+}
+
+async function succeeds(work: Promise<unknown>): Promise<boolean> {
+  try {
+    await work;
+    return true;
+  } catch {
+    return false; // Frames vanish, and some pages are closed to extensions: expected, and the caller decides.
+  }
+}

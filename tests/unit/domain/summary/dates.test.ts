@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { lastDates, localDate, localHour } from '../../../../src/domain/summary/dates.ts';
+
+const at = (text: string) => Date.parse(text);
+
+describe('dates as the family lives them', () => {
+  it.each([
+    ['2026-03-04T23:59:59+13:00', 'Pacific/Auckland', '2026-03-04', 23],
+    ['2026-03-05T00:00:00+13:00', 'Pacific/Auckland', '2026-03-05', 0],
+    ['2026-03-04T12:00:00Z', 'America/Los_Angeles', '2026-03-04', 4],
+    ['2026-03-04T12:00:00Z', 'Pacific/Kiritimati', '2026-03-05', 2],
+    ['2026-12-31T23:30:00Z', 'Europe/Dublin', '2026-12-31', 23],
+  ])('%s in %s', (time, zone, date, hour) => {
+    expect({ date: localDate(at(time), zone), hour: localHour(at(time), zone) }).toEqual({ date, hour });
+  });
+
+  it.each([
+    ['an ordinary week', '2026-03-04T10:00:00Z', 'UTC', ['2026-03-04', '2026-03-03', '2026-03-02']],
+    ['over the end of a year', '2026-01-01T10:00:00Z', 'UTC', ['2026-01-01', '2025-12-31', '2025-12-30']],
+    [
+      'when clocks go forward',
+      '2026-03-30T00:30:00+01:00',
+      'Europe/London',
+      ['2026-03-30', '2026-03-29', '2026-03-28'],
+    ],
+    [
+      'when clocks go back',
+      '2026-04-05T23:30:00+12:00',
+      'Pacific/Auckland',
+      ['2026-04-05', '2026-04-04', '2026-04-03'],
+    ],
+  ])('counts back %s', (_, time, zone, dates) => {
+    expect(lastDates(at(time), zone, 3)).toEqual(dates);
+  });
+
+  it('does not know a zone that is none', () => {
+    expect(() => localDate(0, 'Nowhere/Land')).toThrow(RangeError);
+  });
+});

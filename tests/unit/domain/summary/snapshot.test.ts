@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { CameraSession, Level } from '../../../../src/domain/model.ts';
+import { buildSnapshot, type SummaryInput } from '../../../../src/domain/summary/snapshot.ts';
+
+const ZONE = 'Pacific/Auckland';
+const NOW = Date.parse('2026-03-04T16:00:00+13:00');
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+function contact(name: string, level: Level, lastSeenAt = NOW): SummaryInput['contacts'][number] {
+  const reasons =
+    level === 'calm' ? [] : [{ signal: 'secrecy' as const, direction: 'fromContact' as const, at: NOW }];
+  return {
+    key: `discord ${name}`,
+    name,
+    site: 'discord',
+    audience: 'direct',
+    known: false,
+    firstSeenAt: NOW - DAY,
+    lastSeenAt,
+    verdict: { level, stage: 'trust', score: 0.5, reasons },
+  };
+}
+
+function session(fields: Partial<CameraSession & { level: Level }> = {}): CameraSession & { level: Level } {
+  return {
+    id: 's',
+    site: 'discord',
+    startedAt: NOW - HOUR,
+    lastSeenAt: NOW - HOUR / 2,
+    endedAt: NOW - HOUR / 2,
+    concerns: [],
+    corroborated: true,
+    level: 'calm',
+    ...fields,
+  };
+}
+
+function snapshotOf(input: Partial<SummaryInput>) {
+  const empty: SummaryInput = {
+    contacts: [],
+    days: [],
+    sessions: [],
+    blindSpots: [],
+    settings: { country: 'NZ', welcomed: true },
+  };
+  return buildSnapshot({ ...empty, ...input }, NOW, ZONE);
+}
+
+describe('buildSnapshot', () => {
+  it('is calm when nothing happened', () => {
+    expect(snapshotOf({})).toMatchObject({ level: 'calm', today: [], week: [], attention: [], camera: [] });
+  });
+
+  it('lists contacts from notice on, the most serious first, then the latest', () => {
+    const { attention, level, contacts } = snapshotOf({
+      contacts: [
+        contact('calm', 'calm'),
+        contact('notice', 'notice'),
+        contact('older danger', 'danger', NOW - DAY),
+        contact('danger', 'danger'),
+        contact('caution', 'caution'),
+      ],
+    });
+    expect(attention.map(({ name }) => name)).toEqual(['danger', 'older danger', 'caution', 'notice']);
+    expect({ level, contacts }).toEqual({
+      level: 'danger',
+      contacts: { total: 5, known: 0, newThisWeek: 5 },
+    });
+  });
+
+  it('adds up use by site, for today and for the last seven dates', () => {
+    const { today, week } = snapshotOf({
+      days: [
+        { date: '2026-03-04', site: 'discord', seconds: 60, messages: 3 },
+        { date: '2026-02-26', site: 'discord', seconds: 40, messages: 1 },
+        { date: '2026-02-26', site: 'roblox', seconds: 500, messages: 0 },
+        { date: '2026-02-25', site: 'roblox', seconds: 9, messages: 9 },
+      ],
+      sessions: [session()],
+    });
+    expect(today).toEqual([{ site: 'discord', seconds: 60, messages: 3, cameraSeconds: 1800 }]);
+    expect(week).toEqual([
+      { site: 'roblox', seconds: 500, messages: 0, cameraSeconds: 0 },
+      { site: 'discord', seconds: 100, messages: 4, cameraSeconds: 1800 },
+    ]);
+  });
+
+  it('counts a live session up to now, and a silent one up to its last sign of life', () => {
+    const live = session({ id: 'live', endedAt: null, startedAt: NOW - 60_000, lastSeenAt: NOW - 5000 });
+    const silent = session({
+      id: 'silent',
+      endedAt: null,
+      startedAt: NOW - 600_000,
+      lastSeenAt: NOW - 300_000,
+    });
+    const { camera, today } = snapshotOf({ sessions: [silent, live] });
+    expect(camera.map(({ id, endedAt }) => [id, endedAt])).toEqual([
+      ['live', null],
+      ['silent', NOW - 300_000],
+    ]);
+    expect(today[0]?.cameraSeconds).toBe(60 + 300);
+  });
+
+  it.each([
+    { name: 'today', startedAt: NOW - HOUR, level: 'danger' },
+    { name: 'yesterday', startedAt: NOW - DAY, level: 'calm' },
+  ])('lets a camera session of $name decide how things are today', ({ startedAt, level }) => {
+    expect(snapshotOf({ sessions: [session({ startedAt, level: 'danger' })] }).level).toBe(level);
+  });
+
+  it('leaves out sessions older than the week', () => {
+    expect(snapshotOf({ sessions: [session({ startedAt: NOW - 8 * DAY })] }).camera).toEqual([]);
+  });
+});
