@@ -1,0 +1,85 @@
+import type { BlindSpot, BlindSpotKind } from '../domain/model.ts';
+import { DAY } from '../domain/summary/dates.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Permissions } from '../platform/permissions.ts';
+import type { Store } from '../storage/store.ts';
+
+/** How long something that went wrong stays in the summary. */
+const SHOWN_DAYS = 7;
+
+/** Keeps what Porchlight could not see or do. Failed writes are kept in memory too: storage may refuse those as well. */
+export class BlindSpots {
+  readonly #store: Store;
+  readonly #clock: Clock;
+  readonly #permissions: Permissions;
+  readonly #unsaved = new Map<string, BlindSpot>();
+
+  constructor(store: Store, clock: Clock, permissions: Permissions) {
+    this.#store = store;
+    this.#clock = clock;
+    this.#permissions = permissions;
+  }
+
+  /** Never throws: reporting a failure must not fail itself. */
+  async note(kind: BlindSpotKind, site: string | null): Promise<void> {
+    try {
+      await this.#store.write(['blindSpots'], async (transaction) => {
+        const spots = transaction.objectStore('blindSpots');
+        const before = await spots.get([kind, site ?? '']);
+        const waiting = this.#unsaved.get(spotKey(kind, site))?.count ?? 0;
+        const count = (before?.count ?? 0) + waiting + 1;
+        await spots.put({ kind, site: site ?? '', count, lastAt: this.#clock.now() });
+      });
+      this.#unsaved.delete(spotKey(kind, site));
+    } catch {
+      const count = (this.#unsaved.get(spotKey(kind, site))?.count ?? 0) + 1;
+      this.#unsaved.set(spotKey(kind, site), { kind, site, count, lastAt: this.#clock.now() });
+    }
+  }
+
+  /** The site can be read again. */
+  async forget(kind: BlindSpotKind, site: string): Promise<void> {
+    await this.#store.write(['blindSpots'], (transaction) =>
+      transaction.objectStore('blindSpots').delete([kind, site]),
+    );
+  }
+
+  /** Everything of the last days, and what is always so. */
+  async list(): Promise<BlindSpot[]> {
+    const now = this.#clock.now();
+    const saved = await this.#store.read(['blindSpots'], (transaction) =>
+      transaction.objectStore('blindSpots').getAll(),
+    );
+    const events = [...saved, ...this.#unsaved.values()].filter(
+      (spot) => spot.lastAt > now - SHOWN_DAYS * DAY,
+    );
+    return [...merge(events), ...(await this.#lasting(now))];
+  }
+
+  async #lasting(now: number): Promise<BlindSpot[]> {
+    const kinds: BlindSpotKind[] = (await this.#permissions.hasAllSites())
+      ? ['privateWindows']
+      : ['onlyListedSites', 'privateWindows'];
+    return kinds.map((kind) => ({ kind, site: null, count: 1, lastAt: now }));
+  }
+}
+
+function merge(spots: BlindSpot[]): BlindSpot[] {
+  const merged = new Map<string, BlindSpot>();
+  for (const spot of spots) {
+    const site = spot.site || null;
+    const before = merged.get(spotKey(spot.kind, site));
+    const count = spot.count + (before?.count ?? 0);
+    merged.set(spotKey(spot.kind, site), {
+      kind: spot.kind,
+      site,
+      count,
+      lastAt: Math.max(spot.lastAt, before?.lastAt ?? 0),
+    });
+  }
+  return [...merged.values()];
+}
+
+function spotKey(kind: BlindSpotKind, site: string | null): string {
+  return `${kind} ${site ?? ''}`;
+}

@@ -1,0 +1,171 @@
+import { cameraConcerns, cameraLevel } from '../domain/camera/concerns.ts';
+import { atLeast } from '../domain/level.ts';
+import type { CameraConcern, Moment } from '../domain/model.ts';
+import { DAY, localHour } from '../domain/summary/dates.ts';
+import { SILENT_SESSION_ENDS_AFTER } from '../domain/summary/snapshot.ts';
+import type { Clock } from '../platform/clock.ts';
+import { keysFrom } from '../platform/database.ts';
+import type { RequestOf } from '../protocol/command.ts';
+import type { cameraSeen } from '../protocol/content-commands.ts';
+import { showCamera } from '../protocol/tab-commands.ts';
+import { findSite, siteIdOf, siteNameOf } from '../sites/find-site.ts';
+import type { CameraRecord } from '../storage/schema.ts';
+import type { Store, WriteTransaction } from '../storage/store.ts';
+import type { PageScripts } from './page-scripts.ts';
+import type { ContentSender } from './router.ts';
+
+type Report = RequestOf<typeof cameraSeen>;
+type Transaction = WriteTransaction<['cameraSessions', 'contacts', 'moments']>;
+
+/** Follows the camera sessions of all tabs and shows the child the ones that are live. */
+export class CameraLog {
+  readonly #store: Store;
+  readonly #clock: Clock;
+  readonly #scripts: PageScripts;
+
+  constructor(store: Store, clock: Clock, scripts: PageScripts) {
+    this.#store = store;
+    this.#clock = clock;
+    this.#scripts = scripts;
+  }
+
+  /** Takes one sign of life, start or end. Reports may come twice and late; the latest word on each field stands. */
+  async record(report: Report, sender: ContentSender): Promise<void> {
+    const now = this.#clock.now();
+    await this.#store.write(['cameraSessions', 'contacts', 'moments'], async (transaction) => {
+      const sessions = transaction.objectStore('cameraSessions');
+      const before = await sessions.get(report.session);
+      if (before && !isSameFrame(before, sender)) return;
+      const session = before ?? (await this.#begin(transaction, report, sender, now));
+      await sessions.put(advance(session, report, now));
+    });
+    await this.#show(sender, now);
+  }
+
+  /** A closed tab uses no camera: its sessions ended when they were last heard of. */
+  async endTab(tab: number): Promise<void> {
+    await this.#store.write(['cameraSessions'], async (transaction) => {
+      const sessions = transaction.objectStore('cameraSessions');
+      for (const session of await sessions.index('tab').getAll(tab))
+        await sessions.put(end(session, this.#clock.now()));
+    });
+  }
+
+  /** Ends what a crash or a killed browser left open. Tab numbers mean nothing after a restart. */
+  async endSilent(): Promise<void> {
+    const now = this.#clock.now();
+    await this.#store.write(['cameraSessions'], async (transaction) => {
+      const sessions = transaction.objectStore('cameraSessions');
+      for (const session of await sessions.index('tab').getAll()) {
+        if (isSilent(session, now)) await sessions.put(end(session, session.lastSeenAt));
+      }
+    });
+  }
+
+  async #begin(
+    transaction: Transaction,
+    report: Report,
+    sender: ContentSender,
+    now: number,
+  ): Promise<CameraRecord> {
+    const site = siteIdOf(sender.host);
+    const concerns = await this.#concernsOf(transaction, site, sender.host, report.hidden, now);
+    const level = cameraLevel(concerns);
+    const moment = atLeast(level, 'caution')
+      ? cameraMoment(report.session, site, level, concerns, now)
+      : null;
+    if (moment) await transaction.objectStore('moments').put(moment);
+    return {
+      id: report.session,
+      site,
+      startedAt: Math.min(report.startedAt, now),
+      lastSeenAt: now,
+      endedAt: null,
+      concerns,
+      corroborated: false,
+      tab: sender.tab,
+      frame: sender.frame,
+      moment: moment?.id ?? null,
+    };
+  }
+
+  async #concernsOf(
+    transaction: Transaction,
+    site: string,
+    host: string,
+    hidden: boolean,
+    now: number,
+  ): Promise<CameraConcern[]> {
+    // Contacts of any site: who asks for the camera in one place may be seen in another.
+    const recent = await transaction
+      .objectStore('contacts')
+      .index('lastSeenAt')
+      .getAll(keysFrom(now - DAY));
+    const unknown = recent.filter((contact) => !contact.known);
+    const earlier = await transaction.objectStore('cameraSessions').index('site').getKey(site);
+    return cameraConcerns({
+      strangerSite: findSite(host)?.kind === 'strangerVideo',
+      riskyContact: unknown.some((contact) => atLeast(contact.verdict.level, 'caution')),
+      contactAsked: unknown.some((contact) =>
+        contact.verdict.reasons.some(({ signal }) => signal === 'asksCamera'),
+      ),
+      localHour: localHour(now, this.#clock.timeZone()),
+      hidden,
+      firstTimeHere: earlier === undefined,
+    });
+  }
+
+  async #show(sender: ContentSender, now: number): Promise<void> {
+    const live = await this.#store.read(['cameraSessions'], (transaction) =>
+      transaction.objectStore('cameraSessions').index('tab').getAll(sender.tab),
+    );
+    const sessions = live.filter((session) => !isSilent(session, now));
+    const card = {
+      siteName: siteNameOf(siteIdOf(sender.host)),
+      sessions: sessions.map(({ id, moment, startedAt, concerns }) => ({ id, moment, startedAt, concerns })),
+    };
+    if (sessions.length > 0) await this.#scripts.show(sender, showCamera, card);
+    else await this.#scripts.update(sender, showCamera, card);
+  }
+}
+
+function isSameFrame(session: CameraRecord, sender: ContentSender): boolean {
+  return session.site === siteIdOf(sender.host) && session.frame === sender.frame;
+}
+
+function isSilent(session: CameraRecord, now: number): boolean {
+  return now - session.lastSeenAt > SILENT_SESSION_ENDS_AFTER;
+}
+
+function advance(session: CameraRecord, report: Report, now: number): CameraRecord {
+  if (session.endedAt !== null) return session;
+  const seen = { ...session, lastSeenAt: now, corroborated: session.corroborated || report.corroborated };
+  return report.endedAt === null ? seen : end(seen, report.endedAt);
+}
+
+/** A session with an end has no tab any more, which also takes it out of the index of live sessions. */
+function end({ tab: _tab, ...session }: CameraRecord, at: number): CameraRecord {
+  return { ...session, endedAt: Math.max(session.startedAt, Math.min(at, session.lastSeenAt)) };
+}
+
+function cameraMoment(
+  session: string,
+  site: string,
+  level: Moment['level'],
+  concerns: CameraConcern[],
+  now: number,
+): Moment {
+  return {
+    id: crypto.randomUUID(),
+    kind: 'camera',
+    at: now,
+    site,
+    subject: session,
+    level,
+    stage: null,
+    reasons: [],
+    concerns,
+    shownAt: null,
+    answer: null,
+  };
+}

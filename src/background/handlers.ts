@@ -1,0 +1,113 @@
+import type { Tabs } from '../platform/tabs.ts';
+import type { Toolbar } from '../platform/toolbar.ts';
+import * as content from '../protocol/content-commands.ts';
+import { stopCamera } from '../protocol/tab-commands.ts';
+import * as ui from '../protocol/ui-commands.ts';
+import { findSite, siteIdOf } from '../sites/find-site.ts';
+import type { Answers } from './answers.ts';
+import type { BlindSpots } from './blind-spots.ts';
+import type { CameraLog } from './camera-log.ts';
+import type { MessageLog } from './message-log.ts';
+import type { PageScripts } from './page-scripts.ts';
+import type { ContentSender, Router } from './router.ts';
+import type { Summary } from './summary.ts';
+import type { VisitLog } from './visit-log.ts';
+import type { Warner } from './warner.ts';
+
+export interface Components {
+  answers: Answers;
+  blindSpots: BlindSpots;
+  cameraLog: CameraLog;
+  messageLog: MessageLog;
+  pageScripts: PageScripts;
+  summary: Summary;
+  tabs: Tabs;
+  toolbar: Toolbar;
+  visitLog: VisitLog;
+  warner: Warner;
+}
+
+/** Says for every command of the contract who carries it out. */
+export function addHandlers(router: Router, components: Components): void {
+  addPageHandlers(router, components);
+  addWarningHandlers(router, components);
+  addUiHandlers(router, components);
+}
+
+function addPageHandlers(router: Router, parts: Components): void {
+  const { blindSpots, cameraLog, messageLog, pageScripts, toolbar, visitLog } = parts;
+  const saved = <T>(work: Promise<T>, sender: ContentSender) => noteIfNotSaved(work, sender, blindSpots);
+  router.onContent(content.pageOpened, async (_, sender) => ({ listed: findSite(sender.host) !== null }));
+  router.onContent(content.chatFound, async (_, sender) => {
+    await pageScripts.startReader(sender);
+    return null;
+  });
+  router.onContent(content.messagesObserved, (batch, sender) =>
+    saved(messageLog.record(batch, sender), sender),
+  );
+  router.onContent(content.timeSpent, async (report, sender) => {
+    await saved(visitLog.record(report, sender), sender);
+    return null;
+  });
+  router.onContent(content.cameraSeen, async (report, sender) => {
+    await saved(cameraLog.record(report, sender), sender);
+    return null;
+  });
+  router.onContent(content.readingChanged, async ({ state }, sender) => {
+    const site = siteIdOf(sender.host);
+    await toolbar.setLit(sender.tab, state === 'reading');
+    if (state === 'reading') await blindSpots.forget('cannotRead', site);
+    else await blindSpots.note('cannotRead', site);
+    return null;
+  });
+  router.onContent(content.pageMisbehaved, async ({ how }, sender) => {
+    await blindSpots.note(how, siteIdOf(sender.host));
+    return null;
+  });
+}
+
+function addWarningHandlers(router: Router, { answers, blindSpots, tabs, warner }: Components): void {
+  router.onContent(content.warningShown, async ({ moment }, sender) => {
+    await noteIfNotSaved(warner.markShown(moment), sender, blindSpots);
+    return null;
+  });
+  router.onContent(content.warningAnswered, async ({ moment, answer }, sender) => {
+    await noteIfNotSaved(answers.toWarning(moment, answer), sender, blindSpots);
+    return null;
+  });
+  router.onContent(content.turnCameraOff, async (_, sender) => {
+    const reached = await tabs.sendToAllFrames(sender.tab, stopCamera, {});
+    if (!reached) throw new Error('No frame could turn its camera off');
+    return null;
+  });
+  router.onContent(content.openHelp, async () => {
+    await tabs.open('src/ui/help/index.html');
+    return null;
+  });
+}
+
+function addUiHandlers(router: Router, { answers, summary }: Components): void {
+  router.onUi(ui.getSnapshot, () => summary.snapshot());
+  router.onUi(ui.answerContact, async ({ contact, answer }) => {
+    await answers.toContact(contact, answer);
+    return summary.snapshot();
+  });
+  router.onUi(ui.saveSettings, async (settings) => {
+    await summary.saveSettings(settings);
+    return summary.snapshot();
+  });
+}
+
+/** The sender hears of the failure and tries again; the family hears of it in the summary. */
+async function noteIfNotSaved<T>(
+  work: Promise<T>,
+  sender: ContentSender,
+  blindSpots: BlindSpots,
+): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    await blindSpots.note('notSaved', siteIdOf(sender.host));
+    throw error;
+  }
+}

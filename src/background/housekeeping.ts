@@ -1,0 +1,47 @@
+import type { Clock } from '../platform/clock.ts';
+import type { Lifecycle } from '../platform/lifecycle.ts';
+import type { Tabs } from '../platform/tabs.ts';
+import { dropOldRecords } from '../storage/retention.ts';
+import type { Store } from '../storage/store.ts';
+import type { CameraLog } from './camera-log.ts';
+import type { SiteAccess } from './site-access.ts';
+
+const EVERY_MINUTES = 60;
+
+interface Dependencies {
+  store: Store;
+  clock: Clock;
+  cameraLog: CameraLog;
+  siteAccess: SiteAccess;
+  tabs: Tabs;
+}
+
+/** What is done when nobody waits for it: on installation, when the browser starts, and about once an hour. */
+export class Housekeeping {
+  readonly #parts: Dependencies;
+
+  constructor(parts: Dependencies) {
+    this.#parts = parts;
+  }
+
+  listen(lifecycle: Lifecycle): void {
+    lifecycle.onInstalled((isFirst) => void this.#installed(isFirst));
+    lifecycle.onStartup(() => void this.#started());
+    lifecycle.onHousekeeping(EVERY_MINUTES, () => void this.#tidy());
+  }
+
+  async #installed(isFirst: boolean): Promise<void> {
+    await this.#parts.siteAccess.refresh();
+    if (isFirst) await this.#parts.tabs.open('src/ui/welcome/index.html');
+  }
+
+  async #started(): Promise<void> {
+    await this.#parts.siteAccess.refresh();
+    await this.#tidy();
+  }
+
+  async #tidy(): Promise<void> {
+    await this.#parts.cameraLog.endSilent();
+    await dropOldRecords(this.#parts.store, this.#parts.clock.now());
+  }
+}

@@ -1,0 +1,58 @@
+import type { FrameAddress, Tabs } from '../platform/tabs.ts';
+import type { RequestOfTab, TabCommand } from '../protocol/command.ts';
+
+/** The scripts that are brought into a page only when it needs them: files of the package. */
+export interface ScriptFiles {
+  reader: string;
+  warnings: string;
+}
+
+/** Brings scripts into pages, and what they should show. */
+export class PageScripts {
+  readonly #tabs: Tabs;
+  readonly #files: ScriptFiles;
+
+  constructor(tabs: Tabs, files: ScriptFiles) {
+    this.#tabs = tabs;
+    this.#files = files;
+  }
+
+  /** Starts the chat reader in a frame. @throws Error where the browser does not let it run. */
+  async startReader(frame: FrameAddress): Promise<void> {
+    if (!(await this.#tabs.inject(frame, this.#files.reader))) throw new Error('The reader could not start');
+  }
+
+  /**
+   * Shows something to the child: in the page itself, or in the frame concerned where the page is closed to Porchlight.
+   * `false` when neither can show anything.
+   */
+  async show<C extends TabCommand>(
+    frame: FrameAddress,
+    command: C,
+    request: RequestOfTab<C>,
+  ): Promise<boolean> {
+    const page = { tab: frame.tab, frame: 0 };
+    if (await this.#showIn(page, command, request)) return true;
+    return frame.frame !== 0 && this.#showIn(frame, command, request);
+  }
+
+  /** Brings what the page shows already up to date; a page that shows nothing is left alone. */
+  async update<C extends TabCommand>(
+    frame: FrameAddress,
+    command: C,
+    request: RequestOfTab<C>,
+  ): Promise<void> {
+    await this.#tabs.send({ tab: frame.tab, frame: 0 }, command, request);
+    if (frame.frame !== 0) await this.#tabs.send(frame, command, request);
+  }
+
+  async #showIn<C extends TabCommand>(
+    frame: FrameAddress,
+    command: C,
+    request: RequestOfTab<C>,
+  ): Promise<boolean> {
+    if (await this.#tabs.send(frame, command, request)) return true;
+    if (!(await this.#tabs.inject(frame, this.#files.warnings))) return false;
+    return this.#tabs.send(frame, command, request);
+  }
+}

@@ -1,0 +1,68 @@
+import { cameraLevel } from '../domain/camera/concerns.ts';
+import type { Settings } from '../domain/model.ts';
+import { judge } from '../domain/risk/judge.ts';
+import { DAY, lastDates } from '../domain/summary/dates.ts';
+import { buildSnapshot, type Snapshot, type SummaryInput } from '../domain/summary/snapshot.ts';
+import type { Clock } from '../platform/clock.ts';
+import { keysFrom } from '../platform/database.ts';
+import type { ContactRecord } from '../storage/schema.ts';
+import type { Store } from '../storage/store.ts';
+import type { BlindSpots } from './blind-spots.ts';
+
+const DEFAULT_SETTINGS: Settings = { country: 'NZ', welcomed: false };
+
+/** A little more than the week that is shown, whatever the time zone. */
+const LOOK_BACK = 8 * DAY;
+
+/** Gathers what the family sees, and keeps what it chose. */
+export class Summary {
+  readonly #store: Store;
+  readonly #clock: Clock;
+  readonly #blindSpots: BlindSpots;
+
+  constructor(store: Store, clock: Clock, blindSpots: BlindSpots) {
+    this.#store = store;
+    this.#clock = clock;
+    this.#blindSpots = blindSpots;
+  }
+
+  async snapshot(): Promise<Snapshot> {
+    const now = this.#clock.now();
+    const timeZone = this.#clock.timeZone();
+    const firstDate = lastDates(now, timeZone, 7).at(-1) ?? '';
+    const records = await this.#store.read(
+      ['contacts', 'days', 'cameraSessions', 'settings'],
+      async (transaction) => ({
+        contacts: await transaction.objectStore('contacts').getAll(),
+        days: await transaction.objectStore('days').index('date').getAll(keysFrom(firstDate)),
+        sessions: await transaction
+          .objectStore('cameraSessions')
+          .index('lastSeenAt')
+          .getAll(keysFrom(now - LOOK_BACK)),
+        settings: (await transaction.objectStore('settings').get('family')) ?? DEFAULT_SETTINGS,
+      }),
+    );
+    const input: SummaryInput = {
+      ...records,
+      contacts: records.contacts.map((contact) => contactToday(contact, now)),
+      sessions: records.sessions.map(({ tab: _tab, frame: _frame, moment: _moment, ...session }) => ({
+        ...session,
+        level: cameraLevel(session.concerns),
+      })),
+      blindSpots: await this.#blindSpots.list(),
+    };
+    return buildSnapshot(input, now, timeZone);
+  }
+
+  async saveSettings(settings: Settings): Promise<void> {
+    await this.#store.write(['settings'], (transaction) =>
+      transaction.objectStore('settings').put(settings, 'family'),
+    );
+  }
+}
+
+/** Evidence fades: a contact is shown as it looks now, not as it looked when last heard of. */
+function contactToday(contact: ContactRecord, now: number): SummaryInput['contacts'][number] {
+  const { state, lastWarning: _lastWarning, verdict: _verdict, ...shown } = contact;
+  return { ...shown, verdict: judge(state, { audience: contact.audience, known: contact.known }, now) };
+}

@@ -1,0 +1,77 @@
+import { atLeast } from '../domain/level.ts';
+import type { Answer, Moment } from '../domain/model.ts';
+import type { Clock } from '../platform/clock.ts';
+import { showWarning } from '../protocol/tab-commands.ts';
+import { siteNameOf } from '../sites/find-site.ts';
+import type { Store } from '../storage/store.ts';
+import type { PageScripts } from './page-scripts.ts';
+import type { ContentSender } from './router.ts';
+
+/** A warning that the child could not see at once still helps for this long: milliseconds. */
+const STILL_HELPS = 30 * 60_000;
+
+/** Brings warnings to the child. A warning waits in storage until the page says that the child saw it. */
+export class Warner {
+  readonly #store: Store;
+  readonly #clock: Clock;
+  readonly #scripts: PageScripts;
+
+  constructor(store: Store, clock: Clock, scripts: PageScripts) {
+    this.#store = store;
+    this.#clock = clock;
+    this.#scripts = scripts;
+  }
+
+  /** Shows the most serious warning that waits about a contact, if there is one. Safe to call again. */
+  async deliverFor(contact: string, sender: ContentSender): Promise<void> {
+    const waiting = await this.#findWaiting(contact);
+    if (!waiting) return;
+    const { moment, contactName } = waiting;
+    await this.#scripts.show(sender, showWarning, {
+      moment: moment.id,
+      level: moment.level,
+      stage: moment.stage ?? 'contact',
+      reasons: moment.reasons,
+      contactName,
+      siteName: siteNameOf(moment.site),
+    });
+  }
+
+  async markShown(id: string): Promise<void> {
+    await this.#change(id, (moment) => ({ ...moment, shownAt: moment.shownAt ?? this.#clock.now() }));
+  }
+
+  /** Keeps the answer with the moment, and gives the moment back; `null` for one that is not there. */
+  async keepAnswer(id: string, answer: Answer): Promise<Moment | null> {
+    return this.#change(id, (moment) => ({
+      ...moment,
+      answer,
+      shownAt: moment.shownAt ?? this.#clock.now(),
+    }));
+  }
+
+  async #findWaiting(contact: string): Promise<{ moment: Moment; contactName: string } | null> {
+    const since = this.#clock.now() - STILL_HELPS;
+    return this.#store.read(['moments', 'contacts'], async (transaction) => {
+      const moments = await transaction.objectStore('moments').index('subject').getAll(contact);
+      const waiting = moments.filter((moment) => moment.shownAt === null && moment.at >= since);
+      const moment = waiting.reduce<Moment | null>(
+        (top, next) => (top === null || atLeast(next.level, top.level) ? next : top),
+        null,
+      );
+      const record = await transaction.objectStore('contacts').get(contact);
+      return moment && record ? { moment, contactName: record.name } : null;
+    });
+  }
+
+  #change(id: string, change: (moment: Moment) => Moment): Promise<Moment | null> {
+    return this.#store.write(['moments'], async (transaction) => {
+      const moments = transaction.objectStore('moments');
+      const before = await moments.get(id);
+      if (!before) return null;
+      const after = change(before);
+      await moments.put(after);
+      return after;
+    });
+  }
+}

@@ -1,0 +1,75 @@
+import type { DBSchema } from 'idb';
+import type {
+  Audience,
+  BlindSpot,
+  CameraSession,
+  Level,
+  Moment,
+  Settings,
+  Verdict,
+} from '../domain/model.ts';
+import type { ContactState } from '../domain/risk/state.ts';
+
+/** What is kept of one contact on one site. */
+export interface ContactRecord {
+  /** Site and the contact's id there, see `contactKey`. */
+  key: string;
+  name: string;
+  site: string;
+  audience: Audience;
+  state: ContactState;
+  /** What the state led to when it last changed. */
+  verdict: Verdict;
+  known: boolean;
+  firstSeenAt: number;
+  lastSeenAt: number;
+  lastWarning: { level: Level; at: number } | null;
+}
+
+/** That a message was counted: the proof against counting it twice. */
+export interface SeenRecord {
+  conversation: number;
+  fingerprint: number;
+  /** Days since the epoch when it was counted, for retention. */
+  day: number;
+}
+
+export interface CameraRecord extends CameraSession {
+  /** The tab and frame that use the camera; `tab` is left out once the session has ended. */
+  tab?: number;
+  frame: number;
+  /** The moment made of it, if it deserved one. */
+  moment: string | null;
+}
+
+/** The time that one visit of a page has reported so far. */
+export interface VisitRecord {
+  id: string;
+  site: string;
+  seconds: number;
+  lastAt: number;
+}
+
+/** What a site was used for on one local date. Camera time is kept with the sessions. */
+export interface DayRecord {
+  /** `YYYY-MM-DD` in the family's time zone when it was written. */
+  date: string;
+  site: string;
+  seconds: number;
+  messages: number;
+}
+
+export interface PorchlightDatabase extends DBSchema {
+  contacts: { key: string; value: ContactRecord; indexes: { lastSeenAt: number; site: string } };
+  seen: { key: [number, number]; value: SeenRecord; indexes: { day: number } };
+  moments: { key: string; value: Moment; indexes: { at: number; subject: string } };
+  cameraSessions: {
+    key: string;
+    value: CameraRecord;
+    indexes: { lastSeenAt: number; site: string; tab: number };
+  };
+  visits: { key: string; value: VisitRecord; indexes: { lastAt: number } };
+  days: { key: [string, string]; value: DayRecord; indexes: { date: string } };
+  blindSpots: { key: [string, string]; value: BlindSpot & { site: string } };
+  settings: { key: 'family'; value: Settings };
+}

@@ -1,0 +1,68 @@
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { openDatabase } from '../platform/database.ts';
+import { MIGRATIONS } from './migrations.ts';
+import type { PorchlightDatabase } from './schema.ts';
+
+type Name = StoreNames<PorchlightDatabase>;
+export type ReadTransaction<Names extends Name[]> = IDBPTransaction<PorchlightDatabase, Names, 'readonly'>;
+export type WriteTransaction<Names extends Name[]> = IDBPTransaction<PorchlightDatabase, Names, 'readwrite'>;
+
+/**
+ * The family's data. Every change is one transaction: a background that is killed in the middle leaves either all of it
+ * or nothing. Work may only await the transaction itself.
+ */
+export class Store {
+  #database: Promise<IDBPDatabase<PorchlightDatabase>> | null = null;
+  readonly #name: string;
+
+  constructor(name = 'porchlight') {
+    this.#name = name;
+  }
+
+  /** @throws DOMException when the storage cannot be opened or read. */
+  async read<Names extends Name[], Result>(
+    names: [...Names],
+    work: (transaction: ReadTransaction<Names>) => Promise<Result>,
+  ): Promise<Result> {
+    const database = await this.#open();
+    return work(database.transaction(names, 'readonly'));
+  }
+
+  /** @throws DOMException when the storage refuses the change; nothing of it is kept then. */
+  async write<Names extends Name[], Result>(
+    names: [...Names],
+    work: (transaction: WriteTransaction<Names>) => Promise<Result>,
+  ): Promise<Result> {
+    const database = await this.#open();
+    const transaction = database.transaction(names, 'readwrite');
+    // The outcome is awaited below; without this an abort while `work` still runs would count as unhandled.
+    transaction.done.catch(() => {});
+    try {
+      const result = await work(transaction);
+      await transaction.done;
+      return result;
+    } catch (error) {
+      abortQuietly(transaction);
+      throw error;
+    }
+  }
+
+  #open(): Promise<IDBPDatabase<PorchlightDatabase>> {
+    const forget = () => {
+      this.#database = null;
+    };
+    this.#database ??= openDatabase(this.#name, MIGRATIONS, forget).catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return this.#database;
+  }
+}
+
+function abortQuietly(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It ended already, which is what we wanted.
+  }
+}

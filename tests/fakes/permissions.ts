@@ -1,0 +1,20 @@
+import type { Permissions } from '../../src/platform/permissions.ts';
+
+/** Permissions that a test gives and takes. */
+export class FakePermissions implements Permissions {
+  #allSites = false;
+  #listeners: (() => void)[] = [];
+
+  async hasAllSites(): Promise<boolean> {
+    return this.#allSites;
+  }
+
+  onChanged(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
+  set(allSites: boolean): void {
+    this.#allSites = allSites;
+    for (const listener of this.#listeners) listener();
+  }
+}

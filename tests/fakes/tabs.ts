@@ -1,0 +1,56 @@
+import type { FrameAddress, Tabs } from '../../src/platform/tabs.ts';
+import type { RequestOfTab, TabCommand } from '../../src/protocol/command.ts';
+
+interface Sent {
+  tab: number;
+  frame: number;
+  command: string;
+  request: unknown;
+}
+
+/** Tabs whose frames run the scripts that were injected into them, and answer to the commands those know. */
+export class FakeTabs implements Tabs {
+  /** What reached a script that could carry it out. */
+  readonly shown: Sent[] = [];
+  readonly injected: (FrameAddress & { file: string })[] = [];
+  readonly opened: string[] = [];
+  /** Frames that the browser keeps extensions out of, as `tab/frame`. */
+  readonly closed = new Set<string>();
+  /** Frames whose watcher answers to `tab:stop-camera`. */
+  readonly withCamera = new Set<string>();
+  #removed: ((tab: number) => void)[] = [];
+
+  async send<C extends TabCommand>(to: FrameAddress, command: C, request: RequestOfTab<C>): Promise<boolean> {
+    const isThere = this.injected.some(
+      ({ tab, frame, file }) => tab === to.tab && frame === to.frame && file === 'warnings.js',
+    );
+    if (isThere) this.shown.push({ ...to, command: command.name, request });
+    return isThere;
+  }
+
+  async sendToAllFrames<C extends TabCommand>(tab: number, command: C): Promise<boolean> {
+    const frames = [...this.withCamera].filter((frame) => frame.startsWith(`${tab}/`));
+    for (const frame of frames)
+      this.shown.push({ tab, frame: Number(frame.split('/')[1]), command: command.name, request: {} });
+    return frames.length > 0;
+  }
+
+  async inject(into: FrameAddress, file: string): Promise<boolean> {
+    if (this.closed.has(`${into.tab}/${into.frame}`)) return false;
+    this.injected.push({ ...into, file });
+    return true;
+  }
+
+  async open(path: string): Promise<void> {
+    this.opened.push(path);
+  }
+
+  onRemoved(listener: (tab: number) => void): void {
+    this.#removed.push(listener);
+  }
+
+  /** The child closes a tab. */
+  close(tab: number): void {
+    for (const listener of this.#removed) listener(tab);
+  }
+}

@@ -1,0 +1,80 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { pageOpened, readingChanged, timeSpent } from '../../src/protocol/content-commands.ts';
+import { getSnapshot, saveSettings } from '../../src/protocol/ui-commands.ts';
+import { DISCORD, TestBackground } from '../fakes/background.ts';
+
+describe('sites in the summary', () => {
+  let background: TestBackground;
+  beforeEach(() => {
+    background = new TestBackground();
+  });
+
+  const spend = (visit: string, seconds: number, host = 'discord.com') =>
+    background.fromPage(timeSpent, { visit, seconds }, { ...DISCORD, host });
+  const snapshot = () => background.fromUi(getSnapshot, {});
+  const secondsToday = async () => (await snapshot()).today[0]?.seconds;
+
+  it('adds what a visit grew by, however often and late it reports', async () => {
+    await spend('a', 10);
+    await spend('a', 25);
+    background.restart();
+    await spend('a', 25);
+    await spend('a', 15);
+    await spend('b', 5);
+    expect(await secondsToday()).toBe(30);
+  });
+
+  it('puts time on the date on which it was spent', async () => {
+    await spend('a', 10);
+    background.clock.pass(24 * 3_600_000);
+    await spend('a', 30);
+    expect(await secondsToday()).toBe(20);
+    expect((await snapshot()).week[0]?.seconds).toBe(30);
+  });
+
+  it('never gives a day more than its hours', async () => {
+    await spend('a', 80_000);
+    await spend('b', 80_000);
+    expect(await secondsToday()).toBe(86_400);
+  });
+
+  it('does not let one site report the visit of another', async () => {
+    await spend('a', 10);
+    await spend('a', 500, 'web.telegram.org');
+    expect((await snapshot()).today).toMatchObject([{ site: 'discord', seconds: 10 }]);
+  });
+
+  it.each([
+    ['discord.com', true],
+    ['example.org', false],
+  ])('tells a page of %s whether the catalogue knows it: %s', async (host, listed) => {
+    expect(await background.fromPage(pageOpened, {}, { ...DISCORD, host })).toEqual({ listed });
+  });
+
+  it('lights the toolbar while a page is read, and says which site cannot be', async () => {
+    await background.fromPage(readingChanged, { state: 'cannotRead' });
+    expect(background.toolbar.lit.get(7)).toBe(false);
+    expect((await snapshot()).blindSpots).toContainEqual(
+      expect.objectContaining({ kind: 'cannotRead', site: 'discord' }),
+    );
+    await background.fromPage(readingChanged, { state: 'reading' });
+    expect(background.toolbar.lit.get(7)).toBe(true);
+    expect((await snapshot()).blindSpots.map(({ kind }) => kind)).not.toContain('cannotRead');
+  });
+
+  it.each([
+    [false, ['onlyListedSites', 'privateWindows']],
+    [true, ['privateWindows']],
+  ])('always says what is not covered (every site: %s)', async (allSites, kinds) => {
+    background.permissions.set(allSites);
+    expect((await snapshot()).blindSpots.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it('keeps the settings', async () => {
+    const settings = { country: 'IE' as const, welcomed: true };
+    await background.fromUi(saveSettings, settings);
+    background.restart();
+    expect((await snapshot()).settings).toEqual(settings);
+  });
+});
