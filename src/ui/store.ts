@@ -1,0 +1,86 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Answer, Settings } from '../domain/model.ts';
+import type { ContactSummary, Snapshot } from '../domain/summary/snapshot.ts';
+import type { ExtensionPage } from '../platform/extension-page.ts';
+import { answerContact, getSnapshot, saveSettings } from '../protocol/ui-commands.ts';
+import type { SnapshotCache } from './snapshot-cache.ts';
+
+/** How long the background may take to wake up and answer before the page says that it does not. */
+export const ANSWER_LIMIT_MS = 3_000;
+
+/** Where the snapshot on the screen comes from: nowhere yet, an earlier visit, or the background just now. */
+export type Freshness = 'none' | 'last' | 'fresh' | 'unreachable';
+
+/** How the last answer about a contact went. */
+export interface AnswerOutcome {
+  name: string;
+  answer: Answer;
+  saved: boolean;
+}
+
+export interface UiState {
+  snapshot: Snapshot | null;
+  freshness: Freshness;
+  /** Key of the contact whose answer is on its way. */
+  answering: string | null;
+  outcome: AnswerOutcome | null;
+}
+
+/** The one store of the extension's pages: a view of the background's snapshot, and the way to answer it. */
+export interface UiStore {
+  state: StoreApi<UiState>;
+  /** Asks for a fresh snapshot. Never rejects: what went wrong stands in `freshness`. */
+  load(): Promise<void>;
+  answer(contact: ContactSummary, answer: Answer): Promise<void>;
+  /** Resolves to whether the settings were saved. */
+  saveSettings(settings: Settings): Promise<boolean>;
+}
+
+/** The snapshot of an earlier visit is there from the start; `load` brings the fresh one. */
+export function createUiStore(page: Pick<ExtensionPage, 'send'>, cache: SnapshotCache): UiStore {
+  const last = cache.findLast();
+  const state = createStore<UiState>(() => ({
+    snapshot: last,
+    freshness: last === null ? 'none' : 'last',
+    answering: null,
+    outcome: null,
+  }));
+
+  /** Replies can overtake each other: an older snapshot never replaces a newer one. */
+  function accept(snapshot: Snapshot): void {
+    const shown = state.getState();
+    if (shown.freshness === 'fresh' && shown.snapshot && shown.snapshot.takenAt > snapshot.takenAt) return;
+    cache.keep(snapshot);
+    state.setState({ snapshot, freshness: 'fresh' });
+  }
+
+  function giveUp(): void {
+    state.setState({ freshness: 'unreachable' });
+  }
+
+  return {
+    state,
+    async load() {
+      const limit = setTimeout(giveUp, ANSWER_LIMIT_MS);
+      try {
+        // A reply after the limit is late, not wrong: it is still shown.
+        accept(await page.send(getSnapshot, {}));
+      } catch {
+        giveUp();
+      } finally {
+        clearTimeout(limit);
+      }
+    },
+    async answer(contact, answer) {
+      state.setState({ answering: contact.key, outcome: null });
+      const reply = await page.send(answerContact, { contact: contact.key, answer }).catch(() => null);
+      if (reply) accept(reply);
+      state.setState({ answering: null, outcome: { name: contact.name, answer, saved: reply !== null } });
+    },
+    async saveSettings(settings) {
+      const reply = await page.send(saveSettings, settings).catch(() => null);
+      if (reply) accept(reply);
+      return reply !== null;
+    },
+  };
+}
