@@ -1,5 +1,15 @@
-import { render } from 'preact';
-import { createStore } from 'zustand/vanilla';
+import { extensionPage } from '../../platform/extension-page.ts';
+import { mount } from '../mount.tsx';
+import { snapshotCache } from '../snapshot-cache.ts';
+import { createUiStore } from '../store.ts';
+import { Popup } from './popup.tsx';
 
-const s = createStore(() => ({ a: 1 }));
-render(<p>{s.getState().a}</p>, document.body);
+const page = extensionPage();
+const ui = createUiStore(page, snapshotCache(localStorage));
+
+mount(page, <Popup page={page} ui={ui} />);
+void ui.load();
+// A popup that is kept open in a tab shows what happened while it was behind another one.
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden) void ui.load();
+});

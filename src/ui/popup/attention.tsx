@@ -1,0 +1,81 @@
+import { childAdvice } from '../../domain/guidance/advice-child.ts';
+import { parentAdvice } from '../../domain/guidance/advice-parent.ts';
+import { reasonText } from '../../domain/guidance/reasons.ts';
+import { isAboutContact, situationOf } from '../../domain/guidance/situations.ts';
+import type { Answer } from '../../domain/model.ts';
+import type { ContactSummary } from '../../domain/summary/snapshot.ts';
+import { Button } from '../components/button.tsx';
+import { Chip } from '../components/chip.tsx';
+import { LevelMark } from '../components/level-mark.tsx';
+import { PointList, StepList } from '../components/step-list.tsx';
+import { useWords } from '../words.ts';
+import { Part } from './part.tsx';
+
+interface AttentionProps {
+  people: readonly ContactSummary[];
+  answering: string | null;
+  now: number;
+  onAnswer(contact: ContactSummary, answer: Answer): void;
+}
+
+/** Every contact that needs attention, most serious first. */
+export function Attention({ people, ...rest }: AttentionProps) {
+  return (
+    <>
+      {people.map((person) => (
+        <Person key={person.key} person={person} {...rest} />
+      ))}
+    </>
+  );
+}
+
+type PersonProps = Omit<AttentionProps, 'people'> & { person: ContactSummary };
+
+function Person({ person, answering, now, onAnswer }: PersonProps) {
+  const words = useWords();
+  const situation = situationOf(person);
+  const forChild = childAdvice(situation);
+  const forParents = parentAdvice(situation);
+  const reasons = person.reasons.map((reason) => words.local(reasonText(reason)));
+  return (
+    <article class={`card person person-${person.level}`}>
+      <header class="person-head">
+        <h2 class="person-name">
+          <bdi>{person.name}</bdi>
+        </h2>
+        <LevelMark level={person.level} />
+      </header>
+      <div class="chips">
+        <Chip>{person.site}</Chip>
+        <Chip>{words.text('popup_lastSeen', words.dayAndTime(person.lastSeenAt, now))}</Chip>
+      </div>
+      <Part title={words.text('popup_noticed')}>
+        <PointList points={[...new Set(reasons)]} />
+      </Part>
+      <Part title={words.text('popup_means')}>
+        <p>{words.text(forChild.why)}</p>
+      </Part>
+      <Part title={words.text('popup_next')}>
+        <StepList steps={forChild.steps.map((step) => words.text(step))} />
+      </Part>
+      <details>
+        <summary>{words.text('popup_forGrownUps')}</summary>
+        <div class="part">
+          <p>{words.text(forParents.opening)}</p>
+          <p>{words.text(forParents.means)}</p>
+          <StepList steps={forParents.steps.map((step) => words.text(step))} />
+        </div>
+      </details>
+      <div class="buttons">
+        {isAboutContact(situation) && (
+          <Button disabled={answering !== null} onPress={() => onAnswer(person, 'known')}>
+            {words.text('popup_answer_known')}
+          </Button>
+        )}
+        <Button disabled={answering !== null} onPress={() => onAnswer(person, 'mistake')}>
+          {words.text('popup_answer_mistake')}
+        </Button>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Snapshot } from '../../domain/summary/snapshot.ts';
+import type { ExtensionPage } from '../../platform/extension-page.ts';
+import { Button } from '../components/button.tsx';
+import { Icon } from '../components/icon.tsx';
+import type { UiStore } from '../store.ts';
+import { useStore } from '../use-store.ts';
+import { useWords } from '../words.ts';
+import { Attention } from './attention.tsx';
+import { BlindSpots } from './blind-spots.tsx';
+import { Camera } from './camera.tsx';
+import { FirstDay, SetUp } from './first-day.tsx';
+import { FreshnessNote } from './freshness-note.tsx';
+import { Hero } from './hero.tsx';
+import { hasNothingYet } from './nothing-yet.ts';
+import { Outcome } from './outcome.tsx';
+import { SiteTimes } from './site-times.tsx';
+import { Tips } from './tips.tsx';
+
+interface PopupProps {
+  page: Pick<ExtensionPage, 'openPage'>;
+  ui: UiStore;
+}
+
+/** The shared summary: the same for parent and child. */
+export function Popup({ page, ui }: PopupProps) {
+  const words = useWords();
+  const { snapshot, freshness, answering, outcome } = useStore(ui.state);
+  const openWelcome = () => void page.openPage('welcome');
+  return (
+    <>
+      <Hero snapshot={snapshot} freshness={freshness} />
+      <main class="content">
+        <FreshnessNote snapshot={snapshot} freshness={freshness} />
+        {outcome && <Outcome outcome={outcome} />}
+        {snapshot && !snapshot.settings.welcomed && <SetUp onOpen={openWelcome} />}
+        {snapshot && (
+          <Attention
+            people={snapshot.attention}
+            answering={answering}
+            now={snapshot.takenAt}
+            onAnswer={ui.answer}
+          />
+        )}
+        {snapshot && <Summary snapshot={snapshot} onOpenWelcome={openWelcome} />}
+      </main>
+      <div class="help-bar">
+        <Button primary onPress={() => void page.openPage('help')}>
+          <Icon name="heart" />
+          {words.text('popup_help')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Summary({ snapshot, onOpenWelcome }: { snapshot: Snapshot; onOpenWelcome(): void }) {
+  return (
+    <>
+      {hasNothingYet(snapshot) ? <FirstDay /> : <SiteTimes today={snapshot.today} week={snapshot.week} />}
+      <Camera sessions={snapshot.camera} now={snapshot.takenAt} />
+      <Tips snapshot={snapshot} />
+      <BlindSpots spots={snapshot.blindSpots} onOpenWelcome={onOpenWelcome} />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import type { SiteUse } from '../../domain/model.ts';
+import { Card } from '../components/card.tsx';
+import { ListRow } from '../components/list-row.tsx';
+import { Meter } from '../components/meter.tsx';
+import { useWords } from '../words.ts';
+import { Rows } from './rows.tsx';
+
+const PERIODS = ['today', 'week'] as const;
+type Period = (typeof PERIODS)[number];
+
+/** Time and messages by site, today and this week. */
+export function SiteTimes(uses: Record<Period, readonly SiteUse[]>) {
+  const words = useWords();
+  const [period, setPeriod] = useState<Period>(uses.today.length > 0 ? 'today' : 'week');
+  return (
+    <Card title={words.text('popup_sites')} icon="clock">
+      <fieldset class="switch">
+        <legend class="unseen">{words.text('popup_period')}</legend>
+        {PERIODS.map((each) => (
+          <button key={each} type="button" aria-pressed={each === period} onClick={() => setPeriod(each)}>
+            {words.text(`popup_period_${each}`)}
+          </button>
+        ))}
+      </fieldset>
+      <UseList uses={uses[period]} />
+    </Card>
+  );
+}
+
+function UseList({ uses }: { uses: readonly SiteUse[] }) {
+  const words = useWords();
+  if (uses.length === 0) return <p class="soft">{words.text('popup_sites_none')}</p>;
+  const sorted = [...uses].sort((one, other) => other.seconds - one.seconds);
+  const longest = Math.max(...sorted.map((use) => use.seconds), 1);
+  return (
+    <Rows
+      items={sorted}
+      render={(use) => (
+        <ListRow
+          key={use.site}
+          title={use.site}
+          end={`${words.duration(use.seconds)} · ${words.count('popup_messages', use.messages)}`}
+        >
+          <Meter share={use.seconds / longest} />
+        </ListRow>
+      )}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import { type TipId, type TipState, tipStates } from '../../domain/guidance/tips.ts';
+import type { Snapshot } from '../../domain/summary/snapshot.ts';
+import { Card } from '../components/card.tsx';
+import { Chip } from '../components/chip.tsx';
+import { Icon } from '../components/icon.tsx';
+import type { IconName } from '../components/icon-paths.ts';
+import { useWords } from '../words.ts';
+
+const ICONS: Record<TipId, IconName> = { sharedRoom: 'home', knowContacts: 'people', stopContact: 'hand' };
+
+/** Netsafe's three tips, as they stand in this family. */
+export function Tips({ snapshot }: { snapshot: Snapshot }) {
+  const words = useWords();
+  return (
+    <Card title={words.text('popup_tips')} icon="heart">
+      <ol class="rows">
+        {tipStates(snapshot).map((tip) => (
+          <Tip key={tip.id} tip={tip} />
+        ))}
+      </ol>
+      <p class="soft small">{words.text('ui_netsafe')}</p>
+    </Card>
+  );
+}
+
+function Tip({ tip }: { tip: TipState }) {
+  const words = useWords();
+  return (
+    <li class="tip">
+      <Icon name={ICONS[tip.id]} />
+      <div class="tip-words">
+        <h3>{words.local(tip.title)}</h3>
+        <div class="chips">
+          <Chip>{words.text(`popup_tip_${tip.state}`)}</Chip>
+        </div>
+        <p>{words.local(tip.seen)}</p>
+        <p class="soft">{words.text('popup_tip_next', words.local(tip.next))}</p>
+      </div>
+    </li>
+  );
+}
