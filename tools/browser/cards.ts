@@ -33,7 +33,6 @@ export function waitForCard(page: Page, role: CardRole, patience?: number): Prom
 function readCard(root: ShadowRoot, role: string) {
   const card = root.querySelector(`[role="${role}"]`);
   if (!(card instanceof HTMLElement)) return null;
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not said
   const text = card.innerText.replace(/\s+/g, ' ').trim();
   const buttons = [...card.querySelectorAll('button')].map((button) => button.textContent.trim());
   return text === '' ? null : { text, buttons };
@@ -50,7 +49,7 @@ function centreOf(root: ShadowRoot, role: string, name: string) {
   const button = buttons.find((candidate) => candidate.textContent.trim() === name);
   if (!button) return null;
   button.scrollIntoView({ block: 'nearest' });
-  if (document.getAnimations().some((animation) => animation.playState === 'running')) return null;
+  if (root.getAnimations().some((animation) => animation.playState === 'running')) return null;
   const { x, y, width, height } = button.getBoundingClientRect();
   return { x: x + width / 2, y: y + height / 2 };
 }

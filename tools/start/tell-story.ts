@@ -1,0 +1,61 @@
+import type { CardRole } from '../browser/cards.ts';
+import { textOf } from '../browser/texts.ts';
+import type { Stage } from './demo.ts';
+import { expectCard, openChat, playLines, waitUntilGone } from './play.ts';
+import { FRIEND, NEW_FRIEND } from './site/people.ts';
+import { CLOSER, FURTHER, HELLO, ORDINARY } from './story.ts';
+
+/** How the story is followed: by somebody at the window, or by pictures. */
+export interface Audience {
+  tell(progress: string): void;
+  /** Called when there is something to see; the name is a part of a file's name. */
+  see(name: string): Promise<void>;
+}
+
+/** Somebody at the window has this long to answer a card before the story goes on: milliseconds. */
+const READING_TIME = 90_000;
+
+/** @throws Error when a warning that must come does not. */
+export async function tellStory(stage: Stage, { tell, see }: Audience): Promise<void> {
+  const { page } = stage;
+  tell('Sam talks with Mia, a friend. Porchlight stays quiet.');
+  await openChat(stage, FRIEND);
+  await playLines(stage, FRIEND, ORDINARY);
+
+  tell('Kai, whom Sam met today, writes.');
+  await openChat(stage, NEW_FRIEND);
+  await playLines(stage, NEW_FRIEND, HELLO);
+  await see('chat-before');
+
+  tell('Kai asks for age, who is home, and a secret.');
+  await playLines(stage, NEW_FRIEND, CLOSER);
+  await expectCard(stage, 'alertdialog', 'A warning about Kai');
+  tell('Porchlight warns Sam in the page.');
+  await see('first-warning');
+  await answer(stage, 'alertdialog', textOf('warning_understood'));
+
+  tell('Kai goes on: another app, the camera.');
+  await playLines(stage, NEW_FRIEND, FURTHER);
+  await expectCard(stage, 'alertdialog', 'A second, more serious warning about Kai');
+  tell('Porchlight warns Sam again, more seriously.');
+  await see('danger-warning');
+  await answer(stage, 'alertdialog', textOf('warning_understood'));
+
+  tell('The camera goes on.');
+  await page.click('.video-toggle');
+  await expectCard(stage, 'status', 'The camera card');
+  await see('camera-card');
+  await answer(stage, 'status', textOf('warning_camera_off'));
+}
+
+/** At the window a person answers, in their own time; else the demo does. */
+async function answer(stage: Stage, role: CardRole, button: string): Promise<void> {
+  if (!stage.options.headless) {
+    // Nobody has to answer: the story goes on without.
+    await waitUntilGone(stage, role, READING_TIME).catch(() => {});
+    return;
+  }
+  const card = await expectCard(stage, role, `The card with "${button}"`);
+  await card.press(button);
+  await waitUntilGone(stage, role, 10_000);
+}
