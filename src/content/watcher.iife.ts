@@ -1,1 +1,6 @@
-export {};
+import { contentRuntime } from '../platform/content-runtime.ts';
+import { systemClock } from './watcher/clock.ts';
+import { newId } from './watcher/new-id.ts';
+import { watchPage } from './watcher/watch-page.ts';
+
+watchPage({ runtime: contentRuntime(), clock: systemClock, window, newId });

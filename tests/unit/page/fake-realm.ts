@@ -70,8 +70,8 @@ export function fakeRealm() {
   }
 
   class Navigator {
-    webkitGetUserMedia(constraints: Constraints, onStream: Got, onError: (error: unknown) => void): void {
-      if (arguments.length < 3) throw new TypeError('3 arguments required');
+    webkitGetUserMedia(constraints: Constraints, onStream: Got, onError?: (error: unknown) => void): void {
+      if (!onError) throw new TypeError('3 arguments required');
       if (constraints.refuse) onError(refusal);
       else onStream(streamFor(constraints));
     }

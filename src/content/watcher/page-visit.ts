@@ -1,0 +1,29 @@
+import type { ContentRuntime } from '../../platform/content-runtime.ts';
+import { pageOpened } from '../../protocol/content-commands.ts';
+import type { Clock } from './clock.ts';
+import type { Life } from './life.ts';
+
+/** The background may be starting just now. */
+const RETRY_MS = 3_000;
+
+interface Parts {
+  runtime: ContentRuntime;
+  life: Life;
+  clock: Clock;
+  /** The catalogue knows this site. */
+  onListed(): void;
+}
+
+/** Tells the background of this page, once, and learns whether its site is in the catalogue. */
+export function announcePage({ runtime, life, clock, onListed }: Parts): void {
+  const announce = () =>
+    runtime.send(pageOpened, {}).then(({ listed }) => {
+      if (listed && life.goesOn()) onListed();
+    });
+  announce().catch(() => {
+    clock.after(RETRY_MS, () => {
+      // A second refusal is final: this page then counts only if a chat or a camera is found on it.
+      if (life.goesOn()) announce().catch(() => {});
+    });
+  });
+}

@@ -1,0 +1,27 @@
+/** Deep enough for chats that nest their parts, and few enough to cost nothing. */
+const DEEPEST = 4;
+const MOST_ROOTS = 24;
+const MOST_ELEMENTS = 400;
+
+/** The document and the open shadow roots of custom elements near its top, outermost first. */
+export function rootsOf(document: Document): (Document | ShadowRoot)[] {
+  const roots: (Document | ShadowRoot)[] = [document];
+  let layer: (Document | ShadowRoot)[] = [document];
+  for (let depth = 0; depth < DEEPEST && layer.length > 0; depth += 1) {
+    layer = layer.flatMap(shadowsIn).slice(0, MOST_ROOTS - roots.length);
+    roots.push(...layer);
+  }
+  return roots;
+}
+
+function shadowsIn(root: Document | ShadowRoot): ShadowRoot[] {
+  const top = 'body' in root ? root.body : root;
+  if (!top) return [];
+  const found: ShadowRoot[] = [];
+  const walker = (root.ownerDocument ?? root).createTreeWalker(top, NodeFilter.SHOW_ELEMENT);
+  for (let count = 0; count < MOST_ELEMENTS && walker.nextNode(); count += 1) {
+    const { shadowRoot } = walker.currentNode as Element;
+    if (shadowRoot) found.push(shadowRoot);
+  }
+  return found;
+}

@@ -1,0 +1,52 @@
+import { type ContentRuntime, onTabCommand } from '../../platform/content-runtime.ts';
+import { pageMisbehaved } from '../../protocol/content-commands.ts';
+import { stopCamera } from '../../protocol/tab-commands.ts';
+import { linkCamera } from './camera-link.ts';
+import { watchForChat } from './chat-watch.ts';
+import type { Clock } from './clock.ts';
+import { beginLife } from './life.ts';
+import { linkPage } from './page-link.ts';
+import { announcePage } from './page-visit.ts';
+import { countTimeInFront } from './time-in-front.ts';
+
+export interface Surroundings {
+  runtime: ContentRuntime;
+  clock: Clock;
+  window: Window;
+  newId(): string;
+}
+
+/** Starts everything that runs on every page. */
+export function watchPage(surroundings: Surroundings): void {
+  const { runtime, clock, window } = surroundings;
+  const parts = { ...surroundings, life: beginLife(runtime) };
+  const isTop = window === window.top;
+  let isCounting = false;
+
+  function countOnce(): void {
+    if (isCounting || !isTop) return;
+    isCounting = true;
+    countTimeInFront(parts);
+  }
+
+  const camera = linkCamera({ ...parts, onStart: countOnce });
+  const page = linkPage(
+    { life: parts.life, clock, target: window },
+    {
+      claimed: camera.claimed,
+      // Nobody there to be told: the next oddity is told again.
+      odd: () => void runtime.send(pageMisbehaved, { how: 'oddPage' }).catch(() => {}),
+    },
+  );
+  runtime.listen([onTabCommand(stopCamera, () => page.order({ kind: 'stopCameras' }))]);
+
+  const chat = watchForChat({ ...parts, onFound: countOnce });
+  if (!isTop) return;
+  announcePage({
+    ...parts,
+    onListed() {
+      countOnce();
+      chat.expectChat();
+    },
+  });
+}
