@@ -2,12 +2,18 @@ import type { Page } from 'puppeteer-core';
 import { type ClosedRoot, findClosedRoots } from './closed-roots.ts';
 import { waitFor } from './wait.ts';
 
-/** What Porchlight shows in a page: a warning is an `alertdialog`, the camera card a `status`. */
-export type CardRole = 'alertdialog' | 'status';
+/** What Porchlight shows in a page, by the selector in its closed shadow root. */
+const CARDS = { warning: 'section.warning', camera: 'section.camera' } as const;
+export type CardKind = keyof typeof CARDS;
+
+const TITLES: Record<CardKind, string> = { warning: 'a warning', camera: 'the camera card' };
 
 export interface Card {
   root: ClosedRoot;
-  role: CardRole;
+  selector: string;
+  role: string | null;
+  /** The level of a warning; empty for other cards. */
+  level: string;
   /** All that can be read on it, white space made single. */
   text: string;
   buttons: string[];
@@ -15,37 +21,43 @@ export interface Card {
   press(button: string): Promise<void>;
 }
 
-/** The card of a role in the page's top document, or `null`. */
-export async function findCard(page: Page, role: CardRole): Promise<Card | null> {
+/** The card of a kind in the page's top document, or `null`. */
+export async function findCard(page: Page, kind: CardKind): Promise<Card | null> {
+  const selector = CARDS[kind];
   for (const root of await findClosedRoots(page)) {
-    const seen = await root.evaluate(readCard, role);
-    if (seen) return { root, role, ...seen, press: (button) => press(page, root, role, button) };
+    const seen = await root.evaluate(readCard, selector);
+    if (seen) return { root, selector, ...seen, press: (button) => press(page, root, selector, button) };
   }
   return null;
 }
 
-/** @throws Error when it did not come, with the text of what is there instead. */
-export function waitForCard(page: Page, role: CardRole, patience?: number): Promise<Card> {
-  const what = role === 'alertdialog' ? 'a warning in the page' : 'the camera card in the page';
-  return waitFor(what, () => findCard(page, role), patience);
+/** @throws Error when it does not come. */
+export function waitForCard(page: Page, kind: CardKind, patience?: number): Promise<Card> {
+  return waitFor(`${TITLES[kind]} in the page`, () => findCard(page, kind), patience);
 }
 
-function readCard(root: ShadowRoot, role: string) {
-  const card = root.querySelector(`[role="${role}"]`);
+/** @throws Error when it stays. */
+export async function waitUntilGone(page: Page, kind: CardKind, patience?: number): Promise<void> {
+  await waitFor(`${TITLES[kind]} to go`, async () => (await findCard(page, kind)) === null, patience);
+}
+
+function readCard(root: ShadowRoot, selector: string) {
+  const card = root.querySelector(selector);
   if (!(card instanceof HTMLElement)) return null;
   const text = card.innerText.replace(/\s+/g, ' ').trim();
   const buttons = [...card.querySelectorAll('button')].map((button) => button.textContent.trim());
-  return text === '' ? null : { text, buttons };
+  const level = /warning-(\w+)/.exec(card.className)?.[1] ?? '';
+  return text === '' ? null : { role: card.getAttribute('role'), level, text, buttons };
 }
 
-async function press(page: Page, root: ClosedRoot, role: CardRole, name: string): Promise<void> {
-  const { x, y } = await waitFor(`the button "${name}"`, () => root.evaluate(centreOf, role, name));
+async function press(page: Page, root: ClosedRoot, selector: string, name: string): Promise<void> {
+  const { x, y } = await waitFor(`the button "${name}"`, () => root.evaluate(centreOf, selector, name));
   await page.mouse.click(x, y);
 }
 
 /** `null` while it is not there, or still moving into its place. */
-function centreOf(root: ShadowRoot, role: string, name: string) {
-  const buttons = [...root.querySelectorAll<HTMLElement>(`[role="${role}"] button`)];
+function centreOf(root: ShadowRoot, selector: string, name: string) {
+  const buttons = [...root.querySelectorAll<HTMLElement>(`${selector} button`)];
   const button = buttons.find((candidate) => candidate.textContent.trim() === name);
   if (!button) return null;
   button.scrollIntoView({ block: 'nearest' });

@@ -1,4 +1,4 @@
-import { type Card, type CardRole, findCard, waitForCard } from '../browser/cards.ts';
+import { type Card, type CardKind, waitForCard } from '../browser/cards.ts';
 import { pause, waitFor } from '../browser/wait.ts';
 import type { Stage } from './demo.ts';
 import type { Line } from './story.ts';
@@ -28,12 +28,12 @@ function isLastMessage(text: string): boolean {
 }
 
 /**
- * The card that must come now. Where somebody watches, they have the time to answer it.
+ * The card that must come now, at rest.
  *
  * @throws Error when it does not come.
  */
-export async function expectCard(stage: Stage, role: CardRole, what: string): Promise<Card> {
-  const card = await waitForCard(stage.page, role, PATIENCE).catch((cause: unknown) => {
+export async function expectCard(stage: Stage, kind: CardKind, what: string): Promise<Card> {
+  const card = await waitForCard(stage.page, kind, PATIENCE).catch((cause: unknown) => {
     throw new Error(`${what} was expected by now, and it did not come.`, { cause });
   });
   await waitFor('the card to come to rest', () => card.root.evaluate(isAtRest), PATIENCE);
@@ -45,9 +45,4 @@ const PATIENCE = 20_000;
 
 function isAtRest(root: ShadowRoot): boolean {
   return root.getAnimations().every((animation) => animation.playState !== 'running');
-}
-
-/** Waits until there is no such card in the page any more. */
-export async function waitUntilGone(stage: Stage, role: CardRole, patience: number): Promise<void> {
-  await waitFor('the card to be answered', async () => (await findCard(stage.page, role)) === null, patience);
 }

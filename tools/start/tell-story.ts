@@ -1,7 +1,7 @@
-import type { CardRole } from '../browser/cards.ts';
+import { type CardKind, waitUntilGone } from '../browser/cards.ts';
 import { textOf } from '../browser/texts.ts';
 import type { Stage } from './demo.ts';
-import { expectCard, openChat, playLines, waitUntilGone } from './play.ts';
+import { expectCard, openChat, playLines } from './play.ts';
 import { FRIEND, NEW_FRIEND } from './site/people.ts';
 import { CLOSER, FURTHER, HELLO, ORDINARY } from './story.ts';
 
@@ -29,33 +29,33 @@ export async function tellStory(stage: Stage, { tell, see }: Audience): Promise<
 
   tell('Kai asks for age, who is home, and a secret.');
   await playLines(stage, NEW_FRIEND, CLOSER);
-  await expectCard(stage, 'alertdialog', 'A warning about Kai');
+  await expectCard(stage, 'warning', 'A warning about Kai');
   tell('Porchlight warns Sam in the page.');
   await see('first-warning');
-  await answer(stage, 'alertdialog', textOf('warning_understood'));
+  await answer(stage, 'warning', textOf('warning_understood'));
 
   tell('Kai goes on: another app, the camera.');
   await playLines(stage, NEW_FRIEND, FURTHER);
-  await expectCard(stage, 'alertdialog', 'A second, more serious warning about Kai');
+  await expectCard(stage, 'warning', 'A second, more serious warning about Kai');
   tell('Porchlight warns Sam again, more seriously.');
   await see('danger-warning');
-  await answer(stage, 'alertdialog', textOf('warning_understood'));
+  await answer(stage, 'warning', textOf('warning_understood'));
 
   tell('The camera goes on.');
   await page.click('.video-toggle');
-  await expectCard(stage, 'status', 'The camera card');
+  await expectCard(stage, 'camera', 'The camera card');
   await see('camera-card');
-  await answer(stage, 'status', textOf('warning_camera_off'));
+  await answer(stage, 'camera', textOf('warning_camera_off'));
 }
 
 /** At the window a person answers, in their own time; else the demo does. */
-async function answer(stage: Stage, role: CardRole, button: string): Promise<void> {
+async function answer(stage: Stage, kind: CardKind, button: string): Promise<void> {
   if (!stage.options.headless) {
     // Nobody has to answer: the story goes on without.
-    await waitUntilGone(stage, role, READING_TIME).catch(() => {});
+    await waitUntilGone(stage.page, kind, READING_TIME).catch(() => {});
     return;
   }
-  const card = await expectCard(stage, role, `The card with "${button}"`);
+  const card = await expectCard(stage, kind, `The card with "${button}"`);
   await card.press(button);
-  await waitUntilGone(stage, role, 10_000);
+  await waitUntilGone(stage.page, kind);
 }

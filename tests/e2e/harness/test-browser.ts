@@ -1,0 +1,86 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { env } from 'node:process';
+import type { Page } from 'puppeteer-core';
+import type * as v from 'valibot';
+import type { snapshotSchema } from '../../../src/protocol/ui-commands.ts';
+import type { HostMap } from '../../../tools/browser/gate.ts';
+import { type ExtensionBrowser, launchWithExtension } from '../../../tools/browser/launch.ts';
+import { readSnapshot } from '../../../tools/browser/snapshot.ts';
+import { waitFor } from '../../../tools/browser/wait.ts';
+import { makeAllSitesCopy } from '../../../tools/build/all-sites-copy.ts';
+
+type Snapshot = v.InferOutput<typeof snapshotSchema>;
+
+/** The browser of this run: one suite, two vitest projects. */
+export const BROWSER = env['BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
+
+const TARGET = BROWSER === 'firefox' ? 'firefox' : 'chrome';
+
+interface Wishes {
+  /** The production build as it is, which reads the hosts of the catalogue only. */
+  unmodified?: boolean;
+  hostMap?: HostMap;
+}
+
+export interface TestBrowser extends ExtensionBrowser {
+  /** A new page in front of the others. */
+  open(url: string): Promise<Page>;
+  /** The summary as it is now. */
+  snapshot(): Promise<Snapshot>;
+  /** The summary once it is as expected. @throws Error with the last summary when it does not get there. */
+  snapshotWhen(what: string, isAsExpected: (snapshot: Snapshot) => boolean): Promise<Snapshot>;
+}
+
+/** The browser of this run with the extension; nothing but loopback can be reached from it. */
+export async function openTestBrowser({
+  unmodified = false,
+  hostMap = {},
+}: Wishes = {}): Promise<TestBrowser> {
+  const folder = await mkdtemp(join(tmpdir(), 'porchlight-e2e-'));
+  const extensionDir = unmodified
+    ? join(process.cwd(), 'dist', TARGET)
+    : await makeAllSitesCopy(TARGET, join(folder, 'extension'));
+  const launched = await launchWithExtension({
+    browser: BROWSER,
+    extensionDir,
+    headless: true,
+    camera: true,
+    hostMap,
+  });
+  // Any page of the extension may ask for the summary; this one does not ask by itself.
+  const window = await launched.openExtensionPage('src/ui/help/index.html');
+  const snapshot = () => readSnapshot(window);
+  return {
+    ...launched,
+    async open(url) {
+      const page = await launched.browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    snapshot,
+    async snapshotWhen(what, isAsExpected) {
+      let last: Snapshot | null = null;
+      const find = async () => {
+        last = await snapshot();
+        return isAsExpected(last) ? last : null;
+      };
+      return waitFor(`the summary to show ${what}`, find).catch((cause: unknown) => {
+        throw new Error(`The summary does not show ${what}: ${JSON.stringify(last)}`, { cause });
+      });
+    },
+    async close() {
+      await launched.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Messages counted today on a site. */
+export function messagesOf(snapshot: Snapshot, site: string): number {
+  return snapshot.today.find((use) => use.site === site)?.messages ?? 0;
+}
+
+/** The site's id of everything that runs on this machine. */
+export const LOOPBACK = '127.0.0.1';
