@@ -65,7 +65,7 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
       hidden: document.hidden,
     };
     onStart();
-    tell();
+    tellLive();
     beatAfter(FIRST_BEAT_MS);
   }
 
@@ -74,17 +74,15 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
     const last = { ...live, endedAt: Math.max(live.startedAt, clock.now()) };
     live = null;
     untold = [...untold, last].slice(-MOST_UNTOLD);
-    tell();
+    tellEnd(last);
   }
 
-  function tell(): void {
-    if (live) {
-      live.hidden = document.hidden;
-      live.corroborated ||= showsLiveVideo(document);
-      // A start or beat that gets lost is made up for by the next.
-      runtime.send(cameraSeen, { ...live }).catch(() => {});
-    }
-    for (const report of untold) tellEnd(report);
+  function tellLive(): void {
+    if (!live) return;
+    live.hidden = document.hidden;
+    live.corroborated ||= showsLiveVideo(document);
+    // A start or beat that gets lost is made up for by the next.
+    runtime.send(cameraSeen, { ...live }).catch(() => {});
   }
 
   function tellEnd(report: Report): void {
@@ -103,7 +101,8 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
     cancelBeat = clock.after(milliseconds, () => {
       cancelBeat = null;
       if (!life.goesOn() || (!live && untold.length === 0)) return;
-      tell();
+      tellLive();
+      untold.forEach(tellEnd);
       beatAfter(BEAT_MS);
     });
   }
@@ -120,7 +119,7 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
 
   const { signal } = life;
   signal.addEventListener('abort', () => cancelBeat?.());
-  document.addEventListener('visibilitychange', () => live && life.goesOn() && tell(), { signal });
+  document.addEventListener('visibilitychange', () => live && life.goesOn() && tellLive(), { signal });
   window.addEventListener('pagehide', () => life.goesOn() && freeze(), { signal });
   window.addEventListener('pageshow', () => life.goesOn() && thaw(), { signal });
   return { claimed };
