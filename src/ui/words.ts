@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { LocalizedText } from '../domain/guidance/localized.ts';
+import type { Country } from '../domain/model.ts';
 import type { ExtensionPage } from '../platform/extension-page.ts';
 
 const SECONDS_PER_MINUTE = 60;
@@ -16,7 +17,7 @@ export interface Words {
   number(value: number): string;
   /** "2 hr 5 min"; whole minutes, but never "0 min" for something that did happen. */
   duration(seconds: number): string;
-  time(at: number): string;
+  country(country: Country): string;
   /** "today, 14:05", "yesterday, 14:05", "Monday, 14:05" or, before that, "3 May, 14:05". */
   dayAndTime(at: number, now: number): string;
 }
@@ -37,9 +38,16 @@ export function createWords(source: WordSource): Words {
     },
     number: (value) => number.format(value),
     duration: (seconds) => durationText(locale, seconds),
-    time: (at) => time.format(at),
+    country: (country) => countryText(source, country),
     dayAndTime: (at, now) => `${dayText(locale, at, now)}, ${time.format(at)}`,
   };
+}
+
+/** Browsers know the names of countries in their own language. */
+function countryText(source: WordSource, country: Country): string {
+  if (country === 'other') return source.text('ui_country_other');
+  const region = country === 'UK' ? 'GB' : country;
+  return new Intl.DisplayNames(source.locale(), { type: 'region' }).of(region) ?? country;
 }
 
 function durationText(locale: string, seconds: number): string {

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import type { Country } from '../../domain/model.ts';
+import type { ExtensionPage } from '../../platform/extension-page.ts';
+import { Card } from '../components/card.tsx';
+import { CountrySelect } from '../components/country-select.tsx';
+import { PageHead } from '../components/page-head.tsx';
+import type { UiStore } from '../store.ts';
+import { useStore } from '../use-store.ts';
+import { useWords } from '../words.ts';
+import { EverySite } from './every-site.tsx';
+import { Finish } from './finish.tsx';
+import { FirstTip } from './first-tip.tsx';
+import { HowItTells } from './how-it-tells.tsx';
+import { SeesAndNot } from './sees-and-not.tsx';
+
+interface WelcomeProps {
+  page: Pick<ExtensionPage, 'hasAllSites' | 'requestAllSites'>;
+  ui: UiStore;
+  /** Where the family seems to be; they put it right. */
+  guess: Country;
+}
+
+/** What parent and child read together before Porchlight asks for anything. */
+export function Welcome({ page, ui, guess }: WelcomeProps) {
+  const words = useWords();
+  const { snapshot } = useStore(ui.state);
+  const [chosen, setChosen] = useState<Country | null>(null);
+  const saved = snapshot?.settings.welcomed ? snapshot.settings.country : null;
+  const country = chosen ?? saved ?? guess;
+  return (
+    <>
+      <PageHead title={words.text('welcome_title')} lines={[words.text('welcome_intro')]} />
+      <main class="page">
+        <SeesAndNot />
+        <HowItTells />
+        <FirstTip />
+        <Card title={words.text('welcome_country')} icon="globe">
+          <p>{words.text('welcome_country_why')}</p>
+          <CountrySelect label={words.text('ui_country')} value={country} onChange={setChosen} />
+        </Card>
+        <EverySite page={page} />
+        <Finish onFinish={() => ui.saveSettings({ country, welcomed: true })} />
+      </main>
+    </>
+  );
+}
