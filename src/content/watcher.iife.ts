@@ -3,4 +3,10 @@ import { systemClock } from './watcher/clock.ts';
 import { newId } from './watcher/new-id.ts';
 import { watchPage } from './watcher/watch-page.ts';
 
-watchPage({ runtime: contentRuntime(), clock: systemClock, window, newId });
+watchPage({
+  runtime: contentRuntime(),
+  clock: systemClock,
+  window,
+  isTop: window === window.top,
+  newId,
+});

@@ -43,8 +43,7 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
 
   function claimed({ kind, session }: PageClaim): boolean {
     if (kind === 'cameraStarted') {
-      if (session <= number) return false;
-      end();
+      if (live || session <= number) return false;
       number = session;
       start();
       return true;

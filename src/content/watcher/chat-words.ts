@@ -12,8 +12,18 @@ export const OTHER_WRITING =
 export const OTHER_PLACE = /comment|review|feedback|contact|newsletter|checkout|subscri|ticket/i;
 
 /** Said by a field that has one purpose only. */
-export const CHAT_INVITATION =
-  /\b(type|write|send|enter|new) (a |an |your |the )?(\w+ )?(message|reply)|^message\b|say something|send to\b/i;
+export const CHAT_INVITATION = new RegExp(
+  [
+    '\\b(type|write|send|enter|new) (a |an |your |the )?(\\w+ )?(message|reply)',
+    '^message\\b',
+    'say something',
+    'send to\\b',
+    'nachricht (schreiben|senden|eingeben)',
+    '(escrib|env[ií]|écri|envoy|scriv|invi|digit|schrijf|stuur|skriv|napisz|напи|введ)\\S* (\\S{1,4} )?(mens|mess|bericht|medd|meld|besk|wiadomo|сообщ)',
+    'メッセージ|消息|訊息|메시지',
+  ].join('|'),
+  'i',
+);
 
 /** On a button that sends. */
 export const SENDING_WORDS =

@@ -13,14 +13,15 @@ export interface Surroundings {
   runtime: ContentRuntime;
   clock: Clock;
   window: Window;
+  /** Whether this is the page itself and not a frame in it. */
+  isTop: boolean;
   newId(): string;
 }
 
 /** Starts everything that runs on every page. */
 export function watchPage(surroundings: Surroundings): void {
-  const { runtime, clock, window } = surroundings;
+  const { runtime, clock, window, isTop } = surroundings;
   const parts = { ...surroundings, life: beginLife(runtime) };
-  const isTop = window === window.top;
   let isCounting = false;
 
   function countOnce(): void {

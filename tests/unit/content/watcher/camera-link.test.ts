@@ -101,16 +101,18 @@ describe('claims', () => {
     expect(seen()).toHaveLength(2);
   });
 
-  it('may leave some out: a later start ends the one before', () => {
+  it('cannot start a second session beside the first', () => {
     start(1);
-    start(5);
-    stop(9);
-    expect(seen().map(({ session, endedAt }) => [session, endedAt !== null])).toEqual([
-      ['id-1', false],
-      ['id-1', true],
-      ['id-2', false],
-      ['id-2', true],
-    ]);
+    expect(start(2)).toBe(false);
+    expect(seen()).toHaveLength(1);
+  });
+
+  it('may leave some out', () => {
+    start(1);
+    expect(stop(9)).toBe(true);
+    expect(start(9)).toBe(false);
+    expect(start(10)).toBe(true);
+    expect(seen()).toHaveLength(3);
   });
 });
 

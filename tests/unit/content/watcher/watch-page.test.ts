@@ -1,0 +1,95 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { watchPage } from '../../../../src/content/watcher/watch-page.ts';
+import { HANDSHAKE_EVENT } from '../../../../src/protocol/page-port.ts';
+import { fakeParts, settled } from './fakes.ts';
+
+let parts: ReturnType<typeof fakeParts>;
+
+beforeEach(() => {
+  document.hasFocus = () => true;
+  parts = fakeParts();
+});
+
+afterEach(() => {
+  parts.runtime.isHere = false;
+  window.dispatchEvent(new Event('pagehide'));
+});
+
+function watch({ isTop = true } = {}): void {
+  watchPage({ ...parts, window, isTop });
+}
+
+function shakeHands() {
+  const port = { onmessage: null as ((event: object) => void) | null, heard: [] as string[], postMessage };
+  function postMessage(data: string) {
+    port.heard.push(data);
+  }
+  window.dispatchEvent(Object.assign(new Event(HANDSHAKE_EVENT), { ports: [port] }));
+  const claim = (kind: string, session: number) =>
+    port.onmessage?.({ data: JSON.stringify({ kind, session }) });
+  return { heard: port.heard, claim };
+}
+
+const names = () => parts.runtime.sent.map(({ name }) => name);
+
+describe('time in front', () => {
+  it('is not counted on an ordinary page', async () => {
+    watch();
+    await settled();
+    parts.clock.pass(60_000);
+    expect(names()).toEqual(['content:page-opened']);
+    expect(parts.clock.timers()).toBe(0);
+  });
+
+  it('is counted on a site of the catalogue', async () => {
+    parts.runtime.isListed = true;
+    watch();
+    await settled();
+    parts.clock.pass(15_000);
+    expect(names()).toContain('content:time-spent');
+  });
+
+  it('is counted once a camera runs, and only once', () => {
+    watch();
+    const page = shakeHands();
+    page.claim('cameraStarted', 1);
+    page.claim('cameraStopped', 1);
+    page.claim('cameraStarted', 2);
+    parts.clock.pass(15_000);
+    expect(names().filter((name) => name === 'content:time-spent')).toHaveLength(1);
+  });
+
+  it('is not counted in frames, which also announce no page', () => {
+    watch({ isTop: false });
+    shakeHands().claim('cameraStarted', 1);
+    parts.clock.pass(15_000);
+    expect(new Set(names())).toEqual(new Set(['content:camera-seen']));
+  });
+});
+
+it('announces the page again when the background was not there yet, and only then', async () => {
+  parts.runtime.isReachable = false;
+  watch();
+  await settled();
+  parts.runtime.isReachable = true;
+  parts.clock.pass(60_000);
+  await settled();
+  expect(names()).toEqual(['content:page-opened', 'content:page-opened']);
+});
+
+it('hands the order to stop the camera on to the page', () => {
+  watch();
+  const page = shakeHands();
+  const handler = parts.runtime.handlers.find(({ name }) => name === 'tab:stop-camera');
+  expect(handler?.handle({})).toBe(true);
+  expect(page.heard).toEqual(['{"kind":"stopCameras"}']);
+});
+
+it('says of a page that forges a thousand sessions that it is odd, once', () => {
+  watch();
+  const page = shakeHands();
+  for (let session = 1; session <= 1_000; session += 1) page.claim('cameraStarted', session);
+  expect(parts.runtime.requests('content:page-misbehaved')).toEqual([{ how: 'oddPage' }]);
+  expect(parts.runtime.requests('content:camera-seen')).toHaveLength(1);
+});
