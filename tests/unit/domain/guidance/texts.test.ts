@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import messages from '../../../../public/_locales/en/messages.json' with { type: 'json' };
 import { childAdvice, findReassurance } from '../../../../src/domain/guidance/advice-child.ts';
 import { parentAdvice } from '../../../../src/domain/guidance/advice-parent.ts';
+import { childSources } from '../../../../src/domain/guidance/child-sources.ts';
 import { servicesFor } from '../../../../src/domain/guidance/help-services.ts';
 import { reasonText } from '../../../../src/domain/guidance/reasons.ts';
 import { CAMERA_SITUATIONS, CONTACT_SITUATIONS } from '../../../../src/domain/guidance/situations.ts';
@@ -67,7 +68,8 @@ describe('the texts', () => {
 
 describe('advice', () => {
   it.each(SITUATIONS)('for %s has one to three steps, a source and a date', (situation) => {
-    const { steps, sources, checked } = childAdvice(situation);
+    const { steps } = childAdvice(situation);
+    const { sources, checked } = childSources(situation);
     expect(steps.length).toBeGreaterThanOrEqual(1);
     expect(steps.length).toBeLessThanOrEqual(3);
     expect(new Set(steps).size).toBe(steps.length);

@@ -1,0 +1,17 @@
+import css from './warnings.css?inline';
+
+/**
+ * Styles a shadow root. Firefox before 153 may refuse a sheet made in a content script (bug 1928865); a `style` element
+ * that an extension adds is exempt from the page's content security policy in both browsers (measured).
+ */
+export function applyStyles(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}

@@ -1,0 +1,140 @@
+import { applyStyles } from './apply-styles.ts';
+import { Keyboard } from './keyboard.ts';
+import { findOpenModal, isInTopLayer, raise } from './top-layer.ts';
+
+/** How often the page may take the warning away before Porchlight stops putting it back. */
+const MOST_RETURNS = 5;
+/** How often the page may change its attributes. */
+const MOST_REPAIRS = 20;
+/** How often Porchlight comes back above what the page opens later; ordinary pages open menus, too. */
+const MOST_RAISES = 50;
+
+/** Everything that could be inherited or set by the page is undone; `!important` inline beats any sheet of the page. */
+const HOST_STYLE: readonly (readonly [property: string, value: string])[] = [
+  ['all', 'initial'],
+  ['position', 'fixed'],
+  ['inset', '0'],
+  ['display', 'block'],
+  ['z-index', '2147483647'],
+  ['pointer-events', 'none'],
+];
+
+/** What happens on a card is nobody else's business: sites take keys and focus for themselves. */
+const PRIVATE_EVENTS = [
+  'click',
+  'contextmenu',
+  'dblclick',
+  'focusin',
+  'focusout',
+  'keydown',
+  'keypress',
+  'keyup',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchend',
+  'touchstart',
+  'wheel',
+];
+
+/** The box in the page that holds the warnings: closed to the page, above it, and put back when the page removes it. */
+export class Host {
+  /** Where the cards are drawn. */
+  readonly content: HTMLElement;
+  readonly keyboard: Keyboard;
+  readonly #element: HTMLElement;
+  readonly #observer: MutationObserver;
+  readonly #on: { returned(): void; gaveUp(): void };
+  #left = { returns: 0, repairs: 0, raises: 0 };
+  #listening: AbortController | null = null;
+
+  constructor(on: { returned(): void; gaveUp(): void }) {
+    this.#on = on;
+    this.#element = document.createElement('div');
+    const root = this.#element.attachShadow({ mode: 'closed' });
+    applyStyles(root);
+    this.content = document.createElement('div');
+    root.append(this.content);
+    this.keyboard = new Keyboard(this.#element, root);
+    for (const type of PRIVATE_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
+    this.#observer = new MutationObserver((records) => this.#check(records));
+  }
+
+  open(): void {
+    if (this.#listening) return;
+    this.#left = { returns: MOST_RETURNS, repairs: MOST_REPAIRS, raises: MOST_RAISES };
+    this.#listening = new AbortController();
+    // Whatever opens later lies above: a dialog, a popover, a full screen. All of them tell the document.
+    for (const type of ['toggle', 'close', 'fullscreenchange']) {
+      document.addEventListener(type, (event) => this.#answer(event), {
+        capture: true,
+        signal: this.#listening.signal,
+      });
+    }
+    this.#place();
+  }
+
+  close(): void {
+    this.#listening?.abort();
+    this.#listening = null;
+    this.#observer.disconnect();
+    this.#element.remove();
+  }
+
+  #answer(event: Event): void {
+    const isOwn = event.target === this.#element;
+    if (isOwn && isInTopLayer(this.#element)) return;
+    if (this.#left.raises-- <= 0) return;
+    const moved = this.#place();
+    if (!moved) raise(this.#element);
+    if (moved) this.#on.returned();
+  }
+
+  #check(records: readonly MutationRecord[]): void {
+    if (!this.#element.isConnected) this.#comeBack();
+    else if (records.some((record) => record.type === 'attributes')) this.#repair();
+  }
+
+  #comeBack(): void {
+    if (this.#left.returns-- <= 0) {
+      this.#giveUp();
+    } else {
+      this.#place();
+      this.#on.returned();
+    }
+  }
+
+  #repair(): void {
+    if (this.#left.repairs-- <= 0) this.#giveUp();
+    else this.#place();
+  }
+
+  /** Puts the host where it can be seen and used; `true` when it had to be moved there. */
+  #place(): boolean {
+    // A page that took away its whole document gets the warning with its next one.
+    const parent = findOpenModal() ?? document.firstElementChild;
+    const moves = parent !== null && this.#element.parentNode !== parent;
+    this.#observer.disconnect();
+    this.#dress();
+    if (moves) parent.append(this.#element);
+    if (!isInTopLayer(this.#element)) raise(this.#element);
+    this.#observer.observe(document, { childList: true });
+    if (parent) this.#observer.observe(parent, { childList: true });
+    this.#observer.observe(this.#element, { attributes: true });
+    return moves;
+  }
+
+  #dress(): void {
+    for (const { name } of [...this.#element.attributes]) {
+      if (name !== 'popover') this.#element.removeAttribute(name);
+    }
+    if (this.#element.getAttribute('popover') !== 'manual') this.#element.setAttribute('popover', 'manual');
+    for (const [property, value] of HOST_STYLE) this.#element.style.setProperty(property, value, 'important');
+  }
+
+  #giveUp(): void {
+    this.close();
+    this.#on.gaveUp();
+  }
+}

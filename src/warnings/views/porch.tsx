@@ -1,0 +1,54 @@
+import type { Queue } from '../queue.ts';
+import { type Inside, SurroundingsContext } from '../surroundings.ts';
+import { Camera, type CameraActions, type LiveCamera } from './camera.tsx';
+import { ThanksCard } from './thanks-card.tsx';
+import { type WarningActions, WarningCard } from './warning-card.tsx';
+
+export interface PorchState {
+  queue: Queue;
+  camera: LiveCamera | null;
+  /** How often the page took everything away so far. */
+  returns: number;
+}
+
+interface PorchProps {
+  state: PorchState;
+  surroundings: Inside;
+  warningActions: WarningActions;
+  cameraActions: CameraActions;
+}
+
+/** Everything that Porchlight shows in a page. */
+export function Porch({ state, surroundings, warningActions, cameraActions }: PorchProps) {
+  const { text } = surroundings.runtime;
+  const [first, ...others] = state.queue.entries;
+  const isSerious = first?.warning.level === 'danger' && first.answer === null;
+  return (
+    <SurroundingsContext.Provider value={surroundings}>
+      <div
+        class="porch"
+        dir={text('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}
+        lang={text('@@ui_locale').replace('_', '-')}
+      >
+        {isSerious && <div class="evening" />}
+        {state.camera && <Camera camera={state.camera} actions={cameraActions} />}
+        {first?.answer === null && (
+          <WarningCard
+            key={first.warning.moment}
+            warning={first.warning}
+            waiting={others.length}
+            returns={state.returns}
+            actions={warningActions}
+          />
+        )}
+        {first && first.answer !== null && (
+          <ThanksCard
+            key={`thanks ${first.warning.moment}`}
+            entry={first}
+            onClose={() => warningActions.close(first.warning.moment)}
+          />
+        )}
+      </div>
+    </SurroundingsContext.Provider>
+  );
+}

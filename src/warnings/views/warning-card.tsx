@@ -1,0 +1,152 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { childAdvice, findReassurance } from '../../domain/guidance/advice-child.ts';
+import { reasonText } from '../../domain/guidance/reasons.ts';
+import { isAboutContact, situationOf } from '../../domain/guidance/situations.ts';
+import type { Answer } from '../../domain/model.ts';
+import type { Warning } from '../queue.ts';
+import { usePerson, useSurroundings } from '../surroundings.ts';
+import { whenSeen } from '../when-seen.ts';
+import { CardHead } from './card-head.tsx';
+import { HelpButton } from './help-button.tsx';
+import { Icon } from './icons.tsx';
+import { NamedText } from './named-text.tsx';
+import { Steps } from './steps.tsx';
+import { useDialogKeys } from './use-dialog-keys.ts';
+import { useLater } from './use-later.ts';
+
+/** Reasons shown; the most telling come first. */
+const MOST_REASONS = 3;
+
+/** What a serious card is, over and above a region of the page. */
+const ALERT = {
+  role: 'alertdialog',
+  'aria-modal': true,
+  'aria-describedby': 'advice',
+  tabIndex: -1,
+} as const;
+
+export interface WarningActions {
+  seen(moment: string): void;
+  answer(moment: string, answer: Answer): void;
+  close(moment: string): void;
+}
+
+interface WarningCardProps {
+  warning: Warning;
+  /** Warnings that wait behind this one. */
+  waiting: number;
+  /** Rises each time the page had taken the card away: the keyboard has to be brought back. */
+  returns: number;
+  actions: WarningActions;
+}
+
+/** A warning about a contact. A serious one takes the keyboard, all others wait politely at the side. */
+export function WarningCard({ warning, waiting, returns, actions }: WarningCardProps) {
+  const card = useRef<HTMLElement>(null);
+  const { isOnScreen } = useSurroundings();
+  const { moment } = warning;
+  const isSerious = warning.level === 'danger';
+  const close = () => actions.close(moment);
+  const onKeyDown = useDialogKeys(card, isSerious, returns, close);
+  useEffect(
+    () => (card.current ? whenSeen(card.current, isOnScreen, () => actions.seen(moment)) : undefined),
+    // A warning is told as seen once: the card is keyed by its moment, and neither of the others changes.
+    [moment],
+  );
+  return (
+    <section
+      ref={card}
+      class={`card warning warning-${warning.level}`}
+      aria-labelledby="noticed"
+      {...(isSerious ? ALERT : {})}
+      onKeyDown={onKeyDown}
+    >
+      <CardHead level={warning.level} siteName={warning.siteName} onClose={close} />
+      <div class="body">
+        <Words warning={warning} />
+        <Answers warning={warning} onAnswer={(answer) => actions.answer(moment, answer)} />
+        <Waiting count={waiting} />
+      </div>
+    </section>
+  );
+}
+
+/** What is said. Read out politely where the card does not take the keyboard. */
+function Words({ warning }: { warning: Warning }) {
+  const { text } = useSurroundings().runtime;
+  const isSerious = warning.level === 'danger';
+  // A status is read out when it changes: it has to stand in the page before it holds words.
+  const isThere = useLater() || isSerious;
+  const situation = situationOf(warning);
+  const { noticed, why, steps } = childAdvice(situation);
+  const reassurance = findReassurance(situation, warning.level);
+  return (
+    <div class="words" role={isSerious ? undefined : 'status'}>
+      {isThere && (
+        <>
+          <h2 id="noticed">
+            <NamedText text={noticed} name={warning.contactName} />
+          </h2>
+          <div id="advice" class="words">
+            {reassurance !== null && (
+              <p class="reassurance">
+                <Icon name="heart" />
+                {text(reassurance)}
+              </p>
+            )}
+            <Reasons reasons={warning.reasons} />
+            <p>{text(why)}</p>
+            <Steps keys={steps} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The parts of the judgement; a single one is what the title says already. */
+function Reasons({ reasons }: Pick<Warning, 'reasons'>) {
+  const { text } = useSurroundings().runtime;
+  const shown = new Set(
+    reasons.map((reason) => {
+      const { key, substitutions } = reasonText(reason);
+      return text(key, ...substitutions);
+    }),
+  );
+  if (shown.size < 2) return null;
+  return (
+    <ul class="reasons" aria-label={text('warning_noticed_heading')}>
+      {[...shown].slice(0, MOST_REASONS).map((reason) => (
+        <li key={reason}>{reason}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Answers({ warning, onAnswer }: { warning: Warning; onAnswer(answer: Answer): void }) {
+  const { text } = useSurroundings().runtime;
+  const understood = usePerson(() => onAnswer('understood'));
+  const known = usePerson(() => onAnswer('known'));
+  const mistake = usePerson(() => onAnswer('mistake'));
+  return (
+    <div class="answers">
+      <button type="button" class="button primary" onClick={understood}>
+        {text('warning_understood')}
+      </button>
+      <HelpButton />
+      {isAboutContact(situationOf(warning)) && (
+        <button type="button" class="button quiet" onClick={known}>
+          {text('warning_known')}
+        </button>
+      )}
+      <button type="button" class="button quiet" onClick={mistake}>
+        {text('warning_mistake')}
+      </button>
+    </div>
+  );
+}
+
+function Waiting({ count }: { count: number }) {
+  const { text } = useSurroundings().runtime;
+  return count === 0 ? null : <p class="waiting">{text('warning_more', String(count))}</p>;
+}

@@ -1,0 +1,112 @@
+import { render } from 'preact';
+import type { Answer } from '../domain/model.ts';
+import { onTabCommand } from '../platform/content-runtime.ts';
+import { pageMisbehaved, warningAnswered, warningShown } from '../protocol/content-commands.ts';
+import { showCamera, showWarning } from '../protocol/tab-commands.ts';
+import { deliver } from './deliver.ts';
+import { Host } from './host.ts';
+import { EMPTY_QUEUE, withChange, withoutWarning, withWarning } from './queue.ts';
+import type { Surroundings } from './surroundings.ts';
+import { Porch, type PorchState } from './views/porch.tsx';
+
+/** How often to look whether the extension is still there while something is shown, in milliseconds. */
+const LOOK_EVERY = 3_000;
+
+/** The warnings of one page. */
+export class Warnings {
+  readonly #surroundings: Surroundings;
+  readonly #host: Host;
+  #state: PorchState = { queue: EMPTY_QUEUE, camera: null, returns: 0 };
+  #looking: ReturnType<typeof setInterval> | undefined;
+
+  constructor(surroundings: Surroundings) {
+    this.#surroundings = surroundings;
+    this.#host = new Host({
+      returned: () => this.#change({ returns: this.#state.returns + 1 }),
+      gaveUp: () => this.#giveUp(),
+    });
+    surroundings.runtime.listen([
+      onTabCommand(showWarning, (warning) =>
+        this.#change({ queue: withWarning(this.#state.queue, warning) }),
+      ),
+      onTabCommand(showCamera, (camera) =>
+        this.#change({ camera: camera.sessions.length === 0 ? null : camera }),
+      ),
+    ]);
+  }
+
+  isAlive(): boolean {
+    return this.#surroundings.runtime.isAlive();
+  }
+
+  /** Takes everything away. */
+  stop(): void {
+    this.#change({ queue: { ...this.#state.queue, entries: [] }, camera: null });
+  }
+
+  #change(change: Partial<PorchState>): void {
+    this.#state = { ...this.#state, ...change };
+    const isEmpty = this.#state.queue.entries.length === 0 && !this.#state.camera;
+    if (!isEmpty && this.isAlive()) {
+      this.#host.open();
+      this.#looking ??= setInterval(() => this.#look(), LOOK_EVERY);
+    }
+    this.#draw();
+    if (isEmpty) {
+      this.#host.close();
+      clearInterval(this.#looking);
+      this.#looking = undefined;
+    }
+  }
+
+  #draw(): void {
+    render(
+      <Porch
+        state={this.#state}
+        surroundings={{ ...this.#surroundings, keyboard: this.#host.keyboard }}
+        warningActions={{
+          seen: (moment) => this.#tellSeen(moment),
+          answer: (moment, answer) => void this.#answer(moment, answer),
+          close: (moment) => this.#close(moment),
+        }}
+        cameraActions={{
+          seen: (moment) => this.#tellSeen(moment),
+          fine: (moment) => void this.#tellAnswer(moment, 'understood'),
+        }}
+      />,
+      this.#host.content,
+    );
+  }
+
+  #look(): void {
+    if (!this.isAlive()) this.stop();
+  }
+
+  #close(moment: string): void {
+    this.#change({ queue: withoutWarning(this.#state.queue, moment) });
+  }
+
+  #tellSeen(moment: string): void {
+    void deliver(this.#surroundings.runtime, warningShown, { moment });
+  }
+
+  #tellAnswer(moment: string, answer: Answer): Promise<boolean> {
+    return deliver(this.#surroundings.runtime, warningAnswered, { moment, answer });
+  }
+
+  /** Thanks at once, and takes it back if the answer could not be saved. */
+  async #answer(moment: string, answer: Answer): Promise<void> {
+    const before = this.#state.queue;
+    this.#change({
+      queue:
+        answer === 'understood' ? withoutWarning(before, moment) : withChange(before, moment, { answer }),
+    });
+    const saved = await this.#tellAnswer(moment, answer);
+    if (!saved) this.#change({ queue: withChange(this.#state.queue, moment, { failed: true }) });
+  }
+
+  #giveUp(): void {
+    this.stop();
+    void deliver(this.#surroundings.runtime, pageMisbehaved, { how: 'warningRemoved' });
+  }
+}
