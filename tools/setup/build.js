@@ -14,17 +14,16 @@ const INPUTS = [
 ];
 
 /**
- * Builds each target whose inputs changed since, or whose output is not what the last build wrote.
- * @throws {import('./run.js').SetUpError} when a build fails
+ * Builds a target when its inputs changed since, or when its output is not what the last build wrote.
+ * @param {'chrome' | 'firefox'} target
+ * @throws {import('./run.js').SetUpError} when the build fails
  */
-export async function buildIfChanged() {
-  for (const target of ['chrome', 'firefox']) {
-    const stampFile = `node_modules/.porchlight/built-${target}`;
-    if (isStamped(stampFile, buildHash(target))) continue;
-    const args = ['node_modules/vite/bin/vite.js', 'build', '--mode', target];
-    await step(`Building dist/${target}`, process.execPath, args);
-    stamp(stampFile, buildHash(target));
-  }
+export async function buildIfChanged(target) {
+  const stampFile = `node_modules/.porchlight/built-${target}`;
+  if (isStamped(stampFile, buildHash(target))) return;
+  const args = ['node_modules/vite/bin/vite.js', 'build', '--mode', target];
+  await step(`Building dist/${target}`, process.execPath, args);
+  stamp(stampFile, buildHash(target));
 }
 
 /** @param {string} target */

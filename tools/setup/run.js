@@ -6,8 +6,9 @@ export class SetUpError extends Error {}
 /** How often a long step says that it is still at work. */
 const SIGN_OF_LIFE_MS = 10_000;
 
-/** How much of a failed command's output is shown: its end, where the reason stands. */
-const SHOWN_OUTPUT = 4000;
+/** How much of a failed command's output is shown: npm gives its reason first, most others last. */
+const SHOWN_START = 1500;
+const SHOWN_END = 2500;
 
 /**
  * Runs one long command. Shows a headline, a sign of life while it lasts, and its output only when it fails.
@@ -26,7 +27,7 @@ export async function step(headline, command, args, options = {}) {
     console.log(`  done in ${seconds(start)} s`);
     return;
   }
-  console.error(output.slice(-SHOWN_OUTPUT));
+  console.error(shortened(output));
   throw new SetUpError(`${headline} failed (${[command, ...args].join(' ')}).`);
 }
 
@@ -57,6 +58,12 @@ function runQuietly(command, args, options) {
     child.on('error', (error) => resolve({ code: null, output: error.message }));
     child.on('close', (code) => resolve({ code, output }));
   });
+}
+
+/** @param {string} output */
+function shortened(output) {
+  if (output.length <= SHOWN_START + SHOWN_END) return output;
+  return `${output.slice(0, SHOWN_START)}\n  […]\n${output.slice(-SHOWN_END)}`;
 }
 
 /** @param {number} start */

@@ -17,7 +17,7 @@ export async function setUp(purpose) {
     if (purpose === 'test') await installPackages(TEST_CLIENTS, 'the chat clients for the tests');
     if (purpose !== 'build') await installBrowsers(purpose === 'test');
     // The tests build as a step of their own, so that a broken build is one failure among the others.
-    if (purpose !== 'test') await buildIfChanged();
+    if (purpose !== 'test') await buildBoth();
     return 0;
   } catch (error) {
     if (!(error instanceof SetUpError)) throw error;
@@ -25,4 +25,9 @@ export async function setUp(purpose) {
     if (purpose === 'test') console.log('0 passed, 1 failed');
     return 1;
   }
+}
+
+async function buildBoth() {
+  await buildIfChanged('chrome');
+  await buildIfChanged('firefox');
 }

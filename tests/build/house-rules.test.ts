@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { filesBelow, parseScript, type Script, sourceScripts } from './files.ts';
+import { browserNames, codeFromStrings, htmlFromStrings, requests } from './house-rules.ts';
+
+const MAX_LINES = 300;
+
+/** Data, not code: lists that grow with what is known. */
+const DATA = /(?:\/packs\/|\/catalogue\/|-data\.ts$)/;
+
+const CAUGHT: [rule: (script: Script) => string[], code: string][] = [
+  [htmlFromStrings, 'element.innerHTML = text'],
+  [htmlFromStrings, "element['outerHTML'] = text"],
+  [htmlFromStrings, 'element.insertAdjacentHTML("beforeend", text)'],
+  [htmlFromStrings, 'const view = <p dangerouslySetInnerHTML={{ __html: text }} />'],
+  [htmlFromStrings, 'Object.assign(element, { srcdoc: text })'],
+  [codeFromStrings, 'eval(text)'],
+  [codeFromStrings, 'new Function(text)'],
+  [requests, 'fetch("data.json")'],
+  [requests, 'globalThis.fetch(address)'],
+  [requests, 'new XMLHttpRequest()'],
+  [requests, 'navigator.sendBeacon(address)'],
+  [requests, 'import("https://elsewhere.example/a.js")'],
+  [browserNames, 'browser.tabs.query({})'],
+  [browserNames, 'const api = globalThis.chrome'],
+];
+
+const LET_THROUGH: [rule: (script: Script) => string[], code: string][] = [
+  [htmlFromStrings, 'element.textContent = "innerHTML"'],
+  [codeFromStrings, 'const evaluate = (text: string) => text'],
+  [requests, 'const help = { url: "https://netsafe.org.nz" }'],
+  [browserNames, 'const names = { chrome: 1 }'],
+];
+
+describe('the rules themselves', () => {
+  it.each(CAUGHT)('%o catches: %s', (rule, code) => {
+    expect(rule(parseScript('made-up.tsx', code))).not.toEqual([]);
+  });
+
+  it.each(LET_THROUGH)('%o lets through: %s', (rule, code) => {
+    expect(rule(parseScript('made-up.tsx', code))).toEqual([]);
+  });
+});
+
+describe('src', () => {
+  const scripts = sourceScripts();
+
+  it.each([
+    { what: 'makes HTML from a string', rule: htmlFromStrings },
+    { what: 'makes code from a string', rule: codeFromStrings },
+    { what: 'asks the network for anything', rule: requests },
+  ])('nowhere $what', ({ rule }) => {
+    expect(found(scripts, rule)).toEqual([]);
+  });
+
+  it('names browser and chrome in platform only', () => {
+    const others = scripts.filter(({ path }) => !path.startsWith('src/platform/'));
+    expect(found(others, browserNames)).toEqual([]);
+  });
+
+  it(`has no file over ${MAX_LINES} lines that is not data`, () => {
+    const code = scripts.filter(({ path }) => !DATA.test(path));
+    const long = code.filter((script) => script.code.split('\n').length - 1 > MAX_LINES);
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('has no file that only passes on what others export', () => {
+    const passers = scripts.filter(({ nodes }) => {
+      const body = nodes[0]?.['body'];
+      return (
+        Array.isArray(body) &&
+        body.length > 0 &&
+        body.every(({ source, type }) => source && /^Export/.test(type))
+      );
+    });
+    expect(passers.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('tests/unit', () => {
+  it('mirrors src and tools: each test lies where the file or folder that it tests lies', () => {
+    const known = new Set([...filesBelow('src', 'src'), ...filesBelow('tools')].map(withoutEnding));
+    const folders = new Set([...known].map((path) => path.slice(0, path.lastIndexOf('/'))));
+    const strays = filesBelow('tests/unit', 'tests/unit')
+      .filter((path) => /\.test\.tsx?$/.test(path))
+      .filter(
+        (path) => !known.has(withoutEnding(path)) && !folders.has(path.slice(0, path.lastIndexOf('/'))),
+      );
+    expect(strays).toEqual([]);
+  });
+});
+
+function withoutEnding(path: string): string {
+  return path.replace(/(?:\.test|\.iife)?\.[a-z]+$/, '');
+}
+
+function found(scripts: readonly Script[], rule: (script: Script) => string[]): string[] {
+  return scripts.flatMap((script) => rule(script).map((what) => `${script.path}: ${what}`));
+}

@@ -1,0 +1,83 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { makeAllSitesCopy } from '../../tools/build/all-sites-copy.ts';
+import { builtManifest, TARGETS } from './built.ts';
+import { filesBelow } from './files.ts';
+
+describe.each(TARGETS)('the manifest built for %s', (target) => {
+  const manifest = builtManifest(target);
+
+  it('asks for these permissions and no others', () => {
+    expect(manifest.permissions).toEqual(['alarms', 'scripting', 'unlimitedStorage']);
+    expect(manifest.optional_host_permissions).toEqual(['<all_urls>']);
+    expect(manifest).not.toHaveProperty('optional_permissions');
+  });
+
+  it('requires the hosts of the catalogue only, over https', () => {
+    expect(manifest.host_permissions.length).toBeGreaterThan(0);
+    for (const pattern of manifest.host_permissions)
+      expect(pattern).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9.-]+\/\*$/);
+    for (const script of manifest.content_scripts)
+      expect(script).toMatchObject({ matches: manifest.host_permissions });
+  });
+
+  it.each([
+    { key: 'web_accessible_resources', why: 'pages could detect the extension' },
+    { key: 'externally_connectable', why: 'pages could talk to the background' },
+  ])('has no $key: $why', ({ key }) => {
+    expect(manifest).not.toHaveProperty(key);
+  });
+
+  it('starts the isolated script before the MAIN one, in every frame, before the page', () => {
+    expect(manifest.content_scripts.map(({ js, world }) => ({ js, world: world ?? 'ISOLATED' }))).toEqual([
+      { js: ['src/content/watcher.iife.js'], world: 'ISOLATED' },
+      { js: ['src/page/camera.iife.js'], world: 'MAIN' },
+    ]);
+    for (const script of manifest.content_scripts) {
+      expect(script).toMatchObject({
+        run_at: 'document_start',
+        all_frames: true,
+        match_origin_as_fallback: true,
+      });
+    }
+  });
+
+  it('forbids its pages everything but their own files', () => {
+    const policy = manifest.content_security_policy.extension_pages.split('; ');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy.join(' ')).not.toMatch(/unsafe|https?:|data:|blob:|\*/);
+  });
+
+  it('has no loader files, and every file that it names is there', () => {
+    const files = filesBelow(`dist/${target}`, `dist/${target}`);
+    expect(files.filter((file) => /loader/i.test(file))).toEqual([]);
+    const { background, content_scripts, action } = manifest;
+    const named = [background.service_worker ?? [], background.scripts ?? [], action.default_popup];
+    expect(files).toEqual(
+      expect.arrayContaining([...named.flat(), ...content_scripts.flatMap(({ js }) => js)]),
+    );
+  });
+});
+
+describe('the copy for all sites', () => {
+  it.each(TARGETS)('of %s differs from the build in its hosts only', async (target) => {
+    const folder = mkdtempSync(join(tmpdir(), 'porchlight-copy-'));
+    try {
+      const copy = await makeAllSitesCopy(target, join(folder, 'extension'));
+      const { optional_host_permissions: optional, ...manifest } = builtManifest(target);
+      const hosts = [...manifest.host_permissions, ...optional];
+      const copied = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8'));
+      expect(copied).toEqual({ ...manifest, host_permissions: hosts });
+      expect(filesBelow(copy, copy)).toEqual(filesBelow(`dist/${target}`, `dist/${target}`));
+      for (const file of filesBelow(copy, copy)) {
+        if (file !== 'manifest.json')
+          expect(readFileSync(join(copy, file))).toEqual(readFileSync(`dist/${target}/${file}`));
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+    expect(existsSync(folder)).toBe(false);
+  });
+});

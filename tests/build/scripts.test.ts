@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { TARGETS } from './built.ts';
+import { builtScripts, filesBelow } from './files.ts';
+import { codeFromStrings, requests } from './house-rules.ts';
+
+describe.each(TARGETS)('what is built for %s', (target) => {
+  const scripts = builtScripts(target);
+
+  it('has the scripts that pages and background need', () => {
+    const names = scripts.map(({ path }) => path);
+    const injected = ['content/watcher', 'content/reader', 'page/camera', 'warnings/main'];
+    expect(names).toEqual(
+      expect.arrayContaining(injected.map((name) => `dist/${target}/src/${name}.iife.js`)),
+    );
+  });
+
+  it('asks the network for nothing', () => {
+    expect(scripts.flatMap((script) => requests(script).map((what) => `${script.path}: ${what}`))).toEqual(
+      [],
+    );
+  });
+
+  it('makes no code and no HTML from strings', () => {
+    const assignments = /\.(?:inner|outer)HTML\s*=[^=]|\.insertAdjacentHTML\(|\bdocument\.write/;
+    const offenders = scripts.filter(
+      (script) => codeFromStrings(script).length > 0 || assignments.test(script.code),
+    );
+    expect(offenders.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('has pages and styles that load nothing from elsewhere', () => {
+    const remote = /(?:\b(?:src|href)\s*=\s*["']?|url\(\s*["']?|@import\s+["'])(?:https?:)?\/\//i;
+    const files = filesBelow(`dist/${target}`).filter((path) => /\.(?:html|css)$/.test(path));
+    expect(files.filter((path) => remote.test(readFileSync(path, 'utf8')))).toEqual([]);
+  });
+
+  it('is built for production', () => {
+    const leftovers = /\bprocess\.env\b|import\.meta\.env\b|sourceMappingURL/;
+    expect(scripts.filter(({ code }) => leftovers.test(code)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('leaves nothing behind in the scope that scripts of a page share', () => {
+    const iife = scripts.filter(({ path }) => path.endsWith('.iife.js'));
+    for (const { path, nodes } of iife) {
+      const body = nodes[0]?.['body'];
+      const kinds = Array.isArray(body) ? body.map((statement) => statement.type) : [];
+      expect({ path, kinds }).toEqual({ path, kinds: ['ExpressionStatement'] });
+    }
+  });
+});

@@ -1,0 +1,17 @@
+import { spawn } from 'node:child_process';
+
+/** Longer than any step takes; a step that hangs becomes a failure instead of hanging the whole run. */
+const LIMIT_MS = 20 * 60_000;
+
+/** Runs one Node program of a package with its output shown. Resolves to whether it ended well. */
+export function runNode(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+      timeout: LIMIT_MS,
+    });
+    child.on('error', () => resolve(false));
+    child.on('close', (code) => resolve(code === 0));
+  });
+}
