@@ -22,8 +22,7 @@ interface Hosts {
   optional_host_permissions?: string[];
 }
 
-/** A manifest whose optional hosts are required ones. */
-export function withHostsGranted<M extends Hosts>(manifest: M): Omit<M, 'optional_host_permissions'> {
+function withHostsGranted<M extends Hosts>(manifest: M): Omit<M, 'optional_host_permissions'> {
   const { optional_host_permissions: optional = [], ...rest } = manifest;
   return { ...rest, host_permissions: [...(manifest.host_permissions ?? []), ...optional] };
 }

@@ -19,14 +19,16 @@ const INPUTS = [
  * @throws {import('./run.js').SetUpError} when the build fails
  */
 export async function buildIfChanged(target) {
+  // Taken before the build: what changes while it runs makes the next one build again.
+  const inputs = hashOf(INPUTS);
   const stampFile = `node_modules/.porchlight/built-${target}`;
-  if (isStamped(stampFile, buildHash(target))) return;
+  if (isStamped(stampFile, inputs + outputHash(target))) return;
   const args = ['node_modules/vite/bin/vite.js', 'build', '--mode', target];
   await step(`Building dist/${target}`, process.execPath, args);
-  stamp(stampFile, buildHash(target));
+  stamp(stampFile, inputs + outputHash(target));
 }
 
 /** @param {string} target */
-function buildHash(target) {
-  return hashOf([...INPUTS, `dist/${target}`]);
+function outputHash(target) {
+  return hashOf([`dist/${target}`]);
 }
