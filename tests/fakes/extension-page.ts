@@ -1,0 +1,61 @@
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import type { ExtensionPage, OwnPage } from '../../src/platform/extension-page.ts';
+import type { Command, ReplyOf, RequestOf } from '../../src/protocol/command.ts';
+
+type Answer = (request: unknown) => unknown;
+
+/** An extension page without a browser: texts are the real ones, replies are what a test says. */
+export class FakeExtensionPage implements ExtensionPage {
+  readonly sent: { command: string; request: unknown }[] = [];
+  readonly opened: OwnPage[] = [];
+  allSites = false;
+  /** What the family says when asked for every site; an `Error` where the browser refuses to ask. */
+  allSitesAnswer: boolean | Error = true;
+  language = 'en-NZ';
+  readonly #answers = new Map<string, Answer>();
+
+  /** What the background replies from now on. Without it, it does not answer: `send` rejects. */
+  answer<C extends Command>(
+    command: C,
+    reply: (request: RequestOf<C>) => ReplyOf<C> | Promise<ReplyOf<C>>,
+  ): void {
+    this.#answers.set(command.name, reply as Answer);
+  }
+
+  async send<C extends Command>(command: C, request: RequestOf<C>): Promise<ReplyOf<C>> {
+    this.sent.push({ command: command.name, request });
+    const answer = this.#answers.get(command.name);
+    if (!answer) throw new Error('Could not establish connection. Receiving end does not exist.');
+    return (await answer(request)) as ReplyOf<C>;
+  }
+
+  /** Fails on a text that is missing, where a browser would show nothing. */
+  text(key: string, ...substitutions: string[]): string {
+    const entry: unknown = Object.hasOwn(messages, key) ? messages[key as keyof typeof messages] : undefined;
+    if (!isMessage(entry)) throw new Error(`There is no text ${key}`);
+    return entry.message.replace(/\$(\d)/g, (_whole, index) => substitutions[Number(index) - 1] ?? '');
+  }
+
+  locale(): string {
+    return this.language;
+  }
+
+  async hasAllSites(): Promise<boolean> {
+    return this.allSites;
+  }
+
+  async requestAllSites(): Promise<boolean> {
+    if (this.allSitesAnswer instanceof Error) throw this.allSitesAnswer;
+    return this.allSitesAnswer;
+  }
+
+  async openPage(page: OwnPage): Promise<void> {
+    this.opened.push(page);
+  }
+}
+
+function isMessage(entry: unknown): entry is { message: string } {
+  return (
+    typeof entry === 'object' && entry !== null && 'message' in entry && typeof entry.message === 'string'
+  );
+}

@@ -1,0 +1,72 @@
+import type { CameraSession } from '../../src/domain/model.ts';
+import type { ContactSummary, Snapshot } from '../../src/domain/summary/snapshot.ts';
+
+/** An evening at eight, local time, so that "today" is today wherever the test runs. */
+export const EVENING = new Date(2026, 4, 20, 20, 5).getTime();
+const HOUR = 3_600_000;
+
+/** A family on its first day: nothing was seen, nothing is set up. */
+export function emptySnapshot(changes: Partial<Snapshot> = {}): Snapshot {
+  return {
+    takenAt: EVENING,
+    level: 'calm',
+    today: [],
+    week: [],
+    attention: [],
+    contacts: { total: 0, known: 0, newThisWeek: 0 },
+    camera: [],
+    blindSpots: [],
+    settings: { country: 'other', welcomed: false },
+    ...changes,
+  };
+}
+
+/** A week with something in every section. */
+export function busySnapshot(changes: Partial<Snapshot> = {}): Snapshot {
+  return emptySnapshot({
+    level: 'caution',
+    today: [{ site: 'Discord', seconds: 5_220, messages: 64, cameraSeconds: 0 }],
+    week: [
+      { site: 'Roblox', seconds: 900, messages: 1, cameraSeconds: 0 },
+      { site: 'Discord', seconds: 36_000, messages: 1_264, cameraSeconds: 90 },
+    ],
+    attention: [contactSummary()],
+    contacts: { total: 14, known: 6, newThisWeek: 3 },
+    camera: [cameraSession()],
+    blindSpots: [{ kind: 'cannotRead', site: 'WhatsApp', count: 3, lastAt: EVENING }],
+    settings: { country: 'NZ', welcomed: true },
+    ...changes,
+  });
+}
+
+export function contactSummary(changes: Partial<ContactSummary> = {}): ContactSummary {
+  return {
+    key: 'contact-1',
+    name: 'new_friend',
+    site: 'Discord',
+    audience: 'direct',
+    level: 'caution',
+    stage: 'isolation',
+    reasons: [
+      { signal: 'secrecy', direction: 'fromContact', at: EVENING - HOUR },
+      { signal: 'asksAge', direction: 'fromContact', at: EVENING - 2 * HOUR },
+    ],
+    known: false,
+    firstSeenAt: EVENING - 3 * HOUR,
+    lastSeenAt: EVENING - HOUR,
+    ...changes,
+  };
+}
+
+export function cameraSession(changes: Partial<CameraSession> = {}): CameraSession {
+  return {
+    id: 'session-1',
+    site: 'Roblox',
+    startedAt: EVENING - HOUR,
+    lastSeenAt: EVENING - HOUR / 2,
+    endedAt: EVENING - HOUR / 2,
+    concerns: ['lateHour'],
+    corroborated: true,
+    ...changes,
+  };
+}

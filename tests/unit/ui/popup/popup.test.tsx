@@ -1,0 +1,234 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import {
+  BLIND_SPOT_KINDS,
+  type BlindSpot,
+  CAMERA_CONCERNS,
+  LEVELS,
+  SIGNAL_KINDS,
+} from '../../../../src/domain/model.ts';
+import type { Snapshot } from '../../../../src/domain/summary/snapshot.ts';
+import { answerContact, getSnapshot } from '../../../../src/protocol/ui-commands.ts';
+import { Popup } from '../../../../src/ui/popup/popup.tsx';
+import type { SnapshotCache } from '../../../../src/ui/snapshot-cache.ts';
+import { createUiStore } from '../../../../src/ui/store.ts';
+import { FakeExtensionPage } from '../../../fakes/extension-page.ts';
+import {
+  busySnapshot,
+  cameraSession,
+  contactSummary,
+  EVENING,
+  emptySnapshot,
+} from '../../../fakes/snapshots.ts';
+import { show } from '../view.tsx';
+
+/** Opens the popup; without a snapshot the background does not answer. */
+async function open(fresh: Snapshot | null, last: Snapshot | null = null) {
+  const page = new FakeExtensionPage();
+  if (fresh) page.answer(getSnapshot, () => fresh);
+  const cache: SnapshotCache = { findLast: () => last, keep: () => {} };
+  const ui = createUiStore(page, cache);
+  const view = await show(page, <Popup page={page} ui={ui} />);
+  return { page, ui, view, load: () => act(() => ui.load()) };
+}
+
+async function openWith(changes: Partial<Snapshot>) {
+  const opened = await open(busySnapshot(changes));
+  await opened.load();
+  return opened;
+}
+
+describe('how things are', () => {
+  it.each(LEVELS)('says %s in words, beside the mark', async (level) => {
+    const { page, view } = await openWith({ level });
+    expect(view.find('header h1').textContent).toBe(page.text(`popup_state_${level}`));
+    expect(view.find('header .level').textContent).toBe(page.text(`level_${level}`));
+  });
+
+  it('counts the people', async () => {
+    const { view } = await openWith({});
+    expect(view.find('header').textContent).toContain('14 people · 3 new this week · 6 you know');
+  });
+
+  it('shows the last snapshot until the fresh one is there', async () => {
+    const { view, load } = await open(busySnapshot({ level: 'calm' }), busySnapshot({ level: 'danger' }));
+    expect(view.find('header .level').textContent).toBe('Get help');
+    expect(view.find('[role="status"]').textContent).toContain('This is from');
+    await load();
+    expect(view.find('header .level').textContent).toBe('Calm');
+    expect(view.find('[role="status"]').textContent).toBe('');
+  });
+
+  it('says from when it is when the background does not answer', async () => {
+    const { view, load } = await open(null, busySnapshot());
+    await load();
+    expect(view.find('[role="status"]').textContent).toMatch(/not answering.*8:05/);
+    expect(view.text()).toContain('new_friend');
+  });
+
+  it('says that nothing may be watching when nothing was ever seen', async () => {
+    const { view, load } = await open(null);
+    await load();
+    expect(view.find('header h1').textContent).toBe('Porchlight is not answering');
+    expect(view.text()).toContain('may not be watching');
+  });
+});
+
+describe('the first day', () => {
+  it('promises nothing: no level, what will stand here, and what is not seen', async () => {
+    const { page, view, load } = await open(emptySnapshot());
+    await load();
+    expect(view.root.querySelector('.level')).toBeNull();
+    expect(view.text()).toContain(page.text('popup_first_scope'));
+    expect(view.text()).toContain(page.text('popup_blind_always'));
+    await view.press('Open the welcome page');
+    expect(page.opened).toEqual(['welcome']);
+  });
+
+  it('does not ask a family to set up twice', async () => {
+    const { page, view } = await openWith({});
+    expect(view.text()).not.toContain(page.text('popup_setUp'));
+  });
+});
+
+describe('contacts that need attention', () => {
+  it('says who, where, why, what it may mean and what to do', async () => {
+    const { page, view } = await openWith({});
+    const card = view.find('article').textContent;
+    expect(card).toContain('new_friend');
+    expect(card).toContain('Discord');
+    expect(card).toContain('today, 7:05');
+    expect(card).toContain(page.text('reason_secrecy_fromContact'));
+    expect(card).toContain(page.text('advice_secrecy_why'));
+    expect(card).toContain(page.text('advice_step_noSecret'));
+    expect(card).toContain(page.text('advice_parent_open_listen'));
+  });
+
+  it.each(SIGNAL_KINDS)('has words for %s from either side', async (signal) => {
+    const reasons = (['fromContact', 'fromChild'] as const).map((direction) => ({
+      signal,
+      direction,
+      at: EVENING,
+    }));
+    const { view } = await openWith({ attention: [contactSummary({ reasons })] });
+    expect(view.find('article .points').children.length).toBeGreaterThan(0);
+  });
+
+  const HOSTILE = [
+    '<img src=x onerror="document.title=1"><script>document.title=1</script>',
+    '\u202Egnp.exe',
+    'شخص جديد',
+    'x'.repeat(120),
+    '',
+  ];
+  it.each(HOSTILE)('shows the name %j as text', async (name) => {
+    const { view } = await openWith({ attention: [contactSummary({ name })] });
+    expect(view.find('article h2 bdi').textContent).toBe(name);
+    expect(view.root.querySelector('img, script')).toBeNull();
+  });
+
+  it.each([
+    ['We know this person', 'known', 'Porchlight will remember that you know \u2068new_friend\u2069'],
+    ['This was a mistake', 'mistake', 'Porchlight will remember that this was a mistake'],
+  ])('sends "%s" and says thank you', async (words, answer, thanks) => {
+    const { page, view } = await openWith({});
+    page.answer(answerContact, () => busySnapshot({ attention: [] }));
+    await view.press(words);
+    expect(page.sent.at(-1)).toEqual({
+      command: 'ui:answer-contact',
+      request: { contact: 'contact-1', answer },
+    });
+    expect(view.root.querySelector('article')).toBeNull();
+    expect(document.activeElement?.textContent).toContain(thanks);
+  });
+
+  it('keeps the contact and says so when the answer could not be saved', async () => {
+    const { view } = await openWith({});
+    await view.press('We know this person');
+    expect(view.text()).toContain('could not be saved');
+    expect(view.find('article').textContent).toContain('new_friend');
+  });
+
+  it('does not ask whether they know the person when it is about the child', async () => {
+    const reasons = [{ signal: 'distress', direction: 'fromChild', at: EVENING } as const];
+    const { view } = await openWith({ attention: [contactSummary({ reasons })] });
+    expect(view.text()).not.toContain('We know this person');
+  });
+});
+
+describe('time and messages', () => {
+  it('shows today, and the week on request, longest first', async () => {
+    const { view } = await openWith({});
+    const rows = () => [...view.root.querySelectorAll('section .row')].map((row) => row.textContent);
+    expect(rows()[0]).toMatch(/^Discord1 hr 27 mins? · 64 messages$/);
+    await view.press('Last 7 days');
+    expect(rows()[0]).toMatch(/^Discord10 hrs? · 1,264 messages$/);
+    expect(rows()[1]).toMatch(/^Roblox15 mins? · 1 message$/);
+    expect(view.find('[aria-pressed="true"]').textContent).toBe('Last 7 days');
+  });
+
+  it('keeps a long list short', async () => {
+    const week = Array.from({ length: 9 }, (_, index) => ({
+      site: `site-${index}.example`,
+      seconds: 60,
+      messages: 0,
+      cameraSeconds: 0,
+    }));
+    const { view } = await openWith({ today: [], week, camera: [] });
+    expect(view.find('section details summary').textContent).toBe('Show 5 more');
+    expect(view.root.querySelectorAll('section details .row')).toHaveLength(5);
+  });
+});
+
+describe('the camera', () => {
+  it('shows where, when, how long, and what deserves attention', async () => {
+    const camera = [cameraSession({ concerns: [...CAMERA_CONCERNS], corroborated: false })];
+    const { page, view } = await openWith({ camera, today: [], week: [] });
+    expect(view.text()).toMatch(/Roblox30 mins?today, 7:05/);
+    for (const concern of CAMERA_CONCERNS) expect(view.text()).toContain(page.text(`concern_${concern}`));
+    expect(view.text()).toContain('Reported by the page only');
+  });
+
+  it('says that a session is still on', async () => {
+    const { view } = await openWith({ camera: [cameraSession({ endedAt: null })] });
+    expect(view.text()).toMatch(/On now, 1 hr/);
+  });
+});
+
+it('shows the three tips of Netsafe, each with what was seen and what is next', async () => {
+  const { view } = await openWith({});
+  const tips = [...view.root.querySelectorAll('.tip')].map((tip) => tip.textContent);
+  expect(tips).toHaveLength(3);
+  for (const tip of tips) expect(tip).toContain('Next: ');
+  expect(view.text()).toContain("Follows Netsafe's guidance; not affiliated with Netsafe.");
+});
+
+describe('what could not be seen', () => {
+  const everySpot = BLIND_SPOT_KINDS.flatMap((kind): BlindSpot[] => [
+    { kind, site: null, count: 1, lastAt: EVENING },
+    { kind, site: 'Discord', count: 3, lastAt: EVENING },
+  ]);
+
+  it('has words for each, with the site and how often', async () => {
+    const { page, view } = await openWith({ blindSpots: everySpot });
+    expect(view.text()).toContain('The chat on Discord could not be read. (3 times)');
+    expect(view.text()).toContain('The chat on a site could not be read.');
+    await view.press('Choose what is watched');
+    expect(page.opened).toEqual(['welcome']);
+  });
+});
+
+it('opens the help page, and tells the background nothing about it', async () => {
+  const { page, view, load } = await open(null);
+  await load();
+  const before = page.sent.length;
+  await view.press('I need help');
+  expect(page.opened).toEqual(['help']);
+  expect(page.sent).toHaveLength(before);
+});
+
+it('has one primary button', async () => {
+  const { view } = await openWith({});
+  expect(view.root.querySelectorAll('.button-primary')).toHaveLength(1);
+});

@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import type { Country } from '../../../../src/domain/model.ts';
+import { getSnapshot, saveSettings } from '../../../../src/protocol/ui-commands.ts';
+import { createUiStore } from '../../../../src/ui/store.ts';
+import { Welcome } from '../../../../src/ui/welcome/welcome.tsx';
+import { FakeExtensionPage } from '../../../fakes/extension-page.ts';
+import { emptySnapshot } from '../../../fakes/snapshots.ts';
+import { show, type View } from '../view.tsx';
+
+const noCache = { findLast: () => null, keep: () => {} };
+
+async function open(page: FakeExtensionPage, guess: Country = 'NZ') {
+  const ui = createUiStore(page, noCache);
+  const view = await show(page, <Welcome page={page} ui={ui} guess={guess} />);
+  await act(() => ui.load());
+  return view;
+}
+
+function select(view: View): HTMLSelectElement {
+  const found = view.find('select');
+  if (!(found instanceof HTMLSelectElement)) throw new Error('This is no select');
+  return found;
+}
+
+async function choose(view: View, country: Country) {
+  await act(() => {
+    select(view).value = country;
+    select(view).dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+describe('the country', () => {
+  it('is guessed until the family says', async () => {
+    expect(select(await open(new FakeExtensionPage(), 'IE')).value).toBe('IE');
+  });
+
+  it('is the one that was saved before', async () => {
+    const page = new FakeExtensionPage();
+    page.answer(getSnapshot, () => emptySnapshot({ settings: { country: 'AU', welcomed: true } }));
+    expect(select(await open(page, 'IE')).value).toBe('AU');
+  });
+
+  it('is not taken from settings that nobody has chosen', async () => {
+    const page = new FakeExtensionPage();
+    page.answer(getSnapshot, () => emptySnapshot());
+    expect(select(await open(page, 'IE')).value).toBe('IE');
+  });
+});
+
+describe('finishing', () => {
+  it('saves what was chosen and says so', async () => {
+    const page = new FakeExtensionPage();
+    page.answer(saveSettings, (settings) => emptySnapshot({ settings }));
+    const view = await open(page);
+    await choose(view, 'CA');
+    await view.press('read it together');
+    expect(page.sent.at(-1)).toEqual({
+      command: 'ui:save-settings',
+      request: { country: 'CA', welcomed: true },
+    });
+    expect(view.text()).toContain(page.text('welcome_finish_saved'));
+  });
+
+  it('says when it could not be saved, and can be tried again', async () => {
+    const page = new FakeExtensionPage();
+    const view = await open(page);
+    await view.press('read it together');
+    expect(view.text()).toContain(page.text('welcome_finish_failed'));
+    page.answer(saveSettings, (settings) => emptySnapshot({ settings }));
+    await view.press('read it together');
+    expect(view.text()).toContain(page.text('welcome_finish_saved'));
+    expect(view.text()).not.toContain(page.text('welcome_finish_failed'));
+  });
+});
+
+describe('the permission for every site', () => {
+  it.each([
+    ['granted', true],
+    ['declined', false],
+    ['declined', new Error('not now')],
+  ] as const)('is shown as %s when the answer is %s', async (state, answer) => {
+    const page = new FakeExtensionPage();
+    page.allSitesAnswer = answer;
+    const view = await open(page);
+    await view.press('Allow every site');
+    expect(view.text()).toContain(page.text(`welcome_everySite_${state}`));
+  });
+
+  it('is not asked for again once it was given', async () => {
+    const page = new FakeExtensionPage();
+    page.allSites = true;
+    const view = await open(page);
+    expect(view.text()).toContain(page.text('welcome_everySite_granted'));
+    await expect(view.press('Allow every site')).rejects.toThrow('0 buttons');
+  });
+
+  it('comes after what is seen and what is not', async () => {
+    const headings = [...(await open(new FakeExtensionPage())).root.querySelectorAll('h2')].map(
+      (heading) => heading.textContent,
+    );
+    expect(headings.slice(0, 2)).toEqual(['What it sees', 'What it does not see']);
+    expect(headings.indexOf('Watch every site?')).toBeGreaterThan(2);
+  });
+});
