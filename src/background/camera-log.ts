@@ -42,12 +42,15 @@ export class CameraLog {
     await this.#show(sender, now);
   }
 
-  /** A closed tab uses no camera: its sessions ended when they were last heard of. */
+  /** A closed tab uses no camera any more. Frames of a page have no time to say so themselves. */
   async endTab(tab: number): Promise<void> {
+    const now = this.#clock.now();
     await this.#store.write(['cameraSessions'], async (transaction) => {
       const sessions = transaction.objectStore('cameraSessions');
-      for (const session of await sessions.index('tab').getAll(tab))
-        await sessions.put(end(session, this.#clock.now()));
+      for (const session of await sessions.index('tab').getAll(tab)) {
+        const lastSeenAt = isSilent(session, now) ? session.lastSeenAt : now;
+        await sessions.put(end({ ...session, lastSeenAt }, lastSeenAt));
+      }
     });
   }
 

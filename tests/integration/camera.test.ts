@@ -86,8 +86,8 @@ describe('camera sessions', () => {
     await report({ session: 'there' }, { ...DISCORD, tab: 8 });
     background.clock.pass(SECOND);
     await background.cameraLog.endTab(7);
-    const open = (await sessions()).filter(({ endedAt }) => endedAt === null).map(({ id }) => id);
-    expect(open).toEqual(['there']);
+    const ends = (await sessions()).map(({ id, endedAt }) => [id, endedAt]);
+    expect(Object.fromEntries(ends)).toEqual({ here: background.clock.now(), there: null });
   });
 
   it('believes no page about the session of another', async () => {
