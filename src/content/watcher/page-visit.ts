@@ -20,10 +20,13 @@ export function announcePage({ runtime, life, clock, onListed }: Parts): void {
     runtime.send(pageOpened, {}).then(({ listed }) => {
       if (listed && life.goesOn()) onListed();
     });
-  announce().catch(() => {
+  const retry = () =>
     clock.after(RETRY_MS, () => {
       // A second refusal is final: this page then counts only if a chat or a camera is found on it.
       if (life.goesOn()) announce().catch(() => {});
     });
+  // Not at once: the first message of a page costs more than all the rest of the watcher, and the page waits for it.
+  clock.whenIdle(() => {
+    if (life.goesOn()) announce().catch(retry);
   });
 }

@@ -23,6 +23,7 @@ export function watchPage(surroundings: Surroundings): void {
   const { runtime, clock, window, isTop } = surroundings;
   const parts = { ...surroundings, life: beginLife(runtime) };
   let isCounting = false;
+  let isListening = false;
 
   function countOnce(): void {
     if (isCounting || !isTop) return;
@@ -30,7 +31,20 @@ export function watchPage(surroundings: Surroundings): void {
     countTimeInFront(parts);
   }
 
-  const camera = linkCamera({ ...parts, onStart: countOnce });
+  function listenOnce(): void {
+    if (isListening) return;
+    isListening = true;
+    runtime.listen([onTabCommand(stopCamera, () => page.order({ kind: 'stopCameras' }))]);
+  }
+
+  const camera = linkCamera({
+    ...parts,
+    onStart() {
+      countOnce();
+      // Only now, since most pages never turn a camera on.
+      listenOnce();
+    },
+  });
   const page = linkPage(
     { life: parts.life, clock, target: window },
     {
@@ -39,7 +53,6 @@ export function watchPage(surroundings: Surroundings): void {
       odd: () => void runtime.send(pageMisbehaved, { how: 'oddPage' }).catch(() => {}),
     },
   );
-  runtime.listen([onTabCommand(stopCamera, () => page.order({ kind: 'stopCameras' }))]);
 
   const chat = watchForChat({ ...parts, onFound: countOnce });
   if (!isTop) return;

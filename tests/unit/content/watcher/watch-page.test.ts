@@ -36,6 +36,7 @@ const names = () => parts.runtime.sent.map(({ name }) => name);
 describe('time in front', () => {
   it('is not counted on an ordinary page', async () => {
     watch();
+    parts.clock.pass(1);
     await settled();
     parts.clock.pass(60_000);
     expect(names()).toEqual(['content:page-opened']);
@@ -45,6 +46,7 @@ describe('time in front', () => {
   it('is counted on a site of the catalogue', async () => {
     parts.runtime.isListed = true;
     watch();
+    parts.clock.pass(1);
     await settled();
     parts.clock.pass(15_000);
     expect(names()).toContain('content:time-spent');
@@ -71,6 +73,7 @@ describe('time in front', () => {
 it('announces the page again when the background was not there yet, and only then', async () => {
   parts.runtime.isReachable = false;
   watch();
+  parts.clock.pass(1);
   await settled();
   parts.runtime.isReachable = true;
   parts.clock.pass(60_000);
@@ -81,6 +84,11 @@ it('announces the page again when the background was not there yet, and only the
 it('hands the order to stop the camera on to the page', () => {
   watch();
   const page = shakeHands();
+  expect(parts.runtime.handlers).toEqual([]);
+  page.claim('cameraStarted', 1);
+  page.claim('cameraStopped', 1);
+  page.claim('cameraStarted', 2);
+  expect(parts.runtime.handlers).toHaveLength(1);
   const handler = parts.runtime.handlers.find(({ name }) => name === 'tab:stop-camera');
   expect(handler?.handle({})).toBe(true);
   expect(page.heard).toEqual(['{"kind":"stopCameras"}']);

@@ -1,0 +1,52 @@
+import { CHAT_INVITATION, CHAT_PLACE, OTHER_WRITING, SENDING_WORDS, WRITING_WORDS } from './chat-words.ts';
+import { labelOf, wordsOf } from './element-words.ts';
+
+const EDITABLE = '[contenteditable]:not([contenteditable="false"]), [role="textbox"]';
+const FIELDS = 'textarea, select, input:not([type]), input[type="text"]';
+const UNUSABLE = ':disabled, [readonly], [hidden], [aria-hidden="true"]';
+const SEARCHES =
+  '[role="search"], search, form[action*="search" i], [role="combobox"], [type="search"], [name="q"]';
+const PERSONAL_FIELDS =
+  'input[type="email"], input[type="tel"], input[type="password"], input[type="url"], input[name*="email" i]';
+const BUTTONS = 'button, [role="button"], input[type="submit"], input[type="button"]';
+
+/** Bounds of one look: pages can be of any size. */
+const MOST_COMPOSERS = 20;
+const MOST_BUTTONS = 8;
+
+/** The places in a document or shadow root where somebody could write to somebody: no searches, no log-ins. */
+export function composersIn(root: Document | ShadowRoot): Element[] {
+  // Two passes, because a page of ten thousand elements is searched by tag three times faster than by attribute.
+  const fields = [...root.querySelectorAll('textarea, input')].filter((field) => field.matches(FIELDS));
+  return [...fields, ...root.querySelectorAll(EDITABLE)].slice(0, MOST_COMPOSERS).filter(isComposer);
+}
+
+function isComposer(element: Element): boolean {
+  if (element.matches(UNUSABLE)) return false;
+  if (element.closest(SEARCHES)) return false;
+  if (element.closest('form')?.querySelector(PERSONAL_FIELDS)) return false;
+  const words = wordsOf(element);
+  if (CHAT_PLACE.test(words)) return true;
+  if (OTHER_WRITING.test(labelOf(element))) return false;
+  return element.localName !== 'input' || WRITING_WORDS.test(words) || hasSendButton(element);
+}
+
+/** Whether the field or the button beside it speaks of messages. */
+export function speaksOfMessages(composer: Element): boolean {
+  return WRITING_WORDS.test(wordsOf(composer)) || hasSendButton(composer);
+}
+
+/** A field that asks for a message and stands alone; in a form of several fields it would be an enquiry. */
+export function isInvitation(composer: Element): boolean {
+  const fields = composer.closest('form')?.querySelectorAll(FIELDS).length ?? 1;
+  return fields <= 1 && CHAT_INVITATION.test(labelOf(composer));
+}
+
+function hasSendButton(composer: Element): boolean {
+  const around = composer.closest('form') ?? composer.parentElement;
+  const buttons = around?.querySelectorAll(BUTTONS) ?? [];
+  return [...buttons].slice(0, MOST_BUTTONS).some((button) => {
+    const label = button.getAttribute('aria-label') ?? button.getAttribute('value') ?? button.textContent;
+    return SENDING_WORDS.test(label ?? '');
+  });
+}
