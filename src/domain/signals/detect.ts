@@ -1,22 +1,22 @@
 import type { Signal } from '../model.ts';
+import { comparable } from '../text/comparable.ts';
+import { tokenise } from '../text/tokenise.ts';
+import { compile, type Grammar } from './compile.ts';
+import { findContactDetails } from './contact-details.ts';
+import { matchPhrases } from './match.ts';
+import { english } from './packs/en/english.ts';
 
-const FIRST_PATTERNS: readonly (readonly [Signal['kind'], string])[] = [
-  ['asksAge', 'how old are you'],
-  ['asksAlone', 'are you alone'],
-  ['secrecy', "don't tell"],
-  ['asksCamera', 'your camera on'],
-];
+let grammar: Grammar | null = null;
 
 /**
  * What a message tells. At most one signal of each kind, in order of `start`; offsets count UTF-16 units of `text`
- * as it was written. Never throws.
+ * as it was written. Never throws; linear in the length. The phrases are made ready at the first call.
  */
 export function detectSignals(text: string): Signal[] {
-  const lower = text.toLowerCase();
-  const found: Signal[] = [];
-  for (const [kind, words] of FIRST_PATTERNS) {
-    const start = lower.indexOf(words);
-    if (start >= 0) found.push({ kind, start, end: start + words.length });
-  }
-  return found.sort((one, other) => one.start - other.start);
+  grammar ??= compile(english);
+  const readable = comparable(text);
+  const found = matchPhrases(tokenise(readable, grammar.vocabulary), grammar);
+  const details = findContactDetails(readable);
+  if (details !== null) found.set(details.kind, details);
+  return [...found.values()].sort((one, other) => one.start - other.start);
 }

@@ -6,7 +6,6 @@ import {
   emptyTokens,
   NUMBER,
   QUESTION,
-  SLASH,
   STOP,
   type Tokens,
   UNKNOWN,
@@ -22,8 +21,7 @@ const DISGUISE = 4;
 const POINT = 5;
 const BREAK = 6;
 const ASKS = 7;
-const STROKE = 8;
-const SYMBOL = 9;
+const SYMBOL = 8;
 
 const LETTERS_BEYOND_ASCII = /[\p{L}\p{N}]/u;
 const IS_MIXED = /[0-9@$!]/;
@@ -46,7 +44,7 @@ function asciiClasses(): Uint8Array {
   set('.', POINT);
   set(';\n\r', BREAK);
   set('?', ASKS);
-  set('/', STROKE);
+  set('/', SYMBOL);
   return classes;
 }
 
@@ -104,7 +102,8 @@ function addWord(tokens: Tokens, text: string, start: number, end: number, vocab
   const written = text.slice(start, end);
   const word = written.includes("'") ? written.replaceAll("'", '') : written;
   if (isAllDigits(written)) {
-    addToken(tokens, NUMBER, start, end, written.length <= LONGEST_NUMBER ? Number(written) : -1);
+    const number = written.length <= LONGEST_NUMBER ? Number(written) : -1;
+    addToken(tokens, vocabulary.ids.get(written) ?? NUMBER, start, end, number);
     return;
   }
   const { id, number } = findWord(word, vocabulary);
@@ -141,7 +140,6 @@ function addMark(
 ): void {
   if (kind === SPACE || kind === APOSTROPHE) return;
   if (kind === ASKS) addToken(tokens, QUESTION, start, end);
-  else if (kind === STROKE) addToken(tokens, SLASH, start, end);
   else if (kind === BREAK) addToken(tokens, STOP, start, end);
   else if (kind === POINT) addPoint(tokens, text, start, end);
   else {

@@ -3,8 +3,7 @@ export const UNKNOWN = 0;
 /** The end of a sentence or line. */
 export const STOP = 1;
 export const QUESTION = 2;
-export const SLASH = 3;
-export const NUMBER = 4;
+export const NUMBER = 3;
 export const FIRST_WORD = 16;
 
 /** The words that matter to whoever compares; any other word is `UNKNOWN`. */

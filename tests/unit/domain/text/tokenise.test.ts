@@ -2,18 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparable } from '../../../../src/domain/text/comparable.ts';
 import { tokenise } from '../../../../src/domain/text/tokenise.ts';
-import {
-  FIRST_WORD,
-  NUMBER,
-  QUESTION,
-  SLASH,
-  STOP,
-  type Vocabulary,
-} from '../../../../src/domain/text/tokens.ts';
+import { FIRST_WORD, NUMBER, QUESTION, STOP, type Vocabulary } from '../../../../src/domain/text/tokens.ts';
 
-const WORDS = 'how old are you what is age school secret whats dont tell cool a s l r u camera h8r 📷'.split(
-  ' ',
-);
+const WORDS =
+  'how old are you what is age school secret whats dont tell cool a s l r u camera h8r 📷 /'.split(' ');
 const vocabulary: Vocabulary = {
   ids: new Map(WORDS.map((word, place) => [word, FIRST_WORD + place])),
   numbers: new Map([['thirteen', 13]]),
@@ -22,7 +14,6 @@ const vocabulary: Vocabulary = {
 const MARKS = new Map([
   [STOP, '<stop>'],
   [QUESTION, '<ask>'],
-  [SLASH, '/'],
 ]);
 
 function tokensOf(text: string): string {

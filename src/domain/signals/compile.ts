@@ -1,0 +1,199 @@
+import type { SignalKind } from '../model.ts';
+import { comparable } from '../text/comparable.ts';
+import { FIRST_WORD, NUMBER, type Vocabulary } from '../text/tokens.ts';
+import type { Language, Pack } from './pack.ts';
+import { type Item, parsePhrase, type Step } from './phrase.ts';
+
+/** A step as the matcher compares it: words by their ids. `done` ends a chain. */
+export type CompiledStep =
+  | { type: 'words'; ids: ReadonlyMap<number, string | null> }
+  | { type: 'not'; ids: ReadonlySet<number> }
+  | { type: 'done' }
+  | Exclude<Step, { type: 'words' | 'not' }>;
+
+/** A step and all that may come after it. */
+export interface Link {
+  step: CompiledStep;
+  next: readonly Link[];
+}
+
+/** One phrase, ready to be tried wherever a word of its anchor stands: what must follow it, what must go before it. */
+export interface Rule {
+  kind: SignalKind;
+  /** Silences its kind instead of raising it. */
+  isUnless: boolean;
+  value: Pack['value'] | null;
+  anchor: CompiledStep;
+  right: readonly Link[];
+  left: readonly Link[];
+}
+
+export interface Grammar {
+  vocabulary: Vocabulary;
+  /** Rules by the token that their anchor starts from: the id of a word, or `NUMBER`. */
+  rules: ReadonlyMap<number, readonly Rule[]>;
+}
+
+type Draft = Pick<Rule, 'kind' | 'isUnless' | 'value'> & { items: readonly Item[] };
+
+const DONE: readonly Link[] = [{ step: { type: 'done' }, next: [] }];
+
+/**
+ * Makes a language ready for matching.
+ *
+ * Every phrase is filed under the step whose words come up least in all phrases, so that "you" and "the" start hardly
+ * any comparison.
+ *
+ * @throws Error when a pack is not well-formed.
+ */
+export function compile(language: Language): Grammar {
+  const drafts = language.packs.flatMap((pack) => [
+    ...draftsOf(pack, pack.phrases, false, language),
+    ...draftsOf(pack, pack.unless ?? [], true, language),
+  ]);
+  const uses = countUses(drafts);
+  const words = new WordIds(language);
+  const rules = new Map<number, Rule[]>();
+  for (const draft of drafts) fileRule(rules, draft, rarestStep(draft.items, uses), words);
+  return { vocabulary: words.vocabulary(), rules };
+}
+
+function draftsOf(pack: Pack, phrases: readonly string[], isUnless: boolean, language: Language): Draft[] {
+  return phrases
+    .flatMap((phrase) => withAnchor(parsePhrase(phrase, language.lists)))
+    .map((items) => ({ kind: pack.kind, isUnless, value: pack.value ?? null, items }));
+}
+
+/** Where every word is one of several alternatives, the alternatives become phrases of their own. */
+function withAnchor(items: readonly Item[]): (readonly Item[])[] {
+  if (items.some(isAnchor)) return [items];
+  const groups = items.filter((item) => item.type === 'group' && !item.isOptional);
+  const [smallest] = groups.sort((one, other) => sizeOf(one) - sizeOf(other));
+  if (smallest?.type !== 'group') throw new Error('A phrase needs a word or number that must be there');
+  const place = items.indexOf(smallest);
+  return smallest.alternatives.flatMap((alternative) =>
+    withAnchor([...items.slice(0, place), ...alternative, ...items.slice(place + 1)]),
+  );
+}
+
+function sizeOf(item: Item): number {
+  return item.type === 'group' ? item.alternatives.length : 1;
+}
+
+function isAnchor(item: Item): boolean {
+  return item.type === 'words' || item.type === 'number';
+}
+
+function countUses(drafts: readonly Draft[]): Map<string, number> {
+  const uses = new Map<string, number>();
+  const count = (item: Item) => {
+    if (item.type === 'group') item.alternatives.flat().forEach(count);
+    else if (item.type === 'words')
+      for (const word of item.words.keys()) uses.set(word, (uses.get(word) ?? 0) + 1);
+  };
+  for (const { items } of drafts) items.forEach(count);
+  return uses;
+}
+
+function rarestStep(items: readonly Item[], uses: ReadonlyMap<string, number>): number {
+  const costs = items.map((item) => {
+    if (item.type === 'number') return 0;
+    if (item.type !== 'words') return Number.POSITIVE_INFINITY;
+    return [...item.words.keys()].reduce((sum, word) => sum + (uses.get(word) ?? 0), 0);
+  });
+  return costs.indexOf(Math.min(...costs));
+}
+
+function fileRule(rules: Map<number, Rule[]>, draft: Draft, place: number, words: WordIds): void {
+  const { kind, isUnless, value, items } = draft;
+  const link = (some: readonly Item[]) => words.link(some, DONE);
+  const [anchor] = link(items.slice(place, place + 1));
+  if (anchor === undefined) return;
+  const rule: Rule = {
+    kind,
+    isUnless,
+    value,
+    anchor: anchor.step,
+    right: link(items.slice(place + 1)),
+    left: link(reversed(items.slice(0, place))),
+  };
+  const ids = anchor.step.type === 'words' ? [...anchor.step.ids.keys()] : [NUMBER];
+  for (const id of ids) {
+    const others = rules.get(id);
+    if (others) others.push(rule);
+    else rules.set(id, [rule]);
+  }
+}
+
+/** The same items, as they are met by reading from right to left. */
+function reversed(items: readonly Item[]): Item[] {
+  return items
+    .map((item) =>
+      item.type === 'group' ? { ...item, alternatives: item.alternatives.map(reversed) } : item,
+    )
+    .reverse();
+}
+
+/** Gives words their ids, and phrases made of words the form that compares ids. */
+class WordIds {
+  readonly #ids = new Map<string, number>();
+  readonly #idsOfForms = new Map<string, readonly number[]>();
+  readonly #compiled = new Map<Step, CompiledStep>();
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #forms: Language['forms'];
+
+  constructor(language: Language) {
+    this.#forms = language.forms;
+    this.#numbers = new Map(Object.entries(language.numbers));
+  }
+
+  vocabulary(): Vocabulary {
+    const longest = Math.max(...[...this.#ids.keys(), ...this.#numbers.keys()].map((word) => word.length));
+    return { ids: this.#ids, numbers: this.#numbers, longest };
+  }
+
+  link(items: readonly Item[], after: readonly Link[]): readonly Link[] {
+    return items.reduceRight((next, item) => this.#linkItem(item, next), after);
+  }
+
+  #linkItem(item: Item, next: readonly Link[]): readonly Link[] {
+    if (item.type !== 'group') return [{ step: this.#compileStep(item), next }];
+    const ways = item.alternatives.flatMap((alternative) => this.link(alternative, next));
+    return item.isOptional ? ways.concat(next) : ways;
+  }
+
+  #compileStep(step: Step): CompiledStep {
+    const known = this.#compiled.get(step);
+    if (known) return known;
+    const compiled = this.#compileAfresh(step);
+    this.#compiled.set(step, compiled);
+    return compiled;
+  }
+
+  #compileAfresh(step: Step): CompiledStep {
+    if (step.type === 'words') {
+      const ids = new Map<number, string | null>();
+      for (const [word, key] of step.words) for (const id of this.#idsOf(word)) ids.set(id, key);
+      return { type: 'words', ids };
+    }
+    if (step.type === 'not') {
+      return { type: 'not', ids: new Set([...step.words].flatMap((word) => this.#idsOf(word))) };
+    }
+    return step;
+  }
+
+  #idsOf(word: string): readonly number[] {
+    const known = this.#idsOfForms.get(word);
+    if (known) return known;
+    const ids = [word, ...(this.#forms[word] ?? [])].map((form) => this.#idOf(form));
+    this.#idsOfForms.set(word, ids);
+    return ids;
+  }
+
+  #idOf(word: string): number {
+    const plain = comparable(word).text.replaceAll("'", '');
+    const id = this.#ids.get(plain) ?? FIRST_WORD + this.#ids.size;
+    this.#ids.set(plain, id);
+    return id;
+  }
+}

@@ -1,0 +1,34 @@
+import type { SignalKind } from '../model.ts';
+
+/**
+ * The phrases of one language for one kind of signal.
+ *
+ * A phrase is words with white space between; every word stands for its other spellings too (`Language.forms`).
+ *
+ *     a|b          one of these words             [a b|c]      may be left out
+ *     (a b|c)      one of these                   {list}       one entry of a list
+ *     ..  ...      up to two, up to four words    #  #age      a number; one from 5 to 99
+ *     ^  $         where a sentence begins, ends  ?            a question mark
+ *     !a|b         at the start or the end: the word before, or after, is none of these
+ */
+export interface Pack {
+  kind: SignalKind;
+  phrases: readonly string[];
+  /** Phrases that make the message harmless as far as this kind goes: a surprise is a good secret. */
+  unless?: readonly string[];
+  /** What the signal's value is, if it has one: the number matched, or the key of the list's entry. */
+  value?: 'number' | 'entry';
+}
+
+/** Words and short phrases; under keys, where it matters which one was said. */
+export type WordList = readonly string[] | Readonly<Record<string, readonly string[]>>;
+
+/** All that is known of one language. */
+export interface Language {
+  /** A word to its other spellings. */
+  forms: Readonly<Record<string, readonly string[]>>;
+  lists: Readonly<Record<string, WordList>>;
+  /** Number words. */
+  numbers: Readonly<Record<string, number>>;
+  packs: readonly Pack[];
+}

@@ -1,0 +1,33 @@
+import type { Pack } from '../../pack.ts';
+
+export const asksCamera: Pack = {
+  kind: 'asksCamera',
+  phrases: [
+    '(turn|put|switch|get|have|keep|leave|flip) .. (your|ur|the|ya|that) {camera} [on|back|up|for]',
+    '(turn|put|switch|flip) on (your|the|ur|ya) {camera}',
+    '(turn|put|switch) (your|ur|the) (video|vid) on',
+    '(turn|put|switch) on (your|ur|the) (video|vid)',
+    '(go|get|come|be|hop|jump|turn|going|getting|coming) on [ur|your|the|my] (cam|webcam|camera|video|web cam|facetime|facecam)',
+    '[your] (cam|webcam|camera) on ?',
+    '^ (cam|webcam|web cam|cam on|c2c|cam2cam|facetime) ?',
+    '(do you have|you got|got|have|u have|ya have|have you got|you have|own) [a|any|ur|your|ur own|your own] (cam|webcam|web cam|facecam|cams)',
+    'do you have a camera (on your|on ur|on the|phone|computer|there|i can|so i)',
+    '(can|could|will|would|may) (i|we|you) [just|please|pls|also] (video chat|video call|videocall|videochat|facetime|face time|ft|vidchat|video|webcam|cam|vc) [me|you|with|tonight|now|?|$]',
+    '{want} [just] (video chat|videochat|video call|videocall|facetime|face time|ft|vc|cam|video|webcam|c2c|cam2cam|vidchat) !games|game',
+    '(see|c|watch|view) (you|u|ya|me) on (cam|webcam|video|camera|web cam|facetime|facecam)',
+    '(see|watch|view|c) (your|ur) (cam|webcam|web cam)',
+    '(show|lemme see) .. on (cam|webcam|web cam|camera)',
+    '[is] your (cam|webcam|camera|web cam) (on|working|work|hooked up|broke|broken) ?',
+    'does your (cam|webcam|camera|web cam) work',
+    'your (cam|webcam) (is on|is off)',
+    '(c2c|cam2cam)',
+    'cam (to|2|for|4) cam',
+    '(video call|videocall|facetime|video chat|vidcall) me',
+    '(let me|lemme) (see you|watch you|see u) (on|live)',
+    'watch me on (cam|webcam|web cam)',
+    '(view|accept|open) my (cam|webcam|web cam)',
+    'get a (cam|webcam|web cam)',
+    '(why|y) .. (cam|camera|webcam) (off|not on)',
+    'you (live|on video) ?',
+  ],
+};

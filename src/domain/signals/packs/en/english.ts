@@ -1,0 +1,54 @@
+import type { Language } from '../../pack.ts';
+import { asksAge } from './asks-age.ts';
+import { asksAlone } from './asks-alone.ts';
+import { asksCamera } from './asks-camera.ts';
+import { asksContact } from './asks-contact.ts';
+import { asksPicture } from './asks-picture.ts';
+import { asksWhere } from './asks-where.ts';
+import { demandsMoney } from './demands-money.ts';
+import { distress } from './distress.ts';
+import { exclusion } from './exclusion.ts';
+import { flattery } from './flattery.ts';
+import { gift } from './gift.ts';
+import { insult } from './insult.ts';
+import { meeting } from './meeting.ts';
+import { movesElsewhere } from './moves-elsewhere.ts';
+import { offer } from './offer.ts';
+import { pressure } from './pressure.ts';
+import { secrecy } from './secrecy.ts';
+import { sharesContact } from './shares-contact.ts';
+import { sharesWhere } from './shares-where.ts';
+import { statesAge } from './states-age.ts';
+import { threat } from './threat.ts';
+import { urgesSelfHarm } from './urges-self-harm.ts';
+import { forms, lists, numbers } from './words.ts';
+
+export const english: Language = {
+  forms,
+  lists,
+  numbers,
+  packs: [
+    asksAge,
+    asksAlone,
+    asksCamera,
+    asksContact,
+    asksPicture,
+    asksWhere,
+    demandsMoney,
+    distress,
+    exclusion,
+    flattery,
+    gift,
+    insult,
+    meeting,
+    movesElsewhere,
+    offer,
+    pressure,
+    secrecy,
+    sharesContact,
+    sharesWhere,
+    statesAge,
+    threat,
+    urgesSelfHarm,
+  ],
+};

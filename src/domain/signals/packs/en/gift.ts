@@ -1,0 +1,17 @@
+import type { Pack } from '../../pack.ts';
+
+export const gift: Pack = {
+  kind: 'gift',
+  phrases: [
+    '{iWill} (buy|send|get|gift|give|order|pay|mail|bring|cashapp|venmo|paypal) you [a|an|some|the|#|free|more|new|any|all|lots of|as many|as much|your own|another] [#|new|free|nice|little|big|prepaid|cell|web] {gifts}',
+    '(ill|i will|i can|can i|let me|i could) (buy|get|give) you (anything|whatever|something) [you|u] [want|need|like|nice|special|pretty]',
+    '(want|wanna|do you want|would you like) [me to buy you|me to get you|me to send you|some|a|free|#] [free|new] (robux|vbucks|v bucks|nitro|skins|gift card|giftcard|free stuff|gems|iphone)',
+    '(i|ill|i will|i can) pay [for] (your|you|u) [#|$|phone|ticket|trip|bus|for|to|well]',
+    '(free|some) (robux|vbucks|v bucks|nitro|skins|gems) for you',
+    'i (bought|got|have) [you] a [little|special|nice] (present|gift|surprise) for you',
+    '(bought|got) you a (present|gift|phone|necklace|ring)',
+    'what do you want for your birthday',
+    '(send|mail|buy) you (money|cash|a phone|a webcam|a cam|a camera|a present|a gift|presents|stuff|things)',
+    '{whatIs} your (amazon wishlist|wishlist|wish list)',
+  ],
+};

@@ -1,0 +1,167 @@
+import type { WordList } from './pack.ts';
+
+/** One thing that a phrase asks of one token, or of the place between two. Words come with the key of their entry. */
+export type Step =
+  | { type: 'words'; words: ReadonlyMap<string, string | null> }
+  | { type: 'number'; low: number; high: number }
+  | { type: 'gap'; most: number }
+  | { type: 'not'; words: ReadonlySet<string> }
+  | { type: 'notNumber' }
+  | { type: 'border' }
+  | { type: 'question' };
+
+export interface Group {
+  type: 'group';
+  isOptional: boolean;
+  alternatives: readonly (readonly Item[])[];
+}
+
+export type Item = Step | Group;
+
+type Lists = Readonly<Record<string, WordList>>;
+
+const PARTS = /[()[\]|]|[^\s()[\]|]+/g;
+const FIXED_STEPS: Readonly<Record<string, Step>> = {
+  '#': { type: 'number', low: 0, high: Number.MAX_SAFE_INTEGER },
+  '#age': { type: 'number', low: 5, high: 99 },
+  '!#': { type: 'notNumber' },
+  '..': { type: 'gap', most: 2 },
+  '...': { type: 'gap', most: 4 },
+  '^': { type: 'border' },
+  $: { type: 'border' },
+  '?': { type: 'question' },
+};
+
+/** Lists read once, since many phrases name the same ones; kept only as long as the language itself. */
+const listsRead = new WeakMap<WordList, Item[][]>();
+
+/**
+ * Reads a phrase. See `Pack` for the notation.
+ *
+ * @throws Error when the phrase names a list that is not there or does not close a bracket: packs are code.
+ */
+export function parsePhrase(phrase: string, lists: Lists): Item[] {
+  const reader = new PhraseReader(phrase.match(PARTS) ?? [], lists);
+  const items = reader.readSequence(false);
+  if (!reader.isAtEnd()) throw new Error(`Cannot read the phrase "${phrase}"`);
+  return items;
+}
+
+class PhraseReader {
+  #at = 0;
+  readonly #parts: readonly string[];
+  readonly #lists: Lists;
+
+  constructor(parts: readonly string[], lists: Lists) {
+    this.#parts = parts;
+    this.#lists = lists;
+  }
+
+  isAtEnd(): boolean {
+    return this.#at >= this.#parts.length;
+  }
+
+  /** Inside brackets `|` divides sequences; outside it divides words. */
+  readSequence(isInBrackets: boolean): Item[] {
+    const items: Item[] = [];
+    while (!this.isAtEnd() && !this.#isNext(')') && !this.#isNext(']')) {
+      if (isInBrackets && this.#isNext('|')) break;
+      items.push(...this.#readItem(isInBrackets));
+    }
+    return items;
+  }
+
+  #readItem(isInBrackets: boolean): Item[] {
+    if (this.#isNext('(')) return this.#readBrackets(')');
+    if (this.#isNext('[')) return this.#readBrackets(']');
+    const part = this.#take();
+    if (part !== '!#' && part.startsWith('!')) return this.#readNot(part.slice(1));
+    const alternatives = this.#alternativesOf(part);
+    while (!isInBrackets && this.#isNext('|')) {
+      this.#take();
+      alternatives.push(...this.#alternativesOf(this.#take()));
+    }
+    return group(alternatives, false);
+  }
+
+  #readBrackets(closing: ')' | ']'): Item[] {
+    const alternatives: Item[][] = [];
+    do {
+      this.#take();
+      alternatives.push(this.readSequence(true));
+    } while (this.#isNext('|'));
+    if (this.#take() !== closing) throw new Error(`A phrase lacks its "${closing}"`);
+    return group(alternatives, closing === ']');
+  }
+
+  #readNot(first: string): Item[] {
+    const words = this.#wordsOf(first);
+    while (this.#isNext('|')) {
+      this.#take();
+      words.push(...this.#wordsOf(this.#take()));
+    }
+    return [{ type: 'not', words: new Set(words) }];
+  }
+
+  #alternativesOf(part: string): Item[][] {
+    const fixed = FIXED_STEPS[part];
+    if (fixed) return [[fixed]];
+    if (!part.startsWith('{')) return [[{ type: 'words', words: new Map([[part, null]]) }]];
+    const list = this.#listOf(part);
+    const read = listsRead.get(list) ?? gathered(alternativesOfEntries(entriesOf(list)));
+    listsRead.set(list, read);
+    return [...read];
+  }
+
+  #wordsOf(part: string): string[] {
+    return part.startsWith('{') ? [...entriesOf(this.#listOf(part)).keys()] : [part];
+  }
+
+  #listOf(part: string): WordList {
+    const list = this.#lists[part.slice(1, -1)];
+    if (list === undefined) throw new Error(`There is no list ${part}`);
+    return list;
+  }
+
+  #isNext(part: string): boolean {
+    return this.#parts[this.#at] === part;
+  }
+
+  #take(): string {
+    const part = this.#parts[this.#at];
+    if (part === undefined) throw new Error('A phrase ends too early');
+    this.#at += 1;
+    return part;
+  }
+}
+
+function entriesOf(list: WordList): Map<string, string | null> {
+  if (isPlain(list)) return new Map(list.map((entry) => [entry, null]));
+  return new Map(Object.entries(list).flatMap(([key, entries]) => entries.map((entry) => [entry, key])));
+}
+
+function isPlain(list: WordList): list is readonly string[] {
+  return Array.isArray(list);
+}
+
+function alternativesOfEntries(entries: ReadonlyMap<string, string | null>): Item[][] {
+  return [...entries].map(([entry, key]) =>
+    entry.split(' ').map((word): Step => ({ type: 'words', words: new Map([[word, key]]) })),
+  );
+}
+
+/** Alternatives that are single words become one step. */
+function gathered(all: readonly Item[][]): Item[][] {
+  const single = all.filter((items) => items.length === 1 && items[0]?.type === 'words');
+  if (single.length < 2) return [...all];
+  const words = new Map(single.flatMap(([only]) => (only?.type === 'words' ? [...only.words] : [])));
+  return [[{ type: 'words', words }], ...all.filter((items) => !single.includes(items))];
+}
+
+/** A group with one alternative that must be there is no group. */
+function group(all: readonly Item[][], isOptional: boolean): Item[] {
+  const alternatives = gathered(all);
+  const [only] = alternatives;
+  if (alternatives.length === 1 && only && !isOptional) return only;
+  return [{ type: 'group', isOptional, alternatives }];
+}
