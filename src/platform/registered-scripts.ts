@@ -32,11 +32,16 @@ function manifestScripts(): PageScript[] {
     browser.runtime.getManifest().content_scripts ?? [];
   return declared.map(({ js = [], world = 'ISOLATED' }, index) => ({
     id: `page-${index}`,
-    js,
+    js: js.map(pathInPackage),
     world,
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_start',
     persistAcrossSessions: true,
   }));
+}
+
+/** Firefox gives whole addresses back from the manifest, and takes none at a registration. */
+function pathInPackage(file: string): string {
+  return new URL(file, browser.runtime.getURL('')).pathname.slice(1);
 }
