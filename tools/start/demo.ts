@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { waitUntilEverySiteIsWatched } from '../browser/ask-background.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/launch.ts';
 import { makeAllSitesCopy } from '../build/all-sites-copy.ts';
 import type { DemoOptions } from './options.ts';
@@ -41,8 +42,15 @@ export async function onStage<Outcome>(
       handlesSignals: true,
     });
     undo.unshift(() => shown.close());
+    await watchEverySite(shown);
     return await play({ options, site, shown, page: await shown.browser.newPage() });
   } finally {
     for (const step of undo) await step();
   }
+}
+
+async function watchEverySite(shown: ExtensionBrowser): Promise<void> {
+  const own = await shown.openExtensionPage('src/ui/help/index.html');
+  await waitUntilEverySiteIsWatched(own);
+  await own.close();
 }

@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import type { Page } from 'puppeteer-core';
-import type * as v from 'valibot';
-import type { snapshotSchema } from '../../../src/protocol/ui-commands.ts';
+import {
+  readSnapshot,
+  type Snapshot,
+  waitUntilEverySiteIsWatched,
+} from '../../../tools/browser/ask-background.ts';
 import type { HostMap } from '../../../tools/browser/gate.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../../../tools/browser/launch.ts';
-import { readSnapshot } from '../../../tools/browser/snapshot.ts';
 import { waitFor } from '../../../tools/browser/wait.ts';
 import { makeAllSitesCopy } from '../../../tools/build/all-sites-copy.ts';
-
-type Snapshot = v.InferOutput<typeof snapshotSchema>;
 
 /** The browser of this run: one suite, two vitest projects. */
 export const BROWSER = env['BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
@@ -51,6 +51,7 @@ export async function openTestBrowser({
   });
   // Any page of the extension may ask for the summary; this one does not ask by itself.
   const window = await launched.openExtensionPage('src/ui/help/index.html');
+  if (!unmodified) await waitUntilEverySiteIsWatched(window);
   const snapshot = () => readSnapshot(window);
   return {
     ...launched,

@@ -1,0 +1,29 @@
+import type { Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import { getSnapshot, type snapshotSchema } from '../../src/protocol/ui-commands.ts';
+import { waitFor } from './wait.ts';
+
+export type Snapshot = v.InferOutput<typeof snapshotSchema>;
+
+/** Asks the background for what popup and family would see now. `own` is any page of the extension. */
+export async function readSnapshot(own: Page): Promise<Snapshot> {
+  const reply = await own.evaluate(askBackground, getSnapshot.name);
+  return v.parse(getSnapshot.reply, reply);
+}
+
+function askBackground(command: string): Promise<unknown> {
+  const { browser, chrome } = globalThis;
+  const api = browser ?? chrome;
+  if (!api) throw new Error('This is no page of an extension');
+  return api.runtime.sendMessage({ command, payload: {} });
+}
+
+/** Pages that were opened before this are not watched: right after the installation it takes a moment. */
+export async function waitUntilEverySiteIsWatched(own: Page): Promise<void> {
+  await waitFor('Porchlight to watch every site', () => own.evaluate(COUNT_SCRIPTS).then(Boolean));
+}
+
+/** As text, because the types of content scripts, which `src` declares, do not know of `scripting`. */
+const COUNT_SCRIPTS = `(globalThis.browser ?? chrome).scripting
+  .getRegisteredContentScripts()
+  .then((scripts) => scripts.length)`;
