@@ -23,12 +23,13 @@ export function Porch({ state, surroundings, warningActions, cameraActions }: Po
   const { text } = surroundings.runtime;
   const [first, ...others] = state.queue.entries;
   const isSerious = first?.warning.level === 'danger' && first.answer === null;
+  // Of the words, not of the browser: a browser in Arabic shows English where nobody has translated yet.
   return (
     <SurroundingsContext.Provider value={surroundings}>
       <div
         class="porch"
-        dir={text('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}
-        lang={text('@@ui_locale').replace('_', '-')}
+        dir={text('warning_direction') === 'rtl' ? 'rtl' : 'ltr'}
+        lang={text('warning_language')}
       >
         {isSerious && <div class="evening" />}
         {state.camera && <Camera camera={state.camera} actions={cameraActions} />}

@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FakePage } from './fake-page.ts';
+
+let page: FakePage;
+
+beforeEach(() => {
+  document.body.innerHTML = '<input id="composer">';
+  page = new FakePage();
+});
+
+afterEach(() => act(() => page.warnings.stop()));
+
+/** Does something to the page and lets the observers of it act. */
+async function change(meddle: () => void): Promise<void> {
+  await act(async () => {
+    meddle();
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+}
+
+describe('the host', () => {
+  it('is not in the page until there is something to show', () => {
+    expect(document.documentElement.contains(page.host)).toBe(false);
+  });
+
+  it('is closed to the page and undoes its styles', async () => {
+    await page.warn();
+    expect(page.host.shadowRoot).toBeNull();
+    expect(page.host.parentNode).toBe(document.documentElement);
+    expect(page.host.style.getPropertyPriority('position')).toBe('important');
+  });
+
+  it('comes back when the page removes it, with the keyboard in a serious card', async () => {
+    await page.warn({ level: 'danger' });
+    await change(() => page.host.remove());
+    expect(page.host.isConnected).toBe(true);
+    expect(page.root.activeElement).toBe(page.get('[role=alertdialog]'));
+    expect(page.commands('page-misbehaved')).toEqual([]);
+  });
+
+  it('comes back five times, then gives up and says so', async () => {
+    await page.warn();
+    for (let time = 0; time < 5; time++) {
+      await change(() => page.host.remove());
+      expect(page.host.isConnected).toBe(true);
+    }
+    await change(() => page.host.remove());
+    expect(page.host.isConnected).toBe(false);
+    expect(page.commands('page-misbehaved')).toEqual([{ how: 'warningRemoved' }]);
+  });
+
+  it('is in the new document when the page replaces its own', async () => {
+    await page.warn();
+    const before = document.documentElement;
+    const fresh = document.createElement('html');
+    await change(() => before.replaceWith(fresh));
+    expect(page.host.parentNode).toBe(fresh);
+    fresh.replaceWith(before);
+  });
+
+  it.each<[string, (host: HTMLElement) => void]>([
+    ['its style', (host) => host.setAttribute('style', 'display: none')],
+    ['one property', (host) => host.style.setProperty('display', 'none', 'important')],
+    ['attributes', (host) => host.setAttribute('hidden', '')],
+    ['the popover', (host) => host.setAttribute('popover', 'auto')],
+    ['what it is to screen readers', (host) => host.setAttribute('aria-hidden', 'true')],
+  ])('undoes it when the page changes %s', async (_, meddle) => {
+    await page.warn();
+    const before = page.host.cloneNode();
+    await change(() => meddle(page.host));
+    expect(page.host.isEqualNode(before)).toBe(true);
+  });
+
+  it('gives up on a page that never stops changing it', async () => {
+    await page.warn();
+    for (let time = 0; time <= 20; time++) await change(() => page.host.setAttribute('hidden', String(time)));
+    expect(page.commands('page-misbehaved')).toEqual([{ how: 'warningRemoved' }]);
+  });
+
+  it('watches nothing once everything is closed', async () => {
+    await page.warn();
+    await page.press('Close for now');
+    await change(() => document.documentElement.append(page.host));
+    await change(() => page.host.remove());
+    expect(page.host.isConnected).toBe(false);
+    expect(page.commands('page-misbehaved')).toEqual([]);
+  });
+});
