@@ -20,8 +20,14 @@ const ARROWS: Readonly<Record<string, Arrows>> = {
     packages: ['valibot'],
   },
   content: {
-    places: ['domain/text/', 'domain/signals/', 'sites/', 'protocol/', 'platform/content-runtime'],
-    types: ['domain/model'],
+    places: [
+      'domain/text/',
+      'domain/signals/',
+      'domain/model',
+      'sites/',
+      'protocol/',
+      'platform/content-runtime',
+    ],
     packages: ['valibot'],
   },
   warnings: {

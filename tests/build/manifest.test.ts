@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeAllSitesCopy } from '../../tools/build/all-sites-copy.ts';
 import { builtManifest, TARGETS } from './built.ts';
 import { filesBelow } from './files.ts';
@@ -62,22 +62,24 @@ describe.each(TARGETS)('the manifest built for %s', (target) => {
 });
 
 describe('the copy for all sites', () => {
+  let folder: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'porchlight-copy-'));
+  });
+
+  afterEach(() => rmSync(folder, { recursive: true }));
+
   it.each(TARGETS)('of %s differs from the build in its hosts only', async (target) => {
-    const folder = mkdtempSync(join(tmpdir(), 'porchlight-copy-'));
-    try {
-      const copy = await makeAllSitesCopy(target, join(folder, 'extension'));
-      const { optional_host_permissions: optional, ...manifest } = builtManifest(target);
-      const hosts = [...manifest.host_permissions, ...optional];
-      const copied = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8'));
-      expect(copied).toEqual({ ...manifest, host_permissions: hosts });
-      expect(filesBelow(copy, copy)).toEqual(filesBelow(`dist/${target}`, `dist/${target}`));
-      for (const file of filesBelow(copy, copy)) {
-        if (file !== 'manifest.json')
-          expect(readFileSync(join(copy, file))).toEqual(readFileSync(`dist/${target}/${file}`));
-      }
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-    expect(existsSync(folder)).toBe(false);
+    const copy = await makeAllSitesCopy(target, join(folder, 'extension'));
+    const { optional_host_permissions: optional, ...manifest } = builtManifest(target);
+    const copied = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8'));
+    expect(copied).toEqual({ ...manifest, host_permissions: [...manifest.host_permissions, ...optional] });
+    const files = filesBelow(`dist/${target}`, `dist/${target}`);
+    expect(filesBelow(copy, copy)).toEqual(files);
+    const changed = files.filter(
+      (file) => !readFileSync(join(copy, file)).equals(readFileSync(`dist/${target}/${file}`)),
+    );
+    expect(changed).toEqual(['manifest.json']);
   });
 });

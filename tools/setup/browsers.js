@@ -12,8 +12,10 @@ import { SetUpError, step, succeeds } from './run.js';
 export async function installBrowsers(forTests) {
   const wanted = [PROGRAMS.chromium, PROGRAMS.firefox, ...(forTests ? [PROGRAMS.ngircd] : [])];
   const absent = wanted.filter((program) => !findProgram(program));
-  const root = absent.length > 0 ? await findWayToInstall() : null;
-  if (root) await installFromDebian(root, absent);
+  // Where the environment names another program, installing Debian's would not help.
+  const installable = absent.filter(({ variable }) => !process.env[variable]);
+  const root = installable.length > 0 ? await findWayToInstall() : null;
+  if (root) await installFromDebian(root, installable);
   const missing = absent.filter((program) => !findProgram(program));
   for (const program of missing) console.log(`• ${howToInstall(program)}`);
   if (!forTests && missing.includes(PROGRAMS.chromium)) throw new SetUpError('the demo needs Chromium.');

@@ -56,11 +56,15 @@ export function findProgram(program, env = process.env) {
 /**
  * What to do about a missing program.
  * @param {Program} program
+ * @param {NodeJS.ProcessEnv} [env]
  */
-export function howToInstall(program) {
+export function howToInstall(program, env = process.env) {
+  const { title, variable, debianPackage } = program;
+  const chosen = env[variable];
+  if (chosen) return `${variable} names ${chosen}, which is no program that can be run here.`;
   return (
-    `${program.title} is not installed. On Debian: apt-get install ${program.debianPackage}. ` +
-    `Elsewhere install it as usual, or set ${program.variable} to its path.`
+    `${title} is not installed. On Debian: apt-get install ${debianPackage}. ` +
+    `Elsewhere install it as usual, or set ${variable} to its path.`
   );
 }
 

@@ -52,8 +52,12 @@ describe('finding a program', () => {
 
 describe('what to install', () => {
   it.each(Object.values(PROGRAMS))('is said for $title', (each) => {
-    const sentence = howToInstall(each);
+    const sentence = howToInstall(each, {});
     expect(sentence).toContain(`apt-get install ${each.debianPackage}`);
     expect(sentence).toContain(each.variable);
+  });
+
+  it('is nothing where the environment names a wrong place', () => {
+    expect(howToInstall(program, { FIREFOX: 'gone/firefox' })).toContain('FIREFOX names gone/firefox');
   });
 });
