@@ -16,6 +16,9 @@ const FILES: Record<string, string> = {
 /** What a page sends. */
 const draftSchema = v.object({ chat: v.string(), text: v.string() });
 
+/** Browsers bring every name under `localhost` to this machine; with a name of its own the site looks like one. */
+export const HOST = 'pebble.localhost';
+
 export interface ChatSite {
   url: string;
   /** Says something as one of the people, as if they had typed it. */
@@ -48,7 +51,7 @@ export async function startChatSite(): Promise<ChatSite> {
 
   const port = await listenOnLoopback(server);
   return {
-    url: `http://127.0.0.1:${port}/`,
+    url: `http://${HOST}:${port}/`,
     say,
     async close() {
       for (const socket of listeners.keys()) socket.terminate();

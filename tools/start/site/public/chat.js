@@ -17,6 +17,7 @@ const messages = new Map();
 /** @type {Map<string, number>} */
 const unread = new Map();
 let open = '';
+let lastAuthor = '';
 
 /** @template {Element} T @param {string} selector @param {new () => T} type @param {ParentNode} [root] */
 function find(selector, type, root = document) {
@@ -73,6 +74,7 @@ function openChat(chat) {
   find('.chat-about', HTMLElement).textContent = who.about;
   find('.waiting', HTMLElement).textContent = `Waiting for ${who.name} to join`;
   find('.messages', HTMLElement).replaceChildren();
+  lastAuthor = '';
   for (const message of messages.get(chat) ?? []) append(message);
   showChats();
 }
@@ -82,8 +84,8 @@ function append(message) {
   const list = find('.messages', HTMLElement);
   const row = make('li', 'message', '');
   row.classList.toggle('own', message.from === me);
-  row.classList.toggle('same-author', list.lastElementChild?.getAttribute('data-from') === message.from);
-  row.dataset['from'] = message.from;
+  row.classList.toggle('same-author', message.from === lastAuthor);
+  lastAuthor = message.from;
   const time = make('time', '', message.at.slice(11, 16));
   time.setAttribute('datetime', message.at);
   const bubble = make('div', 'bubble', '');

@@ -1,0 +1,77 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findCard, waitForCard, waitUntilGone } from '../../tools/browser/cards.ts';
+import { textOf } from '../../tools/browser/texts.ts';
+import { type ChatSite, HOST, startChatSite } from '../../tools/start/site/server.ts';
+import { CLOSER, FURTHER, HELLO, type Line, ORDINARY } from '../../tools/start/story.ts';
+import { messagesOf, openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
+
+let site: ChatSite;
+let browser: TestBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  site = await startChatSite();
+  browser = await openTestBrowser();
+  page = await browser.open(`${site.url}#mia`);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+function say(chat: string, lines: readonly Line[]): void {
+  for (const { from, text } of lines) site.say(chat, from, text);
+}
+
+describe('a chat of two people', () => {
+  it('stays quiet while friends talk', async () => {
+    say('mia', ORDINARY);
+    const counted = (messages: number) => messages === ORDINARY.length;
+    const snapshot = await browser.snapshotWhen('all that friends said', (now) =>
+      counted(messagesOf(now, HOST)),
+    );
+    expect(snapshot.attention).toEqual([]);
+    expect(await findCard(page, 'warning')).toBeNull();
+  });
+
+  it('warns the child in the page when a new friend comes closer', async () => {
+    await page.goto(`${site.url}#kai`);
+    say('kai', [...HELLO, ...CLOSER]);
+    const card = await waitForCard(page, 'warning');
+    expect(card.text).toContain('Kai');
+    expect(card.buttons).toContain(textOf('warning_understood'));
+    await card.press(textOf('warning_understood'));
+    await waitUntilGone(page, 'warning');
+  });
+
+  it('warns again, with all seriousness, when it goes on', async () => {
+    say('kai', FURTHER);
+    const card = await waitForCard(page, 'warning');
+    expect(card).toMatchObject({ level: 'danger', role: 'alertdialog' });
+    expect(card.text).toContain(textOf('advice_notInTrouble'));
+    await card.press(textOf('warning_understood'));
+    await waitUntilGone(page, 'warning');
+  });
+
+  it('counts nothing twice when the page is loaded again', async () => {
+    const all = ORDINARY.length + HELLO.length + CLOSER.length + FURTHER.length;
+    await browser.snapshotWhen('every message', (now) => messagesOf(now, HOST) === all);
+    await page.reload();
+    // One more message proves that the page has been read again.
+    say('kai', [{ from: 'kai', text: 'are you still there' }]);
+    const snapshot = await browser.snapshotWhen('one message more', (now) => messagesOf(now, HOST) > all);
+    expect(messagesOf(snapshot, HOST)).toBe(all + 1);
+    expect(await findCard(page, 'warning')).toBeNull();
+  });
+
+  it('shows the contact in the popup, with reasons', async () => {
+    const popup = await browser.openExtensionPage('src/ui/popup/index.html');
+    await popup.waitForFunction(() => document.querySelector('main')?.textContent.includes('Kai'));
+    const text = await popup.evaluate(() => document.body.textContent);
+    expect(text).toContain(textOf('reason_asksAlone_fromContact'));
+    expect(text).toContain(textOf('popup_help'));
+    await popup.close();
+  });
+});
