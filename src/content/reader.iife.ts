@@ -1,1 +1,3 @@
-export {};
+import { startReaderOnce } from './reader/start-reader.ts';
+
+startReaderOnce(globalThis);

@@ -1,0 +1,161 @@
+import { cleanName } from '../names.ts';
+import { isTimeText } from '../times.ts';
+import { visibleText } from '../visible-text.ts';
+import { hasWord, namesOf } from '../words.ts';
+import { AUTHOR_ATTRIBUTES, AUTHOR_ID_ATTRIBUTES, AUTHOR_WORDS } from './vocabulary.ts';
+
+/** A name found in a row, and which part of the row it is. */
+export interface AuthorFound {
+  name: string;
+  /** Left out of the message's text, with what stands before it. */
+  element: Element | null;
+  /** How much of the row's text the name takes, where both share one element. */
+  lead: number;
+}
+
+/** One way to find the author of a row. */
+export interface AuthorWay {
+  id: string;
+  /** How telling this way is by itself, 0 .. 1. */
+  weight: number;
+  find(row: Element): AuthorFound | null;
+}
+
+const LONGEST = 60;
+const MOST_PARTS = 40;
+
+/** All ways, most telling first. */
+export const AUTHOR_WAYS: readonly AuthorWay[] = [
+  ...AUTHOR_ATTRIBUTES.map((name) => ({ id: `attribute ${name}`, weight: 1, find: byAttribute(name) })),
+  ...AUTHOR_WORDS.map((words, rank) => ({
+    id: `named ${rank}`,
+    weight: 0.9 - rank / 10,
+    find: byWords(words),
+  })),
+  { id: 'bold lead', weight: 0.6, find: byBoldLead },
+  { id: 'label', weight: 0.55, find: byLabel },
+  { id: 'line start', weight: 0.5, find: byLineStart },
+  { id: 'first short part', weight: 0.3, find: byFirstPart },
+  { id: 'picture', weight: 0.4, find: byPicture },
+];
+
+/** The author's number or address, if the row carries one. */
+export function findAuthorId(row: Element): string | null {
+  for (const name of AUTHOR_ID_ATTRIBUTES) {
+    const value = row.getAttribute(name) ?? row.querySelector(`[${name}]`)?.getAttribute(name);
+    if (value) return value;
+  }
+  return null;
+}
+
+function found(raw: string, element: Element | null, lead = 0): AuthorFound | null {
+  const name = cleanName(raw);
+  const isName = name !== '' && name.length <= LONGEST && /[\p{L}\p{N}]/u.test(name) && !isTimeText(name);
+  return isName ? { name, element, lead } : null;
+}
+
+/** Attributes also hold numbers and addresses; those are no names to show. */
+const SPOKEN_NAME = /^(?![^@]*[@/][^@]*$)(?![\da-f-]{16,}$)(?=.*\p{L})/iu;
+
+/** The value stands in the attribute, the visible name (if any) in the element that has it or says the same. */
+function byAttribute(attribute: string): AuthorWay['find'] {
+  return (row) => {
+    const carrier = row.hasAttribute(attribute) ? row : row.querySelector(`[${attribute}]`);
+    const name = carrier?.getAttribute(attribute);
+    if (!carrier || !name || !SPOKEN_NAME.test(name)) return null;
+    return found(name, carrier === row ? findPartSaying(row, name) : carrier);
+  };
+}
+
+function findPartSaying(row: Element, name: string): Element | null {
+  for (const part of partsOf(row)) {
+    const text = part.textContent?.trim() ?? '';
+    if (text.length <= name.length + 3 && cleanName(text).endsWith(name)) return part;
+  }
+  return null;
+}
+
+function byWords(words: ReadonlySet<string>): AuthorWay['find'] {
+  return (row) => {
+    for (const part of partsOf(row)) {
+      if ((part.textContent?.length ?? 0) > LONGEST * 2 || !hasWord(namesOf(part), words)) continue;
+      const hit = found(visibleText(part, isNoPartOfName), part);
+      if (hit && !hit.name.includes('\n')) return hit;
+    }
+    return null;
+  };
+}
+
+function isNoPartOfName(element: Element): boolean {
+  return element.tagName === 'TIME' || isTimeText(element.textContent ?? '');
+}
+
+function byBoldLead(row: Element): AuthorFound | null {
+  const bold = row.querySelector('b, strong, h2, h3, h4, h5, h6, cite, dt, header');
+  if (!bold || textBefore(row, bold).length > 24) return null;
+  return found(visibleText(bold, isNoPartOfName).split('\n')[0] ?? '', bold);
+}
+
+const SAYING = /^(?:message (?:from|by) )?([^\n:,]{1,60}?)(?: said|:|, )/i;
+
+function byLabel(row: Element): AuthorFound | null {
+  const label = row.getAttribute('aria-label');
+  const name = label === null ? null : SAYING.exec(label)?.[1];
+  return name ? found(name, findPartSaying(row, name)) : null;
+}
+
+const LINE_START =
+  /^\s*(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]m)?[\])]?\s*(?:[-–]\s*)?)?(?:<([^<>\n]{1,40})>|([^\s:<>][^:<>\n]{0,39}):)\s+\S/i;
+
+/** "Ann: hello", "[12:30] <ann> hello". */
+function byLineStart(row: Element): AuthorFound | null {
+  const start = visibleText(row).slice(0, 120);
+  const match = LINE_START.exec(start);
+  const name = match?.[1] ?? match?.[2];
+  return match && name ? found(name, null, match[0].length - 1) : null;
+}
+
+/** The first part with words of its own, if it is short and more follows. */
+function byFirstPart(row: Element): AuthorFound | null {
+  for (const part of partsOf(row)) {
+    const text = part.textContent?.trim() ?? '';
+    if (text === '' || isTimeText(text) || part.querySelector('*')) continue;
+    const isLead = text.length <= 40 && textBefore(row, part).length <= 24 && text.split(/\s+/).length <= 4;
+    return isLead && text.length < (row.textContent?.trim().length ?? 0) ? found(text, part) : null;
+  }
+  return null;
+}
+
+function byPicture(row: Element): AuthorFound | null {
+  const picture = row.querySelector('img[alt], [class*="avatar" i][title], [class*="avatar" i][aria-label]');
+  const name =
+    picture &&
+    (picture.getAttribute('title') ?? picture.getAttribute('aria-label') ?? picture.getAttribute('alt'));
+  if (!picture || !name || textBefore(row, picture).length > 24) return null;
+  return found(
+    name.replace(
+      /(?:'s)? (?:avatar|profile picture|photo)$|^(?:avatar|photo|profile picture) (?:of|for) /i,
+      '',
+    ),
+    picture,
+  );
+}
+
+function* partsOf(row: Element): Generator<Element> {
+  const parts = row.getElementsByTagName('*');
+  for (let index = 0; index < Math.min(parts.length, MOST_PARTS); index += 1) {
+    const part = parts[index];
+    if (part) yield part;
+  }
+}
+
+/** What a reader comes past before the part. */
+export function textBefore(row: Element, part: Node): string {
+  let text = '';
+  for (let at: Node | null = part; at && at !== row; at = at.parentNode)
+    for (let before = at.previousSibling; before; before = before.previousSibling) {
+      text = (before.textContent ?? '') + text;
+      if (text.length > 200) return text;
+    }
+  return text.trim();
+}

@@ -1,0 +1,119 @@
+import { hasWord, namesOf } from '../words.ts';
+import { type Composer, findComposers } from './composers.ts';
+import { ENOUGH, type Judgement, judgeList } from './judge-list.ts';
+import { learnProfile, type Profile } from './profile.ts';
+import { findRowShape, type RowShape, rowsOf } from './row-shape.ts';
+import { LIST_WORDS } from './vocabulary.ts';
+
+/** A list that looks like a conversation, with what was learned of it. */
+export interface FoundList {
+  list: Element;
+  composer: Element;
+  shape: RowShape;
+  profile: Profile;
+  judgement: Judgement;
+}
+
+const MOST_LEVELS = 20;
+/** Elements looked at below one ancestor of a composer; chat pages have some thousands. */
+const MOST_ELEMENTS = 30_000;
+/** Lists looked at closely, per level. */
+const MOST_CANDIDATES = 12;
+const NO_LISTS =
+  /^(?:SCRIPT|STYLE|SVG|svg|SELECT|TABLE|THEAD|TBODY|TR|PRE|CODE|TEXTAREA|P|SPAN|A|BUTTON|FORM|NAV|HEAD|HEADER)$/;
+
+/** Every conversation below a root: at most one kind of list for each composer. */
+export function findChatLists(scope: Document | ShadowRoot): FoundList[] {
+  const found: FoundList[] = [];
+  for (const composer of findComposers(scope)) {
+    for (const one of listsFor(composer, scope))
+      if (
+        !found.some(
+          (known) =>
+            known.list === one.list || known.list.contains(one.list) || one.list.contains(known.list),
+        )
+      )
+        found.push(one);
+  }
+  return found;
+}
+
+/** Climbs from the composer until a level holds a list that is good enough; lists of its make there count, too. */
+function listsFor(composer: Composer, scope: Document | ShadowRoot): FoundList[] {
+  let below: Element | null = composer.element;
+  for (let level = 0; below && level < MOST_LEVELS; level += 1) {
+    const around: ParentNode | null =
+      below.parentElement ?? (scope.contains(below) && scope instanceof ShadowRoot ? scope : null);
+    if (around === null) return [];
+    const judged = candidatesIn(around, below)
+      .map((list) => judge(list, composer))
+      .filter((one) => one !== null);
+    const good = judged.filter((one) => one.judgement.score >= ENOUGH).sort(byScoreThenRows);
+    const best = good[0];
+    if (best) return [best, ...good.filter((one) => isOfSameMake(one.list, best.list))];
+    below = around instanceof Element ? around : null;
+  }
+  return [];
+}
+
+function byScoreThenRows(one: FoundList, other: FoundList): number {
+  return (
+    other.judgement.score - one.judgement.score || other.profile.facts.messages - one.profile.facts.messages
+  );
+}
+
+function isOfSameMake(list: Element, best: Element): boolean {
+  return (
+    list !== best &&
+    list.tagName === best.tagName &&
+    list.className === best.className &&
+    !best.contains(list)
+  );
+}
+
+function judge(list: Element, composer: Composer): FoundList | null {
+  const shape = findRowShape(list);
+  const rows = rowsOf(list, shape);
+  const profile = learnProfile(list, rows);
+  if (profile.facts.messages === 0) return null;
+  return {
+    list,
+    composer: composer.element,
+    shape,
+    profile,
+    judgement: judgeList(list, rows, profile, composer),
+  };
+}
+
+/** Elements that may be lists, most children first; what is below the composer's side was looked at before. */
+function candidatesIn(around: ParentNode, but: Element): Element[] {
+  const candidates: Element[] = [];
+  const walk = [...around.children].filter((child) => child !== but);
+  for (let index = 0; index < walk.length && index < MOST_ELEMENTS; index += 1) {
+    const element = walk[index];
+    if (!element || NO_LISTS.test(element.tagName) || element.hasAttribute('contenteditable')) continue;
+    if (mayBeList(element)) candidates.push(element);
+    // Rows of long lists are no lists themselves: a few of them are enough to see what they hold.
+    for (const child of [...element.children].slice(-30)) walk.push(child);
+  }
+  if (around instanceof Element && around.children.length > 3 && mayBeList(around)) candidates.push(around);
+  return candidates.sort((one, other) => promise(other) - promise(one)).slice(0, MOST_CANDIDATES);
+}
+
+function mayBeList(element: Element): boolean {
+  return element.childElementCount >= 2 || (element.childElementCount === 1 && isNamedLikeList(element));
+}
+
+function isNamedLikeList(element: Element): boolean {
+  const role = element.getAttribute('role');
+  return (
+    role === 'log' || hasWord([...namesOf(element), ...element.tagName.toLowerCase().split('-')], LIST_WORDS)
+  );
+}
+
+function promise(element: Element): number {
+  const isPlainList = /^(?:UL|OL)$/.test(element.tagName) || element.getAttribute('role') === 'list';
+  return (
+    (isNamedLikeList(element) ? 100 : 0) + (isPlainList ? 20 : 0) + Math.min(element.childElementCount, 50)
+  );
+}

@@ -1,0 +1,131 @@
+import { isSelfWord } from '../names.ts';
+import type { RowReading } from '../pane.ts';
+import { findClock, isTimeText, parseTime } from '../times.ts';
+import { visibleText } from '../visible-text.ts';
+import { hasWord, namesOf, wordsOf } from '../words.ts';
+import { type AuthorFound, findAuthorId, textBefore } from './authors.ts';
+import type { Profile } from './profile.ts';
+import { sideOf } from './sides.ts';
+import { EVENT_WORDS, RARE_EVENT_WORDS, SIDE_NOTE_WORDS, TEXT_WORDS, TIME_WORDS } from './vocabulary.ts';
+
+/** Reads a row by what was learned of its list; `null` for a row that is no message. */
+export function readGenericRow(
+  row: Element,
+  list: Element,
+  profile: Profile,
+  now: number,
+): RowReading | null {
+  if (isEvent(row, profile.commonWords)) return null;
+  const author = findAuthor(row, list, profile);
+  const own = author !== null && isSelfWord(author.name) ? true : sideOf(row, list, profile.sides);
+  const saysNobody = author === null && own === null;
+  if (saysNobody && (profile.nameless === 'event' || isTimeText(row.textContent ?? ''))) return null;
+  const timePart = findTimePart(row);
+  return {
+    author: author?.name ?? null,
+    authorId: findAuthorId(row),
+    own: saysNobody && profile.nameless === 'own' ? true : own,
+    text: messageText(row, author),
+    at: timeOf(row, timePart, now),
+    clock: timePart === null ? null : findClock(timePart.textContent ?? ''),
+    rowId: row.id || row.getAttribute('data-id') || row.getAttribute('data-message-id'),
+  };
+}
+
+/** In the row, or above it where one element holds all that somebody said in a run. */
+function findAuthor(row: Element, list: Element, profile: Profile): AuthorFound | null {
+  const way = profile.authorWay;
+  if (way === null) return null;
+  const inside = way.find(row);
+  if (inside || row.parentElement === list) return inside;
+  for (let at = row.parentElement; at && at !== list; at = at.parentElement) {
+    const above = way.find(at);
+    if (above && !(above.element && row.contains(above.element))) return { ...above, element: null, lead: 0 };
+  }
+  return null;
+}
+
+/** Rows that tell what happened: somebody came, a day began, somebody is typing. */
+export function isEvent(row: Element, commonWords: ReadonlySet<string>): boolean {
+  if (row.getAttribute('role') === 'separator' || row.hasAttribute('hidden')) return true;
+  const words = rowWords(row);
+  return words.some(
+    (word) => !commonWords.has(word) && (EVENT_WORDS.has(word) || RARE_EVENT_WORDS.has(word)),
+  );
+}
+
+/** The words on the row itself that say what kind of row it is. */
+export function rowWords(row: Element): string[] {
+  return [...wordsOf(row.getAttribute('class') ?? ''), ...wordsOf(row.getAttribute('data-type') ?? '')];
+}
+
+/** What the author wrote: the row without name, time, and what the client adds. */
+export function messageText(row: Element, author: AuthorFound | null): string {
+  const whole = author && author.lead > 0 ? visibleText(row).slice(author.lead) : null;
+  if (whole !== null) return whole.trim();
+  const isName = (element: Element): boolean => element === author?.element;
+  const body = findBody(row, author);
+  const text = visibleText(body, (element) => isName(element) || isSideNote(element));
+  const kept = text === '' ? visibleText(row, (element) => isName(element) || isTime(element)) : text;
+  return withoutLead(kept, row, author);
+}
+
+/** The part that is named as the text, if the name is not inside it. */
+function findBody(row: Element, author: AuthorFound | null): Element {
+  for (const part of row.querySelectorAll('*')) {
+    const holdsName = author?.element && part.contains(author.element);
+    if (!holdsName && hasWord(namesOf(part), TEXT_WORDS) && part.textContent?.trim() && !isSideNote(part))
+      return part;
+  }
+  return row;
+}
+
+function isSideNote(element: Element): boolean {
+  return isTime(element) || hasWord(namesOf(element), SIDE_NOTE_WORDS);
+}
+
+function isTime(element: Element): boolean {
+  const text = element.textContent ?? '';
+  if (element.tagName === 'TIME') return true;
+  if (text.length > 40) return false;
+  return hasWord(namesOf(element), TIME_WORDS) || (isLeafBeside(element) && isTimeText(text));
+}
+
+/** A time alone in its part is a time only if other parts hold words; else somebody wrote just that. */
+function isLeafBeside(element: Element): boolean {
+  const around = element.parentElement?.textContent?.trim() ?? '';
+  return element.childElementCount === 0 && around.length > (element.textContent?.trim().length ?? 0);
+}
+
+/** "[12:30] Ann: hello": what stands before the name goes with it, and the colon after it. */
+function withoutLead(text: string, row: Element, author: AuthorFound | null): string {
+  if (!author?.element) return text;
+  const before = textBefore(row, author.element).replace(/\s+/g, ' ').trim();
+  const rest =
+    before !== '' && before.length <= 24 && text.startsWith(before) ? text.slice(before.length) : text;
+  const isColonLeft = !/:\s*$/.test(author.element.textContent ?? '');
+  return (isColonLeft ? rest.trim().replace(/^[:>»]\s*/, '') : rest).trim() || text;
+}
+
+export function findTimePart(row: Element): Element | null {
+  const tagged = row.querySelector('time');
+  if (tagged) return tagged;
+  for (const part of row.querySelectorAll('*')) if (isTime(part)) return part;
+  return null;
+}
+
+const TIME_ATTRIBUTE = /time|date|stamp|(?:^|-)ts$/;
+
+function timeOf(row: Element, timePart: Element | null, now: number): number | null {
+  for (const { name, value } of row.attributes) {
+    const time = TIME_ATTRIBUTE.test(name) ? parseTime(value, now) : null;
+    if (time !== null) return time;
+  }
+  if (timePart === null) return null;
+  for (const { name, value } of timePart.attributes) {
+    const isCandidate = TIME_ATTRIBUTE.test(name) || name === 'title' || name === 'aria-label';
+    const time = isCandidate ? parseTime(value, now) : null;
+    if (time !== null) return time;
+  }
+  return null;
+}

@@ -1,0 +1,151 @@
+import { visibleText } from '../visible-text.ts';
+import { namesOf, wordsOf } from '../words.ts';
+
+export interface Heading {
+  title: string;
+}
+
+const TITLE_ATTRIBUTES = [
+  'data-title',
+  'data-conversation-name',
+  'data-chat-name',
+  'data-room',
+  'data-bid',
+  'jid',
+];
+const HEADING_WORDS = new Set([
+  'header',
+  'heading',
+  'title',
+  'topbar',
+  'head',
+  'titlebar',
+  'peer',
+  'topic',
+  'name',
+]);
+const NAME_PARTS = 'h1, h2, h3, h4, h5, h6, [role="heading"], [class*="title" i], [class*="name" i]';
+const LONGEST_TITLE = 80;
+const LEVELS_UP = 7;
+
+/** Labels that say what the element is, not whom it is with. */
+const PLAIN_LABELS = new Set([
+  'messages',
+  'message',
+  'chat',
+  'chats',
+  'conversation',
+  'conversations',
+  'message list',
+  'chat log',
+  'chat history',
+  'log',
+  'history',
+  'main',
+  'message history',
+  'chat messages',
+  'chat window',
+  'messages list',
+  'message log',
+  'content',
+  'conversation log',
+  'chat transcript',
+  'live chat',
+  'chatroom',
+  'message feed',
+  'inbox',
+  'home',
+  'app',
+]);
+const LABEL_LEAD =
+  /^(?:chat|conversation|messages?|dialog|private chat|direct message)s?(?: history| log| list)? (?:with|in|from|to|for)\s+/i;
+
+/** What the page calls the conversation: the closest label or heading above the list. `null` if there is none. */
+export function findHeading(list: Element): Heading | null {
+  let at: Element | null = list;
+  for (let level = 0; at && level < LEVELS_UP && at.tagName !== 'BODY'; level += 1) {
+    const title = findLabel(at) ?? findTitleBefore(at);
+    if (title !== null) return { title };
+    at = at.parentElement;
+  }
+  return null;
+}
+
+/** The part of the document's title that comes first, without counters of unread messages. */
+export function titleOfDocument(page: Document): string {
+  const first = page.title.split(/\s[-–—|·•]\s/)[0] ?? '';
+  return tidy(first);
+}
+
+function findLabel(element: Element): string | null {
+  for (const attribute of TITLE_ATTRIBUTES) {
+    const value = tidy(element.getAttribute(attribute) ?? '');
+    if (isTitle(value)) return value;
+  }
+  const label = tidy((element.getAttribute('aria-label') ?? '').replace(LABEL_LEAD, ''));
+  return isTitle(label) ? label : null;
+}
+
+function findTitleBefore(element: Element): string | null {
+  let before = element.previousElementSibling;
+  for (let steps = 0; before && steps < 4; steps += 1) {
+    const title = titleWithin(before);
+    if (title !== null) return title;
+    before = before.previousElementSibling;
+  }
+  return null;
+}
+
+function titleWithin(element: Element): string | null {
+  const isHeading = /^H[1-6]$|^HEADER$/.test(element.tagName);
+  if (!isHeading && !namesOf(element).some((word) => HEADING_WORDS.has(word))) {
+    const inside = element.querySelector('h1, h2, h3, h4, h5, h6, [role="heading"]');
+    return inside && !element.querySelector('ul, ol, li, nav') ? titleOrNull(inside) : null;
+  }
+  for (const part of element.querySelectorAll(NAME_PARTS)) {
+    const title = titleOrNull(part);
+    if (title !== null) return title;
+  }
+  return titleOrNull(element);
+}
+
+function titleOrNull(element: Element): string | null {
+  const title = tidy(visibleText(element).split('\n')[0] ?? '');
+  return isTitle(title) ? title : null;
+}
+
+/** Counters of unread messages come and go: they are no part of a title. */
+function tidy(raw: string): string {
+  return raw
+    .replace(/\s+/g, ' ')
+    .replace(/^[([]\d+\+?[)\]]\s*|\s*[([]\d+\+?[)\]]$|^[•●]\s*/g, '')
+    .trim();
+}
+
+function isTitle(text: string): boolean {
+  return text.length > 0 && text.length <= LONGEST_TITLE && !PLAIN_LABELS.has(text.toLowerCase());
+}
+
+const GROUP_WORDS = new Set(['channel', 'group', 'room', 'muc', 'groupchat', 'lobby', 'public', 'server']);
+const DIRECT_WORDS = new Set(['query', 'direct', 'dm', 'private', 'pm', 'im', 'onetoone', 'single', 'user']);
+const KIND_ATTRIBUTES = [
+  'data-type',
+  'data-kind',
+  'data-chat-type',
+  'data-conversation-type',
+  'data-room-type',
+];
+
+/** What the elements around the list say of the number of people; `null` where they say nothing. */
+export function findStatedAudience(list: Element, title: string): 'direct' | 'group' | null {
+  if (title.startsWith('#')) return 'group';
+  let at: Element | null = list;
+  for (let level = 0; at && level < LEVELS_UP && at.tagName !== 'BODY'; level += 1) {
+    const said = KIND_ATTRIBUTES.flatMap((name) => wordsOf(at?.getAttribute(name) ?? ''));
+    if (at.tagName.includes('-')) said.push(...wordsOf(at.tagName));
+    if (said.some((word) => GROUP_WORDS.has(word))) return 'group';
+    if (said.some((word) => DIRECT_WORDS.has(word))) return 'direct';
+    at = at.parentElement;
+  }
+  return null;
+}

@@ -1,0 +1,139 @@
+import { hasWord, namesOf } from '../words.ts';
+import type { Composer } from './composers.ts';
+import type { Profile } from './profile.ts';
+import { FORUM_WORDS, LIST_WORDS, SIDE_LIST_WORDS } from './vocabulary.ts';
+
+/** How much a list looks like a conversation, and why. */
+export interface Judgement {
+  score: number;
+  reasons: string[];
+}
+
+/** From this score on a list is read. */
+export const ENOUGH = 6;
+
+const LEVELS_UP = 6;
+
+/** Weighs the evidence that a list holds a conversation which the composer adds to. */
+export function judgeList(
+  list: Element,
+  rows: readonly Element[],
+  profile: Profile,
+  composer: Composer,
+): Judgement {
+  const facts = [...factsOfList(list, composer), ...factsOfRows(list, rows, profile)];
+  const telling = facts.filter(([holds]) => holds);
+  return {
+    score: telling.reduce((sum, [, points]) => sum + points, Math.min(composer.score, 3)),
+    reasons: telling.map(([, points, reason]) => `${points > 0 ? '+' : ''}${points} ${reason}`),
+  };
+}
+
+type Fact = [holds: boolean, points: number, reason: string];
+
+function factsOfList(list: Element, composer: Composer): Fact[] {
+  const role = list.getAttribute('role') ?? '';
+  const around = surroundings(list, composer.element);
+  const names = around.flatMap(namesOf);
+  const isAfter = (list.compareDocumentPosition(composer.element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return [
+    [role === 'log', 3, 'role log'],
+    [list.hasAttribute('aria-live') && role !== 'log', 1, 'a live region'],
+    [
+      hasWord([...namesOf(list), ...list.tagName.toLowerCase().split('-')], LIST_WORDS),
+      2,
+      'named like a conversation',
+    ],
+    [hasWord(names, LIST_WORDS), 1, 'inside something named like a conversation'],
+    [isAfter, 1, 'the composer comes after it'],
+    [around.length <= 4, 1, 'the composer is close'],
+    [hasWord(namesOf(list), SIDE_LIST_WORDS), -4, 'named like a list of people or conversations'],
+    [hasWord(names, FORUM_WORDS), -5, 'inside something named like a forum'],
+    [
+      list.closest(
+        'nav, aside nav, [role="navigation"], [role="tree"], [role="listbox"], [role="menu"], [role="tablist"]',
+      ) !== null,
+      -5,
+      'navigation',
+    ],
+    [list.closest('table, pre, code, [role="table"]') !== null, -5, 'a table or code'],
+    [
+      list.closest('article') !== null && !list.closest('article')?.contains(composer.element),
+      -3,
+      'inside an article',
+    ],
+    [list.tagName === 'HEADER' || list.tagName === 'FOOTER', -4, 'a header or footer'],
+  ];
+}
+
+/** The list and what is around it, up to what it shares with the composer. */
+function surroundings(list: Element, composer: Element): Element[] {
+  const around: Element[] = [];
+  for (
+    let at: Element | null = list;
+    at && !at.contains(composer) && around.length < LEVELS_UP;
+    at = at.parentElement
+  )
+    around.push(at);
+  const shared = around.at(-1)?.parentElement;
+  if (shared && shared.tagName !== 'BODY' && shared.tagName !== 'HTML') around.push(shared);
+  return around;
+}
+
+function factsOfRows(list: Element, rows: readonly Element[], profile: Profile): Fact[] {
+  const { facts, sides } = profile;
+  const sample = rows.slice(-20);
+  const share = (test: (row: Element) => boolean): number =>
+    sample.filter(test).length / Math.max(1, sample.length);
+  const isNamed = facts.named >= 0.2 && profile.authorWay !== null;
+  return [
+    [isNamed, 2, 'rows have authors'],
+    [
+      isNamed && facts.messages >= 4 && facts.distinctNames <= facts.messages / 2,
+      1,
+      'the same authors again and again',
+    ],
+    [
+      isNamed && facts.messages >= 5 && facts.distinctNames >= facts.messages,
+      -3,
+      'every row has another author',
+    ],
+    [sides.contrast, 2, 'rows of two sides'],
+    [!sides.contrast && sides.own.size + sides.other.size > 0, 1, 'rows marked as own or other'],
+    [!isNamed && sides.own.size + sides.other.size === 0, -2, 'nothing tells who writes'],
+    [share((row) => hasWord(namesOf(row), ROW_WORDS)) >= 0.5, 1, 'rows named like messages'],
+    [share(isMostlyLink) >= 0.5, -5, 'rows are links or buttons'],
+    [share(holdsFields) >= 0.5, -5, 'rows hold fields'],
+    [share((row) => row.querySelector('h1, h2, h3') !== null) >= 0.5, -3, 'rows have headings'],
+    [
+      share((row) => /^(?:TR|TH|PRE|CODE|DT|DD|OPTION)$/.test(row.tagName)) >= 0.5,
+      -4,
+      'rows of a table or of code',
+    ],
+    [share((row) => hasWord(namesOf(row), FORUM_WORDS)) >= 0.5, -5, 'rows named like a forum'],
+    [
+      share((row) => row.hasAttribute('aria-selected') || row.hasAttribute('aria-current')) > 0,
+      -3,
+      'one row is selected',
+    ],
+    [facts.textLength > 400, -3, 'long texts'],
+    [list.querySelector('form textarea') !== null, -2, 'a form inside'],
+  ];
+}
+
+const ROW_WORDS = new Set(['message', 'msg', 'bubble', 'chat', 'line', 'entry']);
+
+function isMostlyLink(row: Element): boolean {
+  if (
+    /^(?:A|BUTTON)$/.test(row.tagName) ||
+    /^(?:option|tab|treeitem|link|button|menuitem)$/.test(row.getAttribute('role') ?? '')
+  )
+    return true;
+  const whole = row.textContent?.trim().length ?? 0;
+  const link = row.querySelector('a, button, [role="link"], [role="button"], [role="tab"], [role="option"]');
+  return whole > 0 && (link?.textContent?.trim().length ?? 0) >= whole * 0.8;
+}
+
+function holdsFields(row: Element): boolean {
+  return row.querySelector('input, select, textarea') !== null;
+}

@@ -1,0 +1,126 @@
+import { hasWord, namesOf, wordsOf } from '../words.ts';
+import {
+  AUTHOR_WORDS,
+  EVENT_WORDS,
+  OTHER_HINTS,
+  OTHER_WORDS,
+  OWN_HINTS,
+  OWN_WORDS,
+  SIDE_NOTE_WORDS,
+  TIME_WORDS,
+} from './vocabulary.ts';
+
+/** Where the rows of a list are: its children, or deeper inside, as elements with these classes. */
+export interface RowShape {
+  /** `null`: the children of the list are the rows. */
+  selector: string | null;
+}
+
+const BLOCKS = /^(?:DIV|LI|P|ARTICLE|SECTION|DD|TR|[A-Z]+-.*)$/;
+const NO_ROWS = /^(?:SCRIPT|STYLE|TEMPLATE|HR|BR|BUTTON|INPUT|TEXTAREA|FORM|NAV|SVG|LINK)$/;
+const SAMPLE = 40;
+const DEEPEST = 5;
+
+/** Finds out where the rows are, from the last of the list's children. */
+export function findRowShape(list: Element): RowShape {
+  const children = childRows(list).slice(-SAMPLE);
+  const counts = new Map<string, Shape>();
+  for (const child of children) countShapes(child, child, 1, counts);
+  const whole = sum(children.map(textLength));
+  const fitting = [...counts.values()].filter(
+    (shape) =>
+      shape.count > shape.children.size &&
+      shape.hasSiblings &&
+      shape.children.size >= children.length * 0.6 &&
+      shape.length >= whole * 0.5,
+  );
+  fitting.sort((one, other) => one.depth - other.depth);
+  return { selector: fitting[0]?.selector ?? null };
+}
+
+/** The rows of a list in document order. */
+export function rowsOf(list: Element, shape: RowShape): Element[] {
+  if (shape.selector === null) return childRows(list);
+  const selector = shape.selector;
+  const found = [...list.querySelectorAll(selector)];
+  return found.filter((row) => !row.parentElement?.closest(selector) || row.parentElement === list);
+}
+
+function childRows(list: Element): Element[] {
+  return [...list.children].filter((child) => !NO_ROWS.test(child.tagName));
+}
+
+interface Shape {
+  selector: string;
+  depth: number;
+  count: number;
+  hasSiblings: boolean;
+  /** Which children of the list hold one. */
+  children: Set<Element>;
+  length: number;
+}
+
+function countShapes(element: Element, child: Element, depth: number, counts: Map<string, Shape>): void {
+  if (depth > DEEPEST) return;
+  const before = new Set<string>();
+  for (const inner of element.children) {
+    for (const selector of rowSelectorsOf(inner)) {
+      const shape = counts.get(selector) ?? newShape(selector, depth);
+      counts.set(selector, shape);
+      shape.count += 1;
+      shape.hasSiblings ||= before.has(selector);
+      shape.children.add(child);
+      shape.length += textLength(inner);
+      before.add(selector);
+    }
+    countShapes(inner, child, depth + 1, counts);
+  }
+}
+
+function newShape(selector: string, depth: number): Shape {
+  return { selector, depth, count: 0, hasSiblings: false, children: new Set(), length: 0 };
+}
+
+/** What makes an element one of its kind: its tag with each class that does not depend on side or state. */
+function rowSelectorsOf(element: Element): string[] {
+  if (!BLOCKS.test(element.tagName)) return [];
+  const words = namesOf(element);
+  if (AUTHOR_WORDS.some((some) => hasWord(words, some)) || hasWord(words, NOT_ROW_WORDS)) return [];
+  const tag = element.tagName.toLowerCase();
+  const kept = [...element.classList].filter((name) => !isPassing(name)).slice(0, MOST_CLASSES);
+  const byClass = kept.map((name) => `${tag}[class~=${JSON.stringify(name)}]`);
+  return element.getAttribute('role') === 'listitem' ? [...byClass, `${tag}[role="listitem"]`] : byClass;
+}
+
+const MOST_CLASSES = 6;
+const NOT_ROW_WORDS = new Set([...SIDE_NOTE_WORDS, ...EVENT_WORDS, ...TIME_WORDS]);
+const PASSING_WORDS = new Set([
+  ...OWN_WORDS,
+  ...OTHER_WORDS,
+  ...OWN_HINTS,
+  ...OTHER_HINTS,
+  'first',
+  'last',
+  'new',
+  'unread',
+  'active',
+  'selected',
+  'hover',
+  'odd',
+  'even',
+  'continued',
+  'grouped',
+  'followup',
+]);
+
+function isPassing(className: string): boolean {
+  return wordsOf(className).some((word) => PASSING_WORDS.has(word) || /^\d+$/.test(word));
+}
+
+function textLength(element: Element): number {
+  return element.textContent?.length ?? 0;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,103 @@
+/**
+ * Words that page authors name things with, in classes, test ids and data attributes. English, because nearly all
+ * code is. Each list says what it is evidence of; none of them decides alone.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+export const AUTHOR_WORDS = [
+  words('author sender nick nickname username displayname screenname'),
+  words('from handle'),
+  words('name user who byline member participant'),
+];
+
+/** Data attributes of a row, or of something in it, whose value is the author's name. */
+export const AUTHOR_ATTRIBUTES = [
+  'data-from',
+  'data-author',
+  'data-sender',
+  'data-nick',
+  'data-nickname',
+  'data-username',
+  'data-user-name',
+  'data-author-name',
+  'data-sender-name',
+  'data-display-name',
+  'data-user',
+  'data-name',
+  'sender',
+  'author',
+];
+
+export const AUTHOR_ID_ATTRIBUTES = [
+  'data-author-id',
+  'data-user-id',
+  'data-sender-id',
+  'data-userid',
+  'data-peer-id',
+];
+
+export const TIME_WORDS = words('time timestamp date datetime ts clock ago when sent-at msgtime');
+export const TEXT_WORDS = words('text body content msgtext messagetext markup');
+
+/** Parts of a row that its author did not write now. */
+export const SIDE_NOTE_WORDS = words(
+  'reaction reactions toolbar actions menu tooltip dropdown receipt receipts status avatar badge badges quote quoted ' +
+    'preview embed unfurl sronly hidden checkmark ticks',
+);
+
+/** Rows that say what happened, not what somebody said. */
+export const EVENT_WORDS = words(
+  'system service join part quit kick mode topic motd separator divider typing loader spinner placeholder skeleton ' +
+    'unread marker daymark condensed whois ctcp notification announcement servermessage',
+);
+/** The same, where some rows have the word and most do not. */
+export const RARE_EVENT_WORDS = words(
+  'date day time status info event notice server away back nick invite error empty',
+);
+
+export const OWN_WORDS = words(
+  'own self me mine myself outgoing sent isme isown fromme ownmessage mymessage my',
+);
+export const OTHER_WORDS = words(
+  'incoming received them their theirs other others friend contact peer stranger partner',
+);
+
+/** Say something only where the other kind of row has its counterpart or nothing at all. */
+export const OWN_HINTS = words('out right end user current primary local sender to visitor client');
+export const OTHER_HINTS = words(
+  'in left start assistant bot agent ai remote receiver recipient from foreign support operator secondary',
+);
+
+/** A word before these turns their meaning: "mentions-me", "reply-to-me", "float-right" of a small part. */
+export const TURNING_WORDS = words(
+  'mention mentions mentioned reply replies notify highlight highlights at icon arrow',
+);
+
+export const LIST_WORDS = words(
+  'messages message msgs chat chats chatlog chatroom chatbox conversation dialog thread log history transcript im ' +
+    'messagelist chatlist msglist bubbles discussion convo messenger chatwindow',
+);
+
+/** Lists of people or of conversations, beside the one that is open. */
+export const SIDE_LIST_WORDS = words(
+  'sidebar contacts users members roster nav navigation menu threads channels inbox conversations dialogs rooms ' +
+    'friends people participants userlist buddies tabs breadcrumb suggestions notifications pagination',
+);
+
+/** Places where people write to everybody, slowly. */
+export const FORUM_WORDS = words(
+  'comment comments commentlist review reviews ticket tickets issue issues answer answers question questions post ' +
+    'posts topic topics forum forums article articles blog feed timeline tweet tweets results search news product ' +
+    'products todo todos task tasks mail mails email emails cart code diff commit commits changelog',
+);
+
+export const COMPOSER_WORDS = words(
+  'message msg chat type write say send reply talk text im dm conversation',
+);
+export const SEARCH_WORDS = words(
+  'search filter find query lookup suche buscar recherche address url jump goto',
+);
+export const FORUM_COMPOSER_WORDS = words(
+  'comment comments review answer post topic feedback question issue ticket todo task note notes article bio about ' +
+    'subject status title description summary name email code caption mind happening',
+);

@@ -1,0 +1,154 @@
+import type { ContentRuntime } from '../../platform/content-runtime.ts';
+import type { Adapter } from '../../sites/site.ts';
+import { type Found, findPanes, findShadowRoots, type PagePlace } from './find-panes.ts';
+import { Outbox } from './outbox.ts';
+import type { PageAddress } from './page-address.ts';
+import { PaneReader } from './pane-reader.ts';
+import { ReadingState } from './reading-state.ts';
+import { runInSlices, type Scheduler } from './scheduler.ts';
+import { SentMessages } from './sent-messages.ts';
+
+export interface ReaderParts {
+  page: Document;
+  address(): PageAddress;
+  adapters: readonly Adapter[];
+  runtime: ContentRuntime;
+  scheduler: Scheduler;
+}
+
+/** Pauses between two looks for conversations, while the page keeps changing outside those that are known. */
+const SHORTEST_PAUSE = 250;
+const LONGEST_PAUSE = 4_000;
+
+/**
+ * Watches one page: finds its conversations, reads them when they change, and reports. Changes nothing on the page
+ * and throws nothing into it.
+ *
+ *     mutation inside a known list ──> scan of that list, in slices ──> outbox
+ *     mutation elsewhere ──> look for conversations again, at most every 250 ms, less often where none is found
+ */
+export class PageReader {
+  readonly #parts: ReaderParts;
+  readonly #place: PagePlace;
+  readonly #sent = new SentMessages();
+  readonly #outbox: Outbox;
+  readonly #state: ReadingState;
+  readonly #observer: MutationObserver;
+  readonly #watchedRoots = new WeakSet<Node>();
+  #readers: PaneReader[] = [];
+  #toScan = new Set<PaneReader>();
+  #isScanning = false;
+  #isLookDue = false;
+  #pause = SHORTEST_PAUSE;
+
+  constructor(parts: ReaderParts) {
+    this.#parts = parts;
+    const { page, address, scheduler } = parts;
+    this.#place = { page, address, now: () => scheduler.now() };
+    this.#outbox = new Outbox(parts.runtime, scheduler, () => this.#scanAll());
+    this.#state = new ReadingState(parts.runtime, scheduler, () => this.#lookLater());
+    this.#observer = new MutationObserver((records) => this.#onMutations(records));
+  }
+
+  start(): void {
+    this.#watch(this.#parts.page);
+    this.#parts.scheduler.soon(() => this.#look());
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    this.#readers = [];
+    this.#toScan.clear();
+  }
+
+  /** After an update of the extension this copy has nobody to report to, and steps down. */
+  #isOver(): boolean {
+    if (!this.#parts.runtime.isAlive()) this.stop();
+    return !this.#parts.runtime.isAlive();
+  }
+
+  #watch(root: Node): void {
+    if (this.#watchedRoots.has(root)) return;
+    this.#watchedRoots.add(root);
+    this.#observer.observe(root, { childList: true, subtree: true, characterData: true });
+  }
+
+  #onMutations(records: readonly MutationRecord[]): void {
+    if (this.#isOver()) return;
+    this.#state.noteActivity();
+    let isOutside = false;
+    for (const { target } of records) {
+      const reader = this.#readers.find(({ pane }) => pane.list.contains(target));
+      if (reader) {
+        reader.forget(target);
+        this.#toScan.add(reader);
+      } else isOutside = true;
+    }
+    if (isOutside) this.#lookLater();
+    this.#scanSoon();
+  }
+
+  #lookLater(): void {
+    if (this.#isLookDue) return;
+    this.#isLookDue = true;
+    this.#parts.scheduler.after(this.#pause, () => this.#look());
+  }
+
+  #look(): void {
+    this.#isLookDue = false;
+    if (this.#isOver()) return;
+    const roots = findShadowRoots(this.#parts.page);
+    for (const root of roots) this.#watch(root);
+    const found = findPanes(this.#place, this.#parts.adapters, roots);
+    this.#adopt(found);
+    this.#pause = this.#readers.length > 0 ? SHORTEST_PAUSE * 4 : Math.min(LONGEST_PAUSE, this.#pause * 2);
+    this.#scanAll();
+  }
+
+  /** Known lists keep their readers; lists that are gone, or now part of a better one, lose theirs. */
+  #adopt(found: Found): void {
+    const lists = found.panes.map((pane) => pane.list);
+    const kept = this.#readers.filter(
+      ({ pane }) =>
+        pane.list.isConnected && !lists.some((list) => list !== pane.list && overlaps(list, pane.list)),
+    );
+    const known = new Set(kept.map(({ pane }) => pane.list));
+    const added = found.panes
+      .filter((pane) => !known.has(pane.list))
+      .map((pane) => new PaneReader(pane, this.#sent, this.#outbox, this.#place.now));
+    this.#readers = [...kept, ...added];
+    this.#state.noteLook(found, this.#parts.address().path);
+  }
+
+  #scanAll(): void {
+    for (const reader of this.#readers) this.#toScan.add(reader);
+    this.#scanSoon();
+  }
+
+  #scanSoon(): void {
+    if (this.#isScanning || this.#toScan.size === 0) return;
+    this.#isScanning = true;
+    this.#parts.scheduler.soon(() => this.#scan());
+  }
+
+  #scan(): void {
+    const due = [...this.#toScan];
+    this.#toScan.clear();
+    runInSlices(scanEach(due), this.#parts.scheduler, () => {
+      this.#isScanning = false;
+      const messages = this.#readers.reduce((sum, reader) => sum + reader.messages, 0);
+      const isStuck = this.#outbox.isFull() && this.#outbox.isFailing();
+      this.#state.noteMessages(messages, isStuck, this.#parts.address().path);
+      void this.#outbox.flush();
+      this.#scanSoon();
+    });
+  }
+}
+
+function* scanEach(readers: readonly PaneReader[]): Generator<void> {
+  for (const reader of readers) yield* reader.scan();
+}
+
+function overlaps(one: Element, other: Element): boolean {
+  return one.contains(other) || other.contains(one);
+}

@@ -1,0 +1,73 @@
+import type { ContentRuntime } from '../../platform/content-runtime.ts';
+import { readingChanged } from '../../protocol/content-commands.ts';
+import type { Found } from './find-panes.ts';
+import type { Scheduler } from './scheduler.ts';
+
+type State = 'reading' | 'cannotRead';
+
+/** How long messages may be missing before that is said; pages take their time to load. */
+const PATIENCE = 15_000;
+
+/** Tells the background whether the page can be read, when that changes. Silence must not look like safety. */
+export class ReadingState {
+  readonly #runtime: ContentRuntime;
+  readonly #scheduler: Scheduler;
+  readonly #lookAgain: () => void;
+  #told: State | null = null;
+  #isTelling = false;
+  #workedAt: string | null = null;
+  #missingSince: number | null = null;
+  #activity = 0;
+  #activityWhenMissed = 0;
+
+  constructor(runtime: ContentRuntime, scheduler: Scheduler, lookAgain: () => void) {
+    this.#runtime = runtime;
+    this.#scheduler = scheduler;
+    this.#lookAgain = lookAgain;
+  }
+
+  noteActivity(): void {
+    this.#activity += 1;
+  }
+
+  /** After a look for conversations; `path` is the address at that time. */
+  noteLook(found: Found, path: string): void {
+    const worked = this.#workedAt === path && found.hasComposer;
+    const isMissing = found.panes.length === 0 && (found.isAdapterLost || worked);
+    if (!isMissing) this.#missingSince = null;
+    else if (this.#missingSince === null) this.#startWaiting();
+    else if (this.#isOutOfPatience(this.#missingSince)) void this.#tell('cannotRead');
+  }
+
+  /** After a scan. `isStuck`: the background takes nothing and there is no more room to keep what is read. */
+  noteMessages(count: number, isStuck: boolean, path: string): void {
+    if (isStuck) void this.#tell('cannotRead');
+    else if (count > 0) {
+      this.#workedAt = path;
+      this.#missingSince = null;
+      void this.#tell('reading');
+    }
+  }
+
+  #startWaiting(): void {
+    this.#missingSince = this.#scheduler.now();
+    this.#activityWhenMissed = this.#activity;
+    this.#scheduler.after(PATIENCE, this.#lookAgain);
+  }
+
+  #isOutOfPatience(since: number): boolean {
+    return this.#scheduler.now() - since >= PATIENCE && this.#activity > this.#activityWhenMissed;
+  }
+
+  async #tell(state: State): Promise<void> {
+    if (this.#told === state || this.#isTelling) return;
+    this.#isTelling = true;
+    try {
+      await this.#runtime.send(readingChanged, { state });
+      this.#told = state;
+    } catch {
+      // The background is asleep or gone: it is told at the next occasion.
+    }
+    this.#isTelling = false;
+  }
+}

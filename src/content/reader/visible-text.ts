@@ -1,0 +1,90 @@
+/** Never part of what somebody wrote. */
+const SILENT = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'BUTTON',
+  'SELECT',
+  'TEXTAREA',
+  'INPUT',
+  'SVG',
+  'svg',
+  'VIDEO',
+  'AUDIO',
+]);
+
+const INLINE = new Set([
+  'A',
+  'ABBR',
+  'B',
+  'BDI',
+  'BDO',
+  'CITE',
+  'CODE',
+  'DATA',
+  'DEL',
+  'EM',
+  'FONT',
+  'I',
+  'IMG',
+  'INS',
+  'KBD',
+  'LABEL',
+  'MARK',
+  'Q',
+  'S',
+  'SMALL',
+  'SPAN',
+  'STRONG',
+  'SUB',
+  'SUP',
+  'TIME',
+  'U',
+  'WBR',
+]);
+
+type Leaves = (element: Element) => boolean;
+
+/**
+ * The text below a node as a reader would see it: inline parts run together, blocks stand on lines of their own,
+ * emoji drawn as pictures keep their names. Reads no layout. `leaves` tells which elements to leave out.
+ */
+export function visibleText(node: Node, leaves: Leaves = () => false): string {
+  const parts: string[] = [];
+  collect(node, leaves, parts);
+  const lines = parts.join('').split('\n');
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function collect(start: Node, leaves: Leaves, parts: string[]): void {
+  for (let child = start.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === Node.TEXT_NODE) parts.push((child.nodeValue ?? '').replace(/\s+/g, ' '));
+    else if (child instanceof Element && !SILENT.has(child.tagName) && !isHidden(child) && !leaves(child))
+      collectElement(child, leaves, parts);
+  }
+}
+
+function collectElement(element: Element, leaves: Leaves, parts: string[]): void {
+  if (element.tagName === 'BR') parts.push('\n');
+  else if (element.tagName === 'IMG') parts.push(emojiName(element));
+  else {
+    const isBlock = !INLINE.has(element.tagName) && !element.tagName.includes('-');
+    if (isBlock) parts.push('\n');
+    collect(element, leaves, parts);
+    if (isBlock) parts.push('\n');
+  }
+}
+
+function isHidden(element: Element): boolean {
+  return element.hasAttribute('hidden');
+}
+
+/** Long descriptions belong to pictures, short ones to emoji. */
+function emojiName(image: Element): string {
+  const name = image.getAttribute('alt') ?? '';
+  return name.length <= 4 || /emoji|emote/i.test(image.className) ? name : '';
+}
