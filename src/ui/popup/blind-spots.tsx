@@ -19,9 +19,7 @@ export function BlindSpots({ spots, onOpenWelcome }: BlindSpotsProps) {
         ))}
         <li>{words.text('popup_blind_always')}</li>
       </ul>
-      {spots.some((spot) => spot.kind === 'onlyListedSites') && (
-        <Button onPress={onOpenWelcome}>{words.text('popup_blind_choose')}</Button>
-      )}
+      <Button onPress={onOpenWelcome}>{words.text('popup_blind_choose')}</Button>
     </Card>
   );
 }

@@ -214,7 +214,7 @@ describe('what could not be seen', () => {
     const { page, view } = await openWith({ blindSpots: everySpot });
     expect(view.text()).toContain('The chat on Discord could not be read. (3 times)');
     expect(view.text()).toContain('The chat on a site could not be read.');
-    await view.press('Choose what is watched');
+    await view.press('your choices');
     expect(page.opened).toEqual(['welcome']);
   });
 });
