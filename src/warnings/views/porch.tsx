@@ -31,7 +31,7 @@ export function Porch({ state, surroundings, warningActions, cameraActions }: Po
         dir={text('warning_direction') === 'rtl' ? 'rtl' : 'ltr'}
         lang={text('warning_language')}
       >
-        {isSerious && <div class="evening" />}
+        {isSerious && <Evening />}
         {state.camera && <Camera camera={state.camera} actions={cameraActions} />}
         {first?.answer === null && (
           <WarningCard
@@ -52,4 +52,10 @@ export function Porch({ state, surroundings, warningActions, cameraActions }: Po
       </div>
     </SurroundingsContext.Provider>
   );
+}
+
+/** Dims the page. Pressing it does not take the keyboard out of the card that lies above it. */
+function Evening() {
+  // biome-ignore lint/a11y/noStaticElementInteractions: it does nothing, and keeps the browser from doing something.
+  return <div class="evening" role="presentation" onMouseDown={(event) => event.preventDefault()} />;
 }
