@@ -20,6 +20,8 @@ const TEXT_ON_GROUND = [
 
 /** Shapes that carry meaning need 3:1 (1.4.11). */
 const SHAPE_ON_GROUND = [
+  ['edge', 'surface'],
+  ['bar', 'sunken'],
   ['focus', 'ground'],
   ['focus', 'surface'],
   ['glow', 'night-top'],
