@@ -2,7 +2,7 @@ import type { Level } from '../model.ts';
 import type { Situation } from './situations.ts';
 
 /**
- * What a child is told; `child-sources.ts` says where it comes from. All texts are keys of `_locales`; `noticed` takes one substitution, the contact's name (the
+ * What a child is told; `advice-sources.ts` says where it comes from. All texts are keys of `_locales`; `noticed` takes one substitution, the contact's name (the
  * site's name for the camera).
  */
 export interface ChildAdvice {
