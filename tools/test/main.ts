@@ -1,6 +1,6 @@
 import { PROGRAMS } from '../setup/programs.js';
 import type { Outcome } from './outcome.ts';
-import { duration, isGood, reportLines } from './report.ts';
+import { duration, isGood, reportLines, verdict } from './report.ts';
 import { afterBuild, build, check, inBrowser, type Step, tests, webExtLint } from './steps.ts';
 
 /** Everything `npm test` runs, the quick and telling ones first. */

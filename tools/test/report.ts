@@ -1,5 +1,7 @@
 import type { Outcome } from './outcome.ts';
 
+const MARKS: Readonly<Record<string, string>> = { passed: '✓', FAILED: '✗', SKIPPED: '–' };
+
 /** The end of the output: what was skipped and why, a table, and as the last line alone the counts. */
 export function reportLines(outcomes: readonly Outcome[]): string[] {
   return [...skippedLines(outcomes), '', ...outcomes.map(tableLine), '', countsLine(outcomes)];
@@ -8,6 +10,12 @@ export function reportLines(outcomes: readonly Outcome[]): string[] {
 /** Whether the run as a whole is good: something ran, and nothing failed. */
 export function isGood(outcomes: readonly Outcome[]): boolean {
   return sum(outcomes, 'failed') === 0 && sum(outcomes, 'passed') > 0;
+}
+
+/** How one step went, in a word. */
+export function verdict({ passed, failed }: Outcome): string {
+  if (failed > 0) return 'FAILED';
+  return passed > 0 ? 'passed' : 'SKIPPED';
 }
 
 /** A time span for people, as `820 ms` or `12.3 s`. */
@@ -24,7 +32,7 @@ function skippedLines(outcomes: readonly Outcome[]): string[] {
 
 function tableLine(outcome: Outcome): string {
   const { title, passed, failed, skipped, milliseconds, remark } = outcome;
-  const mark = failed > 0 ? '✗' : passed > 0 ? '✓' : '–';
+  const mark = MARKS[verdict(outcome)];
   const counts = `${passed} passed, ${failed} failed, ${skipped.length} skipped`;
   const line = `${mark} ${title.padEnd(22)} ${counts.padEnd(36)} ${duration(milliseconds).padStart(8)}`;
   return remark ? `${line}  ${remark}` : line;
