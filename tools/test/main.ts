@@ -3,10 +3,19 @@ import type { Outcome } from './outcome.ts';
 import { duration, isGood, reportLines, verdict } from './report.ts';
 import { afterBuild, build, check, inBrowser, type Step, tests, webExtLint } from './steps.ts';
 
+/** Biome colours what goes into a file, too, and heeds no `NO_COLOR`. */
+const COLOURS = process.stdout.isTTY ? [] : ['--colors=off'];
+
 /** Everything `npm test` runs, the quick and telling ones first. */
 const STEPS: readonly Step[] = [
   check('types', ['node_modules/typescript/bin/tsc', '-p', '.']),
-  check('lint and format', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.']),
+  check('lint and format', [
+    'node_modules/@biomejs/biome/bin/biome',
+    'ci',
+    '--error-on-warnings',
+    ...COLOURS,
+    '.',
+  ]),
   check('dead code', ['node_modules/knip/bin/knip.js']),
   tests('unit tests', 'unit'),
   tests('integration tests', 'integration'),
@@ -23,9 +32,7 @@ for (const [index, step] of STEPS.entries()) {
   console.log(`\n━━ ${index + 1}/${STEPS.length} ${step.title}`);
   const outcome = await outcomeOf(step);
   outcomes.push(outcome);
-  console.log(
-    `━━ ${step.title}: ${outcome.failed > 0 ? 'FAILED' : 'done'} in ${duration(outcome.milliseconds)}`,
-  );
+  console.log(`━━ ${step.title}: ${verdict(outcome)} in ${duration(outcome.milliseconds)}`);
 }
 process.exitCode = isGood(outcomes) ? 0 : 1;
 for (const line of reportLines(outcomes)) console.log(line);
