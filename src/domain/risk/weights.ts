@@ -82,16 +82,20 @@ export const LURING_COMBINATIONS: readonly Combination[] = [
   together(2.5, 'asksAlone', 'secrecy'),
   together(3.5, 'asksAlone', 'asksCamera'),
   together(3, 'asksAlone', 'asksPicture'),
-  together(3, 'asksAlone', 'meeting'),
+  together(2, 'asksAlone', 'meeting'),
   together(2.5, 'secrecy', 'movesElsewhere'),
   together(3, 'secrecy', 'asksPicture'),
   together(3, 'secrecy', 'asksCamera'),
-  together(3, 'secrecy', 'meeting'),
+  together(2, 'secrecy', 'meeting'),
   together(2.5, 'secrecy', 'gift'),
   together(1, 'asksAge', 'asksPicture'),
   together(1, 'asksAge', 'movesElsewhere'),
   together(1.5, 'asksAge', 'asksCamera'),
   together(1.5, 'movesElsewhere', 'asksCamera'),
+  together(1, 'asksPicture', 'asksContact'),
+  together(1.5, 'asksPicture', 'meeting'),
+  together(1, 'asksContact', 'meeting'),
+  together(1, 'asksWhere', 'meeting'),
   together(1.5, 'gift', 'asksPicture'),
   together(1.5, 'offer', 'asksPicture'),
   together(2, 'pressure', 'asksPicture'),
@@ -106,10 +110,23 @@ export const AGE_GAP = {
   /** Fewer years than this between them are school friends. */
   years: 4,
   points: 3,
+  /** More for every further year between them, up to `mostPoints`. */
+  perYear: 0.4,
+  mostPoints: 5.5,
+  /** How much counts when nobody asked for an age: a bare "25" may be the answer to something else. */
+  whenNotAsked: 0.5,
+  /** How much counts when the child's age was not said: whoever uses Porchlight is most likely young. */
+  whenAssumed: 0.5,
   /** More for each of these that the adult asked for. */
   worsePoints: 1.5,
   worse: ['asksAlone', 'secrecy', 'movesElsewhere', 'asksPicture', 'asksCamera', 'meeting', 'asksContact'],
 } as const satisfies { worse: readonly SignalKind[]; [name: string]: unknown };
+
+/** What is asked of someone who said that they are young, while the other's age is not known. */
+export const YOUNG_CHILD = {
+  points: 0.75,
+  asked: ['asksAlone', 'asksPicture', 'asksCamera', 'meeting', 'secrecy'],
+} as const satisfies { asked: readonly SignalKind[]; [name: string]: unknown };
 
 /**
  * Blackmail: a threat with a demand needs no history (Netsafe's sextortion page). A threat by itself asks for care.

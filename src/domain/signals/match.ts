@@ -67,7 +67,8 @@ class Attempt {
 
   #valueFor(rule: Rule): number | string | null {
     if (rule.value === 'number') return this.#number >= 0 ? this.#number : null;
-    return rule.value === 'entry' ? this.#key : null;
+    if (rule.value === 'entry') return this.#key;
+    return rule.value?.always ?? null;
   }
 
   /** Beyond the text there is the end of a sentence on either side. */
@@ -106,6 +107,8 @@ class Attempt {
         return isBorder(this.#idAt(at)) ? this.#follow(next, at, direction) : NOWHERE;
       case 'not':
         return step.ids.has(this.#idAt(at)) ? NOWHERE : this.#follow(next, at, direction);
+      case 'notQuestion':
+        return this.#idAt(at) === QUESTION ? NOWHERE : this.#follow(next, at, direction);
       case 'notNumber':
         return (this.#tokens.numbers[at] ?? -1) >= 0 ? NOWHERE : this.#follow(next, at, direction);
     }

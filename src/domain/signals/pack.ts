@@ -7,17 +7,17 @@ import type { SignalKind } from '../model.ts';
  *
  *     a|b          one of these words             [a b|c]      may be left out
  *     (a b|c)      one of these                   {list}       one entry of a list
- *     ..  ...      up to two, up to four words    #  #age      a number; one from 5 to 99
+ *     ..  ...      up to two, up to four words    #  #age      a number; one from 5 to 99 (`#bareAge`: 9 to 69)
  *     ^  $         where a sentence begins, ends  ?            a question mark
- *     !a|b         at the start or the end: the word before, or after, is none of these
+ *     !a|b         at the start or the end: the word before, or after, is none of these (`!#` no number, `!?` no question mark)
  */
 export interface Pack {
   kind: SignalKind;
   phrases: readonly string[];
   /** Phrases that make the message harmless as far as this kind goes: a surprise is a good secret. */
   unless?: readonly string[];
-  /** What the signal's value is, if it has one: the number matched, or the key of the list's entry. */
-  value?: 'number' | 'entry';
+  /** What the signal's value is, if it has one: the number matched, the key of the list's entry, or always the same. */
+  value?: 'number' | 'entry' | { always: string };
 }
 
 /** Words and short phrases; under keys, where it matters which one was said. */

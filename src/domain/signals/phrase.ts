@@ -7,6 +7,7 @@ export type Step =
   | { type: 'gap'; most: number }
   | { type: 'not'; words: ReadonlySet<string> }
   | { type: 'notNumber' }
+  | { type: 'notQuestion' }
   | { type: 'border' }
   | { type: 'question' };
 
@@ -24,6 +25,8 @@ const PARTS = /[()[\]|]|[^\s()[\]|]+/g;
 const FIXED_STEPS: Readonly<Record<string, Step>> = {
   '#': { type: 'number', low: 0, high: Number.MAX_SAFE_INTEGER },
   '#age': { type: 'number', low: 5, high: 99 },
+  '#bareAge': { type: 'number', low: 9, high: 69 },
+  '!?': { type: 'notQuestion' },
   '!#': { type: 'notNumber' },
   '..': { type: 'gap', most: 2 },
   '...': { type: 'gap', most: 4 },
@@ -75,7 +78,7 @@ class PhraseReader {
     if (this.#isNext('(')) return this.#readBrackets(')');
     if (this.#isNext('[')) return this.#readBrackets(']');
     const part = this.#take();
-    if (part !== '!#' && part.startsWith('!')) return this.#readNot(part.slice(1));
+    if (part.startsWith('!') && !(part in FIXED_STEPS)) return this.#readNot(part.slice(1));
     const alternatives = this.#alternativesOf(part);
     while (!isInBrackets && this.#isNext('|')) {
       this.#take();

@@ -28,6 +28,5 @@ export const asksCamera: Pack = {
     '(view|accept|open) my (cam|webcam|web cam)',
     'get a (cam|webcam|web cam)',
     '(why|y) .. (cam|camera|webcam) (off|not on)',
-    'you (live|on video) ?',
   ],
 };

@@ -12,7 +12,7 @@ import { flattery } from './flattery.ts';
 import { gift } from './gift.ts';
 import { insult } from './insult.ts';
 import { meeting } from './meeting.ts';
-import { movesElsewhere } from './moves-elsewhere.ts';
+import { movesElsewhere, movesSomewhere, movesToPhone } from './moves-elsewhere.ts';
 import { offer } from './offer.ts';
 import { pressure } from './pressure.ts';
 import { secrecy } from './secrecy.ts';
@@ -42,6 +42,8 @@ export const english: Language = {
     insult,
     meeting,
     movesElsewhere,
+    movesToPhone,
+    movesSomewhere,
     offer,
     pressure,
     secrecy,

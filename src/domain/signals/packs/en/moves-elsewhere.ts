@@ -6,7 +6,7 @@ export const movesElsewhere: Pack = {
   phrases: [
     '(do you have|you got|have you got|got|you have|do you use|you use|u have|d you have|have) [a|an|any|your own] {clearPlatform} ?',
     '(do you have|have you got|do you use|you got) [a|an|any|your own] {clearPlatform}',
-    '(are you on|you on) {clearPlatform}',
+    '({areYou} on|you on) {clearPlatform}',
     '^ {clearPlatform} ?',
     'add me [on|at|in|to] [my|your|ur] {platform}',
     '(text|msg|message|call|dm|pm|hmu|hit me up|find|contact|reach|write|follow|chat|talk to) me (on|at|via|over|thru|through|by|in) [my|your] {platform} !call',
@@ -27,6 +27,14 @@ export const movesElsewhere: Pack = {
     '(snap|skype|whatsapp|kik|email) me !{measure}|up|out',
     'hmu on {platform}',
     'hit me up on {platform}',
+  ],
+};
+
+/** Voice and text messages: a move to the telephone. */
+export const movesToPhone: Pack = {
+  kind: 'movesElsewhere',
+  value: { always: 'phone' },
+  phrases: [
     '(can|could|may) i (text|call) you',
     '(you can|u can|just|please|pls) (text|call) me (at|on|later|tonight|when|tomorrow|now|if|sometime)',
     '(can|could) you (text|call) me',
@@ -35,13 +43,17 @@ export const movesElsewhere: Pack = {
     'text me (at|on|your|later|tonight|instead)',
   ],
 };
-const elsewhere = [
-  '{want} [just] (talk|chat|go|move|meet|text|switch) [to] (somewhere|someplace) (else|private|more private|quieter|safer)',
-  '(somewhere|someplace) [more] private [to talk|to chat]',
-  '(talk|chat|move|switch|go) .. (a different|another|a diff|some other|a private|a more private) (app|site|platform|messenger|chat|room|server)',
-  '{want} (go|move|talk|chat|switch) [in|to|on|into] (private|priv|pm|dms|dm|pms)',
-  '(join|come to|come in) (my|a) (private) (server|chat|room|channel|group)',
-  '(not|dont) .. (on|in) this (app|site|chat|game) .. (better|safe|private|watch|watched|monitored)',
-];
+
 /** A move to a place without a name. */
-export const movesSomewhere: Pack = { kind: 'movesElsewhere', value: 'entry', phrases: elsewhere };
+export const movesSomewhere: Pack = {
+  kind: 'movesElsewhere',
+  value: { always: 'other' },
+  phrases: [
+    '{want} [just] (talk|chat|go|move|meet|text|switch) [to] (somewhere|someplace) (else|private|more private|quieter|safer)',
+    '(somewhere|someplace) [more] private [to talk|to chat]',
+    '(talk|chat|move|switch|go) .. (a different|another|a diff|some other|a private|a more private) (app|site|platform|messenger|chat|room|server)',
+    '{want} (go|move|talk|chat|switch) [in|to|on|into] (private|priv|pm|dms|dm|pms)',
+    '(join|come to|come in) (my|a) (private) (server|chat|room|channel|group)',
+    '(not|dont) .. (on|in) this (app|site|chat|game) .. (better|safe|private|watch|watched|monitored)',
+  ],
+};

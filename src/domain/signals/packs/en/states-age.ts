@@ -4,6 +4,13 @@ export const statesAge: Pack = {
   kind: 'statesAge',
   value: 'number',
   phrases: [
+    '^ #bareAge !? $',
+    '^ #bareAge you|how|hbu|wbu|what|your|and|ru ..',
+    '^ #bareAge [is|hope|if] (that ok|thats ok|that okay|that alright|thats cool|that cool|too old|ok with you)',
+    '^ here #age',
+    '#age / {sex}',
+    '{sex} / #age',
+    'am #age m|f|male|female',
     '{iAm} [only|just|almost|nearly|about|still|really|actually|like|turning|currently|a|also] #age !{measure}|#',
     '{iAm} #age and|n you|hbu|wbu|u|single|in|live',
     '{iAm} [a|an] #age (years|yrs|yr|year) old',

@@ -3,8 +3,9 @@ import type { Pack } from '../../pack.ts';
 export const urgesSelfHarm: Pack = {
   kind: 'urgesSelfHarm',
   phrases: [
-    '!to|i|would|and|she|he|they|dont|not (kill|hang|hurt|cut|stab|shoot|drown) (yourself|urself|your self|ur self|yourselves) !if|with|laughing|doing|trying|over|at|while|working|too',
+    '!to|i|would|and|she|he|they|dont|not (kill|hurt|stab|shoot|drown) (yourself|urself|your self|ur self|yourselves) !if|with|laughing|doing|trying|over|at|while|working|too',
     'kys',
+    '^ hang (yourself|urself)',
     'go (die|kys|hang yourself|jump off|play in traffic|kill yourself|kill urself|kill ur self)',
     'just (die|kys)  [already|please|pls] $',
     'you should [just|really] (die|kill yourself|kill urself|end it|not exist|hang yourself|be dead|jump off)',

@@ -73,6 +73,7 @@ export const forms: Language['forms'] = {
 /** Lists that phrases name in curly brackets. */
 export const lists: Language['lists'] = {
   whatIs: ['what is', 'whats', 'wats', 'wuts', 'wots', 'wat is', 'whts', 'what are'],
+  areYou: ['are you', 'ru', 'are ya', 'aru', 'ruu'],
   whoIs: ['who is', 'whos', 'whose', 'who else is', 'who else', 'who all is', 'whoall'],
   youAre: ['you are', 'youre', 'ur', 'u r', 'your', 'yur', 'you'],
   iAm: ['im', 'i am', 'i m', 'iam', 'ima', 'am'],
@@ -245,6 +246,12 @@ export const lists: Language['lists'] = {
     'video',
     'videos',
     'picks',
+    'pixx',
+    'pixs',
+    'pixies',
+    'picz',
+    'pik',
+    'piks',
   ],
   camera: ['cam', 'webcam', 'camera', 'web cam', 'facecam', 'cams', 'kamera', 'face cam'],
   videoCall: [
@@ -382,7 +389,6 @@ export const lists: Language['lists'] = {
     'cm',
     'inches',
     'inch',
-    'in',
     'th',
     'st',
     'rd',
@@ -397,8 +403,6 @@ export const lists: Language['lists'] = {
     'x',
     'points',
     'k',
-    'and',
-    'or',
     'to',
     'blocks',
     'states',
@@ -431,7 +435,6 @@ export const lists: Language['lists'] = {
     'gb',
     'mb',
     'pct',
-    'now',
   ],
   sex: ['m', 'f', 'male', 'female', 'boy', 'girl', 'guy', 'man', 'woman', 'dude', 'lady', 'gal', 'fem', 'nb'],
   insult: [
