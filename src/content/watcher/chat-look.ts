@@ -35,9 +35,10 @@ function isChat(root: Document | ShadowRoot, isListed: boolean): boolean {
 function likeliness(composer: Element, root: Document | ShadowRoot): Likeliness {
   const speaks = speaksOfMessages(composer);
   const surroundings = ancestorsOf(composer);
-  const inPlace = surroundings.some((element) => CHAT_PLACE.test(nameOf(element))) || isChatHost(root);
+  const inPlace = surroundings.some((element) => isChatPlace(element)) || isChatHost(root);
   if (!(speaks || inPlace) || isAmongOthers(surroundings)) return 'no';
-  return (speaks && inPlace) || isInvitation(composer) ? 'yes' : 'perhaps';
+  if ((speaks && inPlace) || isInvitation(composer) || surroundings.some(isChatElement)) return 'yes';
+  return 'perhaps';
 }
 
 function isAmongOthers(surroundings: readonly Element[]): boolean {
@@ -47,8 +48,17 @@ function isAmongOthers(surroundings: readonly Element[]): boolean {
   });
 }
 
+function isChatPlace(element: Element): boolean {
+  return isChatElement(element) || CHAT_PLACE.test(nameOf(element));
+}
+
 function isChatHost(root: Document | ShadowRoot): boolean {
-  return 'host' in root && CHAT_PLACE.test(`${root.host.localName} ${nameOf(root.host)}`);
+  return 'host' in root && isChatPlace(root.host);
+}
+
+/** A custom element that is called a chat is one. */
+function isChatElement({ localName }: Element): boolean {
+  return localName.includes('-') && CHAT_PLACE.test(localName);
 }
 
 function areApart(one: Element, other: Element): boolean {

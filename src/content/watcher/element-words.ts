@@ -1,27 +1,26 @@
+const LABELS = ['placeholder', 'aria-label', 'aria-placeholder', 'data-placeholder', 'name', 'id'];
+/** Classes may be hashed; what large sites give their own tests to find things by is not. */
+const HANDLES = ['class', 'data-testid', 'data-e2e', 'data-a-target', 'data-test-selector'];
+const NAMES = ['id', 'aria-label', ...HANDLES];
+
+/** Attributes are as long as a page likes: only the beginning is read. */
+const LONGEST = 200;
+
 /** What a place to write says of itself. */
 export function labelOf(element: Element): string {
-  const said = joined(element, [
-    'placeholder',
-    'aria-label',
-    'aria-placeholder',
-    'data-placeholder',
-    'name',
-    'id',
-  ]);
-  return said.trim();
+  return joined(element, LABELS).trim();
 }
 
-/** The same, and its classes. */
+/** The same, and what the authors of the page call it. */
 export function wordsOf(element: Element): string {
-  return `${labelOf(element)} ${joined(element, ['class'])}`;
+  return joined(element, [...LABELS, ...HANDLES]);
 }
 
 /** What the authors of the page call an element. */
 export function nameOf(element: Element): string {
-  return joined(element, ['id', 'class', 'aria-label', 'data-testid']);
+  return joined(element, NAMES);
 }
 
-/** Attributes of any length a page likes: only the beginning is read. */
-function joined(element: Element, names: readonly string[]): string {
-  return names.map((name) => element.getAttribute(name)?.slice(0, 200) ?? '').join(' ');
+function joined(element: Element, attributes: readonly string[]): string {
+  return attributes.map((name) => element.getAttribute(name)?.slice(0, LONGEST) ?? '').join(' ');
 }

@@ -42,6 +42,14 @@ const CHATS: [string, string][] = [
     'a nickname field beside it',
     '<div class="chat-log"></div><form><input name="nick"><input name="msg"><button>Send</button></form>',
   ],
+  [
+    'a field with nothing but an id',
+    '<div class="panel" id="chatroom"></div><input type="text" id="datasend">',
+  ],
+  [
+    'a live chat made of custom elements',
+    '<yt-live-chat-app><div id="items"></div><yt-live-chat-text><div contenteditable="true"></div></yt-live-chat-text></yt-live-chat-app>',
+  ],
   ['German', '<div class="verlauf"></div><input placeholder="Nachricht schreiben">'],
   ['Spanish', '<div></div><textarea placeholder="Escribe un mensaje"></textarea>'],
   ['Russian', '<div></div><div contenteditable="true" data-placeholder="Напишите сообщение…"></div>'],

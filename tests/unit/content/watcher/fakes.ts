@@ -3,7 +3,7 @@ import { beginLife } from '../../../../src/content/watcher/life.ts';
 import type { ContentRuntime, TabHandler } from '../../../../src/platform/content-runtime.ts';
 
 /** Time that moves only when a test says so; what falls due runs in order. */
-export class FakeClock implements Clock {
+class FakeClock implements Clock {
   #now = 1_000_000;
   #waiting: { at: number; task: () => void; every: number | null }[] = [];
 
@@ -57,7 +57,7 @@ export class FakeClock implements Clock {
 }
 
 /** A runtime that writes down what is sent, and can be out of reach or gone for good. */
-export class FakeRuntime implements ContentRuntime {
+class FakeRuntime implements ContentRuntime {
   sent: { name: string; request: Record<string, unknown> }[] = [];
   handlers: TabHandler[] = [];
   isReachable = true;
