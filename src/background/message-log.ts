@@ -59,9 +59,12 @@ async function takeUnseen(
   const conversation = fingerprintOf([site, batch.conversation.id]);
   const unique = new Map(batch.observations.map((observation) => [observation.fingerprint, observation]));
   // All questions at once: a browser answers two hundred of them almost as fast as one.
-  const known = await Promise.all([...unique.keys()].map((fingerprint) => seen.getKey([conversation, fingerprint])));
+  const known = await Promise.all(
+    [...unique.keys()].map((fingerprint) => seen.getKey([conversation, fingerprint])),
+  );
   const fresh = [...unique.values()].filter((_, index) => known[index] === undefined);
-  for (const { fingerprint } of fresh) void seen.put({ conversation, fingerprint, day: Math.floor(now / DAY) });
+  for (const { fingerprint } of fresh)
+    void seen.put({ conversation, fingerprint, day: Math.floor(now / DAY) });
   return fresh;
 }
 

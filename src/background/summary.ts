@@ -5,6 +5,7 @@ import { DAY, lastDates } from '../domain/summary/dates.ts';
 import { buildSnapshot, type Snapshot, type SummaryInput } from '../domain/summary/snapshot.ts';
 import type { Clock } from '../platform/clock.ts';
 import { keysFrom } from '../platform/database.ts';
+import { siteNameOf } from '../sites/find-site.ts';
 import type { ContactRecord } from '../storage/schema.ts';
 import type { Store } from '../storage/store.ts';
 import type { BlindSpots } from './blind-spots.ts';
@@ -43,13 +44,13 @@ export class Summary {
       }),
     );
     const input: SummaryInput = {
-      ...records,
-      contacts: records.contacts.map((contact) => contactToday(contact, now)),
-      sessions: records.sessions.map(({ tab: _tab, frame: _frame, moment: _moment, ...session }) => ({
-        ...session,
-        level: cameraLevel(session.concerns),
-      })),
-      blindSpots: await this.#blindSpots.list(),
+      contacts: records.contacts.map((contact) => named(contactToday(contact, now))),
+      days: records.days.map(named),
+      sessions: records.sessions.map((session) =>
+        named({ ...session, level: cameraLevel(session.concerns) }),
+      ),
+      blindSpots: (await this.#blindSpots.list()).map(named),
+      settings: records.settings,
     };
     return buildSnapshot(input, now, timeZone);
   }
@@ -65,4 +66,9 @@ export class Summary {
 function contactToday(contact: ContactRecord, now: number): SummaryInput['contacts'][number] {
   const { state, lastWarning: _lastWarning, verdict: _verdict, ...shown } = contact;
   return { ...shown, verdict: judge(state, { audience: contact.audience, known: contact.known }, now) };
+}
+
+/** In storage a site has its id; the family knows it by its name. */
+function named<Entry extends { site: string | null }>(entry: Entry): Entry {
+  return entry.site === null ? entry : { ...entry, site: siteNameOf(entry.site) };
 }

@@ -53,7 +53,7 @@ describe('camera sessions', () => {
     expect((session?.endedAt ?? 0) - startedAt).toBe(15 * SECOND);
     expect(session?.corroborated).toBe(true);
     expect((await background.fromUi(getSnapshot, {})).today).toMatchObject([
-      { site: 'discord', cameraSeconds: 15 },
+      { site: 'Discord', cameraSeconds: 15 },
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('camera sessions', () => {
   it('believes no page about the session of another', async () => {
     await report();
     await report({ endedAt: background.clock.now() }, { ...DISCORD, tab: 9, host: 'web.telegram.org' });
-    expect(await sessions()).toMatchObject([{ site: 'discord', endedAt: null }]);
+    expect(await sessions()).toMatchObject([{ site: 'Discord', endedAt: null }]);
   });
 
   it('clips times that a page makes up', async () => {

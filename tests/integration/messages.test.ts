@@ -48,7 +48,7 @@ describe('messages on their way through the background', () => {
       request: { contactName: 'Robin', siteName: 'Discord' },
     });
     const { attention, level } = await snapshot();
-    expect(attention).toMatchObject([{ name: 'Robin', site: 'discord' }]);
+    expect(attention).toMatchObject([{ name: 'Robin', site: 'Discord' }]);
     expect(attention[0]?.reasons.length).toBeGreaterThan(0);
     expect(['caution', 'danger']).toContain(level);
   });

@@ -52,12 +52,12 @@ describe('storage that refuses a write', () => {
     refuseWrites('seen', 'visits');
     await expect(background.fromPage(messagesObserved, batch)).rejects.toThrow();
     await expect(background.fromPage(timeSpent, { visit: 'v', seconds: 5 })).rejects.toThrow();
-    expect(await notSaved()).toMatchObject({ site: 'discord', count: 2 });
+    expect(await notSaved()).toMatchObject({ site: 'Discord', count: 2 });
   });
 
   it('tells it also when not even that can be saved', async () => {
     refuseWrites('seen', 'blindSpots');
     await expect(background.fromPage(messagesObserved, batch)).rejects.toThrow();
-    expect(await notSaved()).toMatchObject({ site: 'discord', count: 1 });
+    expect(await notSaved()).toMatchObject({ site: 'Discord', count: 1 });
   });
 });

@@ -42,7 +42,7 @@ describe('sites in the summary', () => {
   it('does not let one site report the visit of another', async () => {
     await spend('a', 10);
     await spend('a', 500, 'web.telegram.org');
-    expect((await snapshot()).today).toMatchObject([{ site: 'discord', seconds: 10 }]);
+    expect((await snapshot()).today).toMatchObject([{ site: 'Discord', seconds: 10 }]);
   });
 
   it.each([
@@ -56,7 +56,7 @@ describe('sites in the summary', () => {
     await background.fromPage(readingChanged, { state: 'cannotRead' });
     expect(background.toolbar.lit.get(7)).toBe(false);
     expect((await snapshot()).blindSpots).toContainEqual(
-      expect.objectContaining({ kind: 'cannotRead', site: 'discord' }),
+      expect.objectContaining({ kind: 'cannotRead', site: 'Discord' }),
     );
     await background.fromPage(readingChanged, { state: 'reading' });
     expect(background.toolbar.lit.get(7)).toBe(true);

@@ -26,7 +26,7 @@ export interface ContactSummary {
   lastSeenAt: number;
 }
 
-/** Everything that the popup shows, to parent and child alike. */
+/** Everything that the popup shows, to parent and child alike. Sites go by the names that the family knows. */
 export interface Snapshot {
   takenAt: number;
   /** The highest level among contacts that need attention and today's camera sessions. */
