@@ -20,6 +20,7 @@ const STOP_NOTE_BLOCK = ['advice_step_stop', 'advice_step_note', 'advice_step_bl
 const STEPS: Record<Situation, readonly string[]> = {
   selfHarm: ['advice_step_helpNow', 'advice_step_stop', 'advice_step_tell'],
   blackmail: ['advice_step_stopPayNothing', 'advice_step_note', 'advice_step_blockTell'],
+  threatened: STOP_NOTE_BLOCK,
   distress: ['advice_step_helpNow', 'advice_step_tell', 'advice_step_stayNear'],
   meeting: ['advice_step_noMeeting', 'advice_step_neverAlone', 'advice_step_tell'],
   pictureAsked: ['advice_step_noPicture', 'advice_step_note', 'advice_step_blockTell'],
@@ -52,5 +53,7 @@ export function childAdvice(situation: Situation): ChildAdvice {
 
 /** "You are not in trouble": stands in every serious warning, because fear of trouble keeps children from telling. */
 export function findReassurance(situation: Situation, level: Level): string | null {
-  return level === 'danger' || situation === 'blackmail' ? 'advice_notInTrouble' : null;
+  return level === 'danger' || situation === 'blackmail' || situation === 'threatened'
+    ? 'advice_notInTrouble'
+    : null;
 }

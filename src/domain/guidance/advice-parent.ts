@@ -30,6 +30,7 @@ const CONTENT: Record<Situation, Content> = {
     'advice_parent_open_notTheirFault',
     ['advice_parent_step_payNothing', ...CONTACT_STEPS, 'advice_parent_step_takeItDown'],
   ],
+  threatened: ['advice_parent_open_notTheirFault', CONTACT_STEPS],
   distress: [
     'advice_parent_open_stayClose',
     ['advice_parent_step_askDirectly', 'advice_parent_step_emergency', 'advice_parent_step_helpline'],

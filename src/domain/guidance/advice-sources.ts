@@ -5,6 +5,7 @@ import { CHECKED, type Source } from './sources.ts';
 const CHILD_SOURCES: Record<Situation, readonly Source[]> = {
   selfHarm: ['childline', 'netsafeEvidence'],
   blackmail: ['netsafeSextortion', 'netsafeEvidence', 'thorn'],
+  threatened: ['esafety', 'netsafeSextortion', 'netsafeEvidence'],
   distress: ['childline'],
   meeting: ['netsafeGrooming', 'ownYourOnline'],
   pictureAsked: ['netsafeGrooming', 'keepItRealGrooming', 'netsafeEvidence'],
@@ -29,6 +30,7 @@ const CHILD_SOURCES: Record<Situation, readonly Source[]> = {
 const PARENT_SOURCES: Record<Situation, readonly Source[]> = {
   selfHarm: ['nspcc', 'childline', 'netsafeEvidence'],
   blackmail: ['netsafeSextortion', 'netsafeEvidence', 'takeItDown'],
+  threatened: ['esafety', 'netsafeSextortion', 'netsafeEvidence'],
   distress: ['nspcc', 'childline'],
   meeting: ['netsafeGrooming', 'ownYourOnline'],
   pictureAsked: ['netsafeGrooming', 'netsafeEvidence', 'takeItDown'],

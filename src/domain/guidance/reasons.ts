@@ -1,6 +1,6 @@
 import type { Reason } from '../model.ts';
 import type { LocalizedText } from './localized.ts';
-import { findPlatformName } from './platform-names.ts';
+import { findPlatformName, isDirect } from './platform-names.ts';
 
 /**
  * One part of the answer to "why?", for child and parent alike. The contact is the silent subject of every text:
@@ -8,6 +8,9 @@ import { findPlatformName } from './platform-names.ts';
  */
 export function reasonText(reason: Pick<Reason, 'signal' | 'direction' | 'value'>): LocalizedText {
   const key = `reason_${reason.signal}_${reason.direction}`;
+  if (reason.signal === 'movesElsewhere' && isDirect(String(reason.value))) {
+    return { key: `${key}_direct`, substitutions: [] };
+  }
   const detail = findDetail(reason);
   return detail === null ? { key, substitutions: [] } : { key: `${key}_value`, substitutions: [detail] };
 }

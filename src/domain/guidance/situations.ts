@@ -1,9 +1,10 @@
-import type { CameraConcern, Direction, Level, Reason, SignalKind, Stage } from '../model.ts';
+import type { CameraConcern, Direction, Reason, SignalKind } from '../model.ts';
 
 /** What a warning about a contact can be about, most serious first. */
 export const CONTACT_SITUATIONS = [
   'selfHarm',
   'blackmail',
+  'threatened',
   'distress',
   'meeting',
   'pictureAsked',
@@ -29,10 +30,8 @@ export type CameraSituation = (typeof CAMERA_SITUATIONS)[number];
 
 export type Situation = ContactSituation | CameraSituation;
 
-/** The parts of a verdict that decide what to say. */
+/** The part of a verdict that decides what to say. */
 export interface Judged {
-  level: Level;
-  stage: Stage;
   reasons: readonly Pick<Reason, 'signal' | 'direction'>[];
 }
 
@@ -40,12 +39,13 @@ export interface Judged {
 const SIGNS: Partial<Record<ContactSituation, Partial<Record<Direction, readonly SignalKind[]>>>> = {
   selfHarm: { fromContact: ['urgesSelfHarm'] },
   blackmail: { fromContact: ['demandsMoney'] },
+  threatened: { fromContact: ['threat'] },
   distress: { fromChild: ['distress'] },
   meeting: { fromContact: ['meeting'], fromChild: ['meeting'] },
   pictureAsked: { fromContact: ['asksPicture'] },
   cameraAsked: { fromContact: ['asksCamera'] },
   adultTalk: { fromContact: ['sexualTalk'] },
-  bullying: { fromContact: ['insult', 'exclusion', 'threat'] },
+  bullying: { fromContact: ['insult', 'exclusion'] },
   secrecy: { fromContact: ['secrecy'] },
   aloneAsked: { fromContact: ['asksAlone'] },
   movingElsewhere: { fromContact: ['movesElsewhere'] },
@@ -70,8 +70,16 @@ const LURING: readonly SignalKind[] = [
   'pressure',
 ];
 
-/** Some that blackmail is told by; a threat alone may be bullying. */
-const WANTS_SOMETHING: readonly SignalKind[] = ['demandsMoney', 'asksPicture', 'asksCamera', 'sexualTalk'];
+/** A threat is blackmail where one of these is wanted for not carrying it out. */
+const WANTS_SOMETHING: readonly SignalKind[] = [
+  'demandsMoney',
+  'asksPicture',
+  'asksCamera',
+  'sexualTalk',
+  'meeting',
+  'pressure',
+  'secrecy',
+];
 
 /**
  * What a verdict about a contact is about, so that the right thing can be said: the most serious situation that its
@@ -98,10 +106,9 @@ function fits(situation: ContactSituation, judged: Judged): boolean {
   return judged.reasons.some((reason) => SIGNS[situation]?.[reason.direction]?.includes(reason.signal));
 }
 
-function isBlackmail({ stage, reasons }: Judged): boolean {
+function isBlackmail({ reasons }: Judged): boolean {
   const signals = signalsOfContact(reasons);
-  if (!signals.has('threat')) return false;
-  return stage === 'coercion' || WANTS_SOMETHING.some((signal) => signals.has(signal));
+  return signals.has('threat') && WANTS_SOMETHING.some((signal) => signals.has(signal));
 }
 
 function isGrooming({ reasons }: Judged): boolean {

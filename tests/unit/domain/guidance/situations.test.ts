@@ -5,7 +5,7 @@ import {
   isAboutContact,
   situationOf,
 } from '../../../../src/domain/guidance/situations.ts';
-import type { CameraConcern, Direction, SignalKind, Stage } from '../../../../src/domain/model.ts';
+import type { CameraConcern, Direction, SignalKind } from '../../../../src/domain/model.ts';
 
 function judged(
   signals: readonly SignalKind[],
@@ -16,28 +16,29 @@ function judged(
 }
 
 describe('what a warning is about', () => {
-  it.each<[string, readonly SignalKind[], Stage]>([
-    ['selfHarm', ['insult', 'urgesSelfHarm'], 'contact'],
-    ['blackmail', ['threat'], 'coercion'],
-    ['blackmail', ['threat', 'asksPicture'], 'approach'],
-    ['blackmail', ['demandsMoney'], 'contact'],
-    ['meeting', ['asksPicture', 'meeting'], 'approach'],
-    ['pictureAsked', ['asksCamera', 'asksPicture'], 'approach'],
-    ['cameraAsked', ['asksCamera', 'secrecy'], 'approach'],
-    ['adultTalk', ['sexualTalk'], 'desensitisation'],
-    ['grooming', ['asksAge', 'asksAlone', 'secrecy'], 'isolation'],
-    ['secrecy', ['asksAge', 'secrecy'], 'isolation'],
-    ['aloneAsked', ['asksAlone', 'asksAge'], 'isolation'],
-    ['movingElsewhere', ['movesElsewhere', 'asksAge'], 'isolation'],
-    ['bullying', ['insult', 'threat'], 'contact'],
-    ['bullying', ['exclusion'], 'coercion'],
-    ['giftOffered', ['offer'], 'trust'],
-    ['friendDistress', ['distress'], 'contact'],
-    ['personalAsked', ['asksContact'], 'contact'],
-    ['newContact', ['flattery'], 'trust'],
-    ['newContact', [], 'contact'],
-  ])('is %s for %j at %s', (situation, signals, stage) => {
-    expect(situationOf(judged(signals, stage))).toBe(situation);
+  it.each<[string, readonly SignalKind[]]>([
+    ['selfHarm', ['insult', 'urgesSelfHarm']],
+    ['threatened', ['threat', 'insult']],
+    ['blackmail', ['threat', 'pressure']],
+    ['blackmail', ['threat', 'asksPicture']],
+    ['blackmail', ['demandsMoney']],
+    ['meeting', ['asksPicture', 'meeting']],
+    ['pictureAsked', ['asksCamera', 'asksPicture']],
+    ['cameraAsked', ['asksCamera', 'secrecy']],
+    ['adultTalk', ['sexualTalk']],
+    ['grooming', ['asksAge', 'asksAlone', 'secrecy']],
+    ['secrecy', ['asksAge', 'secrecy']],
+    ['aloneAsked', ['asksAlone', 'asksAge']],
+    ['movingElsewhere', ['movesElsewhere', 'asksAge']],
+    ['bullying', ['insult', 'exclusion']],
+    ['bullying', ['exclusion']],
+    ['giftOffered', ['offer']],
+    ['friendDistress', ['distress']],
+    ['personalAsked', ['asksContact']],
+    ['newContact', ['flattery']],
+    ['newContact', []],
+  ])('is %s for %j', (situation, signals) => {
+    expect(situationOf(judged(signals))).toBe(situation);
   });
 
   it.each<[string, readonly SignalKind[]]>([
@@ -47,7 +48,7 @@ describe('what a warning is about', () => {
     ['unkindWords', ['insult']],
     ['newContact', ['asksAge', 'asksWhere', 'flattery']],
   ])('is %s when the child wrote %j', (situation, signals) => {
-    expect(situationOf(judged(signals, 'contact', 'fromChild'))).toBe(situation);
+    expect(situationOf(judged(signals, 'fromChild'))).toBe(situation);
   });
 
   it('offers "I know this person" only where another person is the matter', () => {

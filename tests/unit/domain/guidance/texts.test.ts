@@ -31,6 +31,7 @@ const reasonKeys = DIRECTIONS.flatMap((direction) => [
   ...SIGNAL_KINDS.map((signal) => reasonText({ signal, direction }).key),
   reasonText({ signal: 'statesAge', direction, value: 14 }).key,
   reasonText({ signal: 'movesElsewhere', direction, value: 'whatsapp' }).key,
+  reasonText({ signal: 'movesElsewhere', direction, value: 'phone' }).key,
 ]);
 const otherKeys = [
   'advice_notInTrouble',
@@ -84,6 +85,7 @@ describe('advice', () => {
   it('says "You are not in trouble" in every serious warning and in blackmail', () => {
     expect(SITUATIONS.map((situation) => findReassurance(situation, 'danger'))).not.toContain(null);
     expect(findReassurance('blackmail', 'caution')).toBe('advice_notInTrouble');
+    expect(findReassurance('threatened', 'caution')).toBe('advice_notInTrouble');
     expect(findReassurance('secrecy', 'caution')).toBeNull();
   });
 });
