@@ -7,12 +7,8 @@ import {
 } from '../../../../src/domain/guidance/situations.ts';
 import type { CameraConcern, Direction, SignalKind } from '../../../../src/domain/model.ts';
 
-function judged(
-  signals: readonly SignalKind[],
-  stage: Stage = 'contact',
-  direction: Direction = 'fromContact',
-) {
-  return { level: 'caution' as const, stage, reasons: signals.map((signal) => ({ signal, direction })) };
+function judged(signals: readonly SignalKind[], direction: Direction = 'fromContact') {
+  return { reasons: signals.map((signal) => ({ signal, direction })) };
 }
 
 describe('what a warning is about', () => {
