@@ -1,10 +1,10 @@
 import type { Reason } from '../model.ts';
 import { type ContactState, withTrace } from './state.ts';
 
-/** "This was a mistake": what the reasons name weighs much less for this contact from now on. */
+/** "This was a mistake": what the reasons name is forgotten, and weighs much less for this contact from now on. */
 export function forgiveReasons(state: ContactState, reasons: readonly Reason[]): ContactState {
   return reasons.reduce((next, { direction, signal, at }) => {
-    const trace = next[direction][signal] ?? { amount: 0, at };
-    return withTrace(next, direction, signal, { ...trace, forgiven: true });
+    const trace = next[direction][signal] ?? { at };
+    return withTrace(next, direction, signal, { ...trace, amount: 0, forgiven: true });
   }, state);
 }

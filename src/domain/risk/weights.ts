@@ -94,7 +94,6 @@ export const LURING_COMBINATIONS: readonly Combination[] = [
   together(1.5, 'movesElsewhere', 'asksCamera'),
   together(1, 'asksPicture', 'asksContact'),
   together(1.5, 'asksPicture', 'meeting'),
-  together(1, 'asksContact', 'meeting'),
   together(1, 'asksWhere', 'meeting'),
   together(1.5, 'gift', 'asksPicture'),
   together(1.5, 'offer', 'asksPicture'),

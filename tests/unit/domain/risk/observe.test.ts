@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Observation, SIGNAL_KINDS } from '../../../../src/domain/model.ts';
+import { observe } from '../../../../src/domain/risk/observe.ts';
+import { emptyContactState } from '../../../../src/domain/risk/state.ts';
+import { DAY, type Line, lastVerdict, MINUTE, NOW, play } from './story.ts';
+
+const CONTEXT = { audience: 'direct', known: false } as const;
+const childSays = (kind: (typeof SIGNAL_KINDS)[number], value?: number): Line =>
+  value === undefined ? { kind, by: 'fromChild' } : { kind, by: 'fromChild', value };
+
+describe('observe: luring', () => {
+  it('follows the story from the first question to the camera', () => {
+    const { levels, verdicts } = play(['asksAge', 'asksAlone', 'secrecy', 'movesElsewhere', 'asksCamera']);
+    expect(levels[0]).toBe('calm');
+    expect(levels[1]).toBe('notice');
+    expect(['caution', 'danger']).toContain(levels[2]);
+    expect(levels[4]).toBe('danger');
+    expect(verdicts[4]?.stage).toBe('approach');
+  });
+
+  it.each<[string, Line[]]>([
+    ['an age', ['asksAge']],
+    ['an age, asked again and again', Array.from({ length: 30 }, (): Line => 'asksAge')],
+    ['a picture', ['asksPicture']],
+    ['where someone lives', ['asksWhere']],
+    ['a meeting and a number', ['meeting', 'asksContact']],
+    ['a compliment', ['flattery', 'flattery']],
+    ['another app', [{ kind: 'movesElsewhere', value: 'discord' }]],
+    [
+      'what the child itself asks',
+      ['asksAge', 'asksPicture', 'meeting', 'secrecy'].map((kind) => childSays(kind as never)),
+    ],
+  ])('stays calm over %s alone', (_, lines) => {
+    expect(lastVerdict(lines)).toMatchObject({ level: 'calm', reasons: [] });
+  });
+
+  it('sees an adult who asks a child for a picture', () => {
+    const verdict = lastVerdict([
+      'asksAge',
+      childSays('statesAge', 13),
+      { kind: 'statesAge', value: 31 },
+      'asksPicture',
+    ]);
+    expect(verdict.level).toBe('caution');
+    expect(verdict.reasons).toContainEqual({
+      signal: 'statesAge',
+      direction: 'fromContact',
+      value: 31,
+      at: NOW + 2 * MINUTE,
+    });
+  });
+
+  it('finds nothing in two of the same age who swap pictures', () => {
+    const lines: Line[] = [
+      'asksAge',
+      childSays('statesAge', 14),
+      { kind: 'statesAge', value: 15 },
+      'asksPicture',
+    ];
+    expect(['calm', 'notice']).toContain(lastVerdict(lines).level);
+  });
+
+  it('takes bare numbers less seriously when nobody asked for an age', () => {
+    const lines: Line[] = [childSays('statesAge', 12), { kind: 'statesAge', value: 25 }];
+    expect(['calm', 'notice']).toContain(lastVerdict(lines).level);
+    expect(lastVerdict(['asksAge', ...lines]).level).toBe('caution');
+  });
+
+  it.each([{ audience: 'group' } as const, { known: true }])('sets the bar higher with %j', (setting) => {
+    const lines: Line[] = ['asksAge', 'asksAlone', 'asksContact', 'asksPicture'];
+    expect(lastVerdict(lines, setting).score).toBeLessThan(lastVerdict(lines).score);
+  });
+
+  it('gives the most telling reason first', () => {
+    const { reasons } = lastVerdict(['flattery', 'asksAge', 'secrecy', 'asksAlone']);
+    expect(reasons.map(({ signal }) => signal)).toEqual(['secrecy', 'asksAlone', 'asksAge', 'flattery']);
+  });
+});
+
+describe('observe: blackmail, bullying, self-harm', () => {
+  it.each<[Line[]]>([
+    [['threat', 'demandsMoney']],
+    [['demandsMoney', 'threat']],
+    [['asksPicture', 'threat']],
+  ])('goes straight to danger: %j', (lines) => {
+    expect(lastVerdict(lines)).toMatchObject({ level: 'danger', stage: 'coercion' });
+    expect(lastVerdict(lines, { known: true, audience: 'group' }).level).toBe('danger');
+  });
+
+  it('asks for care at a threat alone', () => {
+    expect(lastVerdict(['threat']).level).toBe('caution');
+  });
+
+  it('is quiet about one insult, and about friends who give as they get', () => {
+    expect(lastVerdict(['insult']).level).toBe('calm');
+    const banter = Array.from(
+      { length: 12 },
+      (_, place): Line => (place % 2 ? childSays('insult') : 'insult'),
+    );
+    expect(['calm', 'notice']).toContain(lastVerdict(banter).level);
+  });
+
+  it('notices insults that repeat and go one way, without calling them danger', () => {
+    expect(lastVerdict(['insult', 'insult', 'exclusion', 'insult']).level).toBe('caution');
+    expect(lastVerdict(Array.from({ length: 200 }, (): Line => 'insult')).level).toBe('caution');
+  });
+
+  it('takes words about self-harm seriously at once', () => {
+    expect(lastVerdict(['urgesSelfHarm']).level).toBe('danger');
+    expect(lastVerdict([childSays('distress')]).level).toBe('caution');
+    expect(lastVerdict(['distress']).level).toBe('notice');
+  });
+});
+
+describe('observe: time', () => {
+  it('counts a message without a time, or from the future, as written now', () => {
+    const observation = { fingerprint: 1, direction: 'fromContact', signals: [{ kind: 'secrecy' }] } as const;
+    const now = observe(emptyContactState(), { ...observation, at: NOW }, CONTEXT, NOW);
+    expect(observe(emptyContactState(), { ...observation, at: null }, CONTEXT, NOW)).toEqual(now);
+    expect(observe(emptyContactState(), { ...observation, at: NOW + DAY }, CONTEXT, NOW)).toEqual(now);
+  });
+
+  it('lets old messages lose weight before they count', () => {
+    const lines: Line[] = ['asksAge', 'asksAlone', 'secrecy'];
+    const old = lines.map((kind): Line => ({ kind: kind as 'asksAge', at: NOW - 90 * DAY }));
+    expect(lastVerdict(lines).level).not.toBe('calm');
+    expect(lastVerdict(old).level).toBe('calm');
+  });
+
+  it('comes to the same state in whatever order messages are read', () => {
+    const observation = fc.record({
+      fingerprint: fc.nat(),
+      direction: fc.constantFrom('fromContact', 'fromChild'),
+      at: fc.integer({ min: NOW - 60 * DAY, max: NOW }),
+      signals: fc.array(
+        fc.record({ kind: fc.constantFrom(...SIGNAL_KINDS), value: fc.integer({ min: 5, max: 99 }) }),
+      ),
+    }) as fc.Arbitrary<Observation>;
+    fc.assert(
+      fc.property(fc.array(observation), (observations) => {
+        const forwards = verdictAfter(observations);
+        const backwards = verdictAfter([...observations].reverse());
+        expect(backwards?.score).toBeCloseTo(forwards?.score ?? Number.NaN, 9);
+        expect(backwards?.stage).toBe(forwards?.stage);
+      }),
+    );
+  });
+});
+
+function verdictAfter(observations: readonly Observation[]) {
+  const end: Observation = { fingerprint: 0, direction: 'fromChild', at: NOW, signals: [] };
+  return [...observations, end].reduce(
+    ({ state }, observation) => observe(state, observation, CONTEXT, NOW),
+    observe(emptyContactState(), end, CONTEXT, NOW),
+  ).verdict;
+}
+
+describe('observe: size', () => {
+  it('keeps the state within 4 kB after 10,000 messages full of signals', () => {
+    let state = emptyContactState();
+    for (let index = 0; index < 10_000; index += 1) {
+      const signals = SIGNAL_KINDS.map((kind) => ({ kind, value: `${index}-${'x'.repeat(34)}` }));
+      const direction = index % 2 ? 'fromContact' : 'fromChild';
+      const at = NOW - index * 1234.567;
+      ({ state } = observe(state, { fingerprint: index, direction, at, signals }, CONTEXT, NOW));
+    }
+    expect(JSON.stringify(state).length).toBeLessThanOrEqual(4096);
+    expect(structuredClone(state)).toEqual(state);
+    expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+  });
+});
