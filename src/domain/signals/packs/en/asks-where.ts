@@ -4,7 +4,7 @@ export const asksWhere: Pack = {
   kind: 'asksWhere',
   phrases: [
     'where (are|r|is) you (from|at|now|rn|located|living|right now|staying|based|home)',
-    'where {areYou} [?|$]',
+    'where {areYou} $',
     'where you (from|live|at|stay|located)',
     'where (do|d|did) you (live|stay|go to school|study|go to)',
     'where (abouts|about|exactly|bouts) .. you (live|from|at|located|in)',

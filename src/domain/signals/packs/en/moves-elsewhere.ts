@@ -24,7 +24,7 @@ export const movesElsewhere: Pack = {
     '(talk|chat|text|message) [to me|with me|you|there|more] (on|over|via|in) {clearPlatform} [instead|?|then|later|tonight|more]',
     '{clearPlatform} is (better|easier|safer|more private|fine|ok)',
     '{clearPlatform} (instead|better) ?',
-    '(snap|skype|whatsapp|kik|email) me !{measure}|up|out',
+    '{clearPlatform} me !up|out',
     'hmu on {platform}',
     'hit me up on {platform}',
   ],
@@ -36,11 +36,11 @@ export const movesToPhone: Pack = {
   value: { always: 'phone' },
   phrases: [
     '(can|could|may) i (text|call) you',
-    '(you can|u can|just|please|pls) (text|call) me (at|on|later|tonight|when|tomorrow|now|if|sometime)',
+    '(you can|u can|just|please|pls) (text|call) me (later|tonight|when|tomorrow|now|if|sometime)',
     '(can|could) you (text|call) me',
     'want me to (call|text) you',
     'call or text me',
-    'text me (at|on|your|later|tonight|instead)',
+    'text me (later|tonight|instead)',
   ],
 };
 

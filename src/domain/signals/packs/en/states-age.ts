@@ -11,7 +11,7 @@ export const statesAge: Pack = {
     '#age / {sex}',
     '{sex} / #age',
     'am #age m|f|male|female',
-    '{iAm} [only|just|almost|nearly|about|still|really|actually|like|turning|currently|a|also] #age !{measure}|#',
+    '{iAm} [only|just|almost|nearly|about|still|really|actually|like|turning|currently|a|also] #age !{measure} !#',
     '{iAm} #age and|n you|hbu|wbu|u|single|in|live',
     '{iAm} [a|an] #age (years|yrs|yr|year) old',
     '{iAm} [a|an] #age [/] {sex}',

@@ -17,6 +17,7 @@ export const threat: Pack = {
     '(send|show|post|share|leak|tell) .. (to)? everyone [you know] (unless|if you dont|if u dont|or else)',
     '(everyone|your {family}|whole school|your school) (will|is gonna|are gonna|is going to|gonna|gets to|can) (see|know|find out|get|hear) (it|this|them|these|what you|your|everything|the|about what)',
     '(or|else|unless|otherwise) {iWill} (send|show|post|share|leak|tell|expose|upload|hurt|find|come|ruin|forward|report)',
+    '(or|else|unless|otherwise) i (send|show|post|share|leak|expose|upload) [it|this|them|these|your|everything] [all] [to|pics|pictures|photos] [to|with] (everyone|your {family}|all your)',
     'or (your {family}|everyone|all your friends) (will|gonna|is gonna|gets to) (see|know|find|get|hear)',
     'you dont want (me to|your {family} to|everyone to) (send|show|share|post|tell|see|know|find|leak|hurt)',
     '(pay|send) .. or [else|i|im|ill|they|your|everyone] (post|send|leak|share|show|tell|expose|will|gonna|get|gets)',

@@ -345,7 +345,7 @@ export const lists: Language['lists'] = {
   clearPlatform: {
     discord: ['discord', 'dizcord', 'discrod'],
     snapchat: ['snapchat', 'snap', 'snap chat'],
-    whatsapp: ['whatsapp', 'watsapp', 'whatsap', 'watsap'],
+    whatsapp: ['whatsapp', 'watsapp', 'whatsap', 'watsap', 'whats app'],
     telegram: ['telegram'],
     instagram: ['instagram', 'insta'],
     skype: ['skype'],
