@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findCard, waitForCard, waitUntilGone } from '../../tools/browser/cards.ts';
 import { textOf } from '../../tools/browser/texts.ts';
-import { type ChatSite, HOST, startChatSite } from '../../tools/start/site/server.ts';
-import { CLOSER, FURTHER, HELLO, type Line, ORDINARY } from '../../tools/start/story.ts';
+import { waitFor } from '../../tools/browser/wait.ts';
+import { type ChatSite, startChatSite } from '../../tools/start/site/server.ts';
+import { HELLO, type Line, ORDINARY, RISKY } from '../../tools/start/story.ts';
 import { messagesOf, openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
 
 let site: ChatSite;
@@ -30,7 +31,7 @@ describe('a chat of two people', () => {
     say('mia', ORDINARY);
     const counted = (messages: number) => messages === ORDINARY.length;
     const snapshot = await browser.snapshotWhen('all that friends said', (now) =>
-      counted(messagesOf(now, HOST)),
+      counted(messagesOf(now, site.host)),
     );
     expect(snapshot.attention).toEqual([]);
     expect(await findCard(page, 'warning')).toBeNull();
@@ -38,31 +39,38 @@ describe('a chat of two people', () => {
 
   it('warns the child in the page when a new friend comes closer', async () => {
     await page.goto(`${site.url}#kai`);
-    say('kai', [...HELLO, ...CLOSER]);
+    say('kai', [...HELLO, ...RISKY]);
     const card = await waitForCard(page, 'warning');
     expect(card.text).toContain('Kai');
     expect(card.buttons).toContain(textOf('warning_understood'));
-    await card.press(textOf('warning_understood'));
-    await waitUntilGone(page, 'warning');
   });
 
-  it('warns again, with all seriousness, when it goes on', async () => {
-    say('kai', FURTHER);
-    const card = await waitForCard(page, 'warning');
-    expect(card).toMatchObject({ level: 'danger', role: 'alertdialog' });
+  it('warns with all seriousness when it goes on, and goes away when it is answered', async () => {
+    await browser.snapshotWhen('danger', (now) =>
+      now.attention.some((contact) => contact.level === 'danger'),
+    );
+    const isSerious = async () => {
+      const card = await waitForCard(page, 'warning');
+      return card.level === 'danger' ? card : null;
+    };
+    const card = await waitFor('the serious warning', isSerious);
+    expect(card.role).toBe('alertdialog');
     expect(card.text).toContain(textOf('advice_notInTrouble'));
     await card.press(textOf('warning_understood'));
     await waitUntilGone(page, 'warning');
   });
 
   it('counts nothing twice when the page is loaded again', async () => {
-    const all = ORDINARY.length + HELLO.length + CLOSER.length + FURTHER.length;
-    await browser.snapshotWhen('every message', (now) => messagesOf(now, HOST) === all);
+    const all = ORDINARY.length + HELLO.length + RISKY.length;
+    await browser.snapshotWhen('every message', (now) => messagesOf(now, site.host) === all);
     await page.reload();
     // One more message proves that the page has been read again.
     say('kai', [{ from: 'kai', text: 'are you still there' }]);
-    const snapshot = await browser.snapshotWhen('one message more', (now) => messagesOf(now, HOST) > all);
-    expect(messagesOf(snapshot, HOST)).toBe(all + 1);
+    const snapshot = await browser.snapshotWhen(
+      'one message more',
+      (now) => messagesOf(now, site.host) > all,
+    );
+    expect(messagesOf(snapshot, site.host)).toBe(all + 1);
     expect(await findCard(page, 'warning')).toBeNull();
   });
 

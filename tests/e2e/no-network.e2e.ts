@@ -1,12 +1,18 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { waitForCard } from '../../tools/browser/cards.ts';
-import { type ChatSite, HOST, startChatSite } from '../../tools/start/site/server.ts';
-import { CLOSER, FURTHER } from '../../tools/start/story.ts';
+import { type ChatSite, startChatSite } from '../../tools/start/site/server.ts';
+import { RISKY } from '../../tools/start/story.ts';
 import { BROWSER, openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
 
-/** Whom the browsers themselves call at their start, with or without an extension. */
+/** Whom the browsers themselves call, with or without an extension. */
 const OWN_ERRANDS: Record<typeof BROWSER, readonly string[]> = {
-  chromium: ['accounts.google.com', 'update.googleapis.com', 'clients2.google.com', 'www.google.com'],
+  chromium: [
+    'accounts.google.com',
+    'clients2.google.com',
+    'content-autofill.googleapis.com',
+    'update.googleapis.com',
+    'www.google.com',
+  ],
   firefox: ['firefox.settings.services.mozilla.com', 'content-signature-2.cdn.mozilla.net'],
 };
 
@@ -25,7 +31,7 @@ afterAll(async () => {
 
 it('asks nobody for anything, whatever happens', async () => {
   const page = await browser.open(`${site.url}#kai`);
-  for (const { from, text } of [...CLOSER, ...FURTHER]) site.say('kai', from, text);
+  for (const { from, text } of RISKY) site.say('kai', from, text);
   await waitForCard(page, 'warning');
   await page.evaluate(() => document.querySelector<HTMLElement>('.video-toggle')?.click());
   await waitForCard(page, 'camera');
@@ -40,5 +46,5 @@ it('asks nobody for anything, whatever happens', async () => {
   const asked = new Set((browser.gate?.refused ?? []).map(hostOf));
   expect([...asked].filter((host) => !OWN_ERRANDS[BROWSER].includes(host))).toEqual([]);
   // The gate was really in the way.
-  expect(new Set((browser.gate?.passed ?? []).map(hostOf))).toEqual(new Set([HOST]));
+  expect(new Set((browser.gate?.passed ?? []).map(hostOf))).toEqual(new Set([site.host]));
 });

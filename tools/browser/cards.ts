@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { LEVELS, type Level } from '../../src/domain/model.ts';
 import { type ClosedRoot, findClosedRoots } from './closed-roots.ts';
 import { waitFor } from './wait.ts';
 
@@ -12,8 +13,8 @@ export interface Card {
   root: ClosedRoot;
   selector: string;
   role: string | null;
-  /** The level of a warning; empty for other cards. */
-  level: string;
+  /** The level of a warning; `null` for other cards. */
+  level: Level | null;
   /** All that can be read on it, white space made single. */
   text: string;
   buttons: string[];
@@ -26,7 +27,11 @@ export async function findCard(page: Page, kind: CardKind): Promise<Card | null>
   const selector = CARDS[kind];
   for (const root of await findClosedRoots(page)) {
     const seen = await root.evaluate(readCard, selector);
-    if (seen) return { root, selector, ...seen, press: (button) => press(page, root, selector, button) };
+    if (seen) {
+      const { state, ...rest } = seen;
+      const level = LEVELS.find((known) => known === state) ?? null;
+      return { root, selector, ...rest, level, press: (button) => press(page, root, selector, button) };
+    }
   }
   return null;
 }
@@ -46,8 +51,8 @@ function readCard(root: ShadowRoot, selector: string) {
   if (!(card instanceof HTMLElement)) return null;
   const text = card.innerText.replace(/\s+/g, ' ').trim();
   const buttons = [...card.querySelectorAll('button')].map((button) => button.textContent.trim());
-  const level = /warning-(\w+)/.exec(card.className)?.[1] ?? '';
-  return text === '' ? null : { role: card.getAttribute('role'), level, text, buttons };
+  const state = /warning-(\w+)/.exec(card.className)?.[1] ?? '';
+  return text === '' ? null : { role: card.getAttribute('role'), state, text, buttons };
 }
 
 async function press(page: Page, root: ClosedRoot, selector: string, name: string): Promise<void> {

@@ -72,7 +72,8 @@ async function killWorker(browser: Browser, id: string): Promise<void> {
     const target = await findWorker();
     if (target === null) return;
     await session.send('Target.closeTarget', { targetId: target.targetId });
-    await waitFor('the worker to end', async () => (await findWorker()) === null);
+    // It may be back already: what was on its way to it wakes a new one.
+    await waitFor('the worker to end', async () => (await findWorker())?.targetId !== target.targetId);
   } finally {
     await session.detach();
   }

@@ -15,6 +15,8 @@ export interface Stage {
   shown: ExtensionBrowser;
   /** The child's window on the chat site. */
   page: Page;
+  /** A page of the extension, to ask what it knows; `null` where somebody watches, who would wonder about it. */
+  own: Page | null;
 }
 
 /** Sets the stage, has `play` use it, and leaves nothing behind, however that ends. */
@@ -42,15 +44,18 @@ export async function onStage<Outcome>(
       handlesSignals: true,
     });
     undo.unshift(() => shown.close());
-    await watchEverySite(shown);
-    return await play({ options, site, shown, page: await shown.browser.newPage() });
+    const own = await watchEverySite(shown, headless);
+    return await play({ options, site, shown, own, page: await shown.browser.newPage() });
   } finally {
     for (const step of undo) await step();
   }
 }
 
-async function watchEverySite(shown: ExtensionBrowser): Promise<void> {
+/** Gives the page that was needed for it, where it may stay. */
+async function watchEverySite(shown: ExtensionBrowser, mayStay: boolean): Promise<Page | null> {
   const own = await shown.openExtensionPage('src/ui/help/index.html');
   await waitUntilEverySiteIsWatched(own);
+  if (mayStay) return own;
   await own.close();
+  return null;
 }

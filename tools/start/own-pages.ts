@@ -2,14 +2,14 @@ import type { Page } from 'puppeteer-core';
 import type { Stage } from './demo.ts';
 import { NEW_FRIEND, PEOPLE } from './site/people.ts';
 
-/** A popup cannot be wider than this, nor higher; what does not fit is scrolled. */
-const POPUP_SIZE = { width: 380, height: 600, deviceScaleFactor: 2 };
+/** As large as browsers let a popup become; what does not fit is scrolled. */
+export const POPUP_SIZE = { width: 400, height: 600 };
 export const PAGE_SIZE = { width: 1120, height: 760 };
 
 /** The popup as a page of its own, with the newest summary in it. @throws Error when the contact is not there. */
 export async function openPopup(stage: Stage): Promise<Page> {
   const page = await openOwnPage(stage, 'popup');
-  await page.setViewport(POPUP_SIZE);
+  await page.setViewport({ ...POPUP_SIZE, deviceScaleFactor: 2 });
   const contact = PEOPLE.find((person) => person.id === NEW_FRIEND)?.name ?? NEW_FRIEND;
   await page.waitForFunction(shows, {}, contact);
   return page;
@@ -38,4 +38,11 @@ export function readAsText(page: Page): Promise<string> {
 function linesOfBody(): string {
   const lines = document.body.innerText.split('\n').map((line) => line.trim());
   return lines.filter((line) => line !== '').join('\n');
+}
+
+/** Makes the window as high as the page, so that a picture shows all of it, with what sticks to the edges in place. */
+export async function showWhole(page: Page): Promise<void> {
+  const { width, deviceScaleFactor = 1 } = { ...PAGE_SIZE, ...page.viewport() };
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({ width, height, deviceScaleFactor });
 }

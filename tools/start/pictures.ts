@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page, ScreenshotOptions } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
 const FOLDER = 'demo-output';
 
@@ -14,10 +14,10 @@ export class Pictures {
   }
 
   /** Gives the file's path. */
-  async take(page: Page, name: string, options: ScreenshotOptions = {}): Promise<string> {
+  async take(page: Page, name: string): Promise<string> {
     this.#taken += 1;
     const path = join(FOLDER, `${String(this.#taken).padStart(2, '0')}-${name}`);
-    await page.screenshot({ ...options, path: `${path}.png` });
+    await page.screenshot({ path: `${path}.png` });
     return `${path}.png`;
   }
 }

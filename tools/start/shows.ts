@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { textOf } from '../browser/texts.ts';
 import type { Stage } from './demo.ts';
-import { openOwnPage, openPopup, PAGE_SIZE, readAsText } from './own-pages.ts';
+import { openOwnPage, openPopup, PAGE_SIZE, POPUP_SIZE, readAsText, showWhole } from './own-pages.ts';
 import { Pictures } from './pictures.ts';
 import { NEW_FRIEND } from './site/people.ts';
 import { tellStory } from './tell-story.ts';
@@ -24,21 +26,32 @@ export async function showInPictures(stage: Stage, tell: Tell): Promise<void> {
   });
 
   const popup = await openPopup(stage);
+  await showWhole(popup);
   for (const scheme of ['light', 'dark'] as const) {
     await shown.preferColours(popup, scheme);
-    if (options.recordDocs && scheme === 'light') await record(popup, 'popup');
-    tell(`  wrote ${await pictures.take(popup, `popup-${scheme}`, { fullPage: true })}`);
+    tell(`  wrote ${await pictures.take(popup, `popup-${scheme}`)}`);
   }
   await shown.preferColours(popup, 'light');
   for (const name of ['help', 'welcome'] as const) {
     const own = await openOwnPage(stage, name);
-    tell(`  wrote ${await pictures.take(own, name, { fullPage: true })}`);
+    await showWhole(own);
+    tell(`  wrote ${await pictures.take(own, name)}`);
+    if (options.recordDocs && name === 'welcome') await recordPopup(stage, own);
   }
   tell(`\nThe summary that child and parent see:\n\n${await readAsText(popup)}\n`);
 }
 
+/** The README shows the popup of a family that has been through the welcome page. */
+async function recordPopup(stage: Stage, welcome: Page): Promise<void> {
+  await welcome.locator(`::-p-text(${textOf('welcome_finish_done')})`).click();
+  await welcome.locator(`::-p-text(${textOf('welcome_finish_saved')})`).wait();
+  const popup = await openPopup(stage);
+  await popup.setViewport({ ...POPUP_SIZE, deviceScaleFactor: 1 });
+  await record(popup, 'popup');
+}
+
 /** A picture for the README: only what fits into the window. */
-async function record(page: Stage['page'], name: string): Promise<void> {
+async function record(page: Page, name: string): Promise<void> {
   await mkdir(DOCS, { recursive: true });
   await page.screenshot({ path: `${DOCS}/${name}.png` });
 }

@@ -26,18 +26,14 @@ export const HELLO: readonly Line[] = [
   kai('you are really quick with the red car'),
 ];
 
-/** Age, who is home, a secret: the first warning comes with these. */
-export const CLOSER: readonly Line[] = [
+/** Age, who is home, a secret, another app, the camera: the warnings come with these. */
+export const RISKY: readonly Line[] = [
   kai('how old are you?'),
   sam('12'),
   kai('cool, i am 19'),
   kai('are your parents home right now?'),
   sam('no, mum is at work'),
   kai("don't tell anyone that we talk, ok? it is our secret"),
-];
-
-/** Away from here, and the camera: the second warning comes with these. */
-export const FURTHER: readonly Line[] = [
   sam('why?'),
   kai('they would not understand. add me on snapchat, it is easier there'),
   sam('i like it here'),

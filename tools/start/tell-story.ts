@@ -1,9 +1,9 @@
 import { type CardKind, waitUntilGone } from '../browser/cards.ts';
 import { textOf } from '../browser/texts.ts';
 import type { Stage } from './demo.ts';
-import { expectCard, openChat, playLines } from './play.ts';
+import { expectCard, expectQuiet, openChat, playLines, playUntilWarned } from './play.ts';
 import { FRIEND, NEW_FRIEND } from './site/people.ts';
-import { CLOSER, FURTHER, HELLO, ORDINARY } from './story.ts';
+import { HELLO, ORDINARY, RISKY } from './story.ts';
 
 /** How the story is followed: by somebody at the window, or by pictures. */
 export interface Audience {
@@ -21,29 +21,31 @@ export async function tellStory(stage: Stage, { tell, see }: Audience): Promise<
   tell('Sam talks with Mia, a friend. Porchlight stays quiet.');
   await openChat(stage, FRIEND);
   await playLines(stage, FRIEND, ORDINARY);
+  await expectQuiet(stage);
 
   tell('Kai, whom Sam met today, writes.');
   await openChat(stage, NEW_FRIEND);
   await playLines(stage, NEW_FRIEND, HELLO);
+  await expectQuiet(stage);
   await see('chat-before');
 
-  tell('Kai asks for age, who is home, and a secret.');
-  await playLines(stage, NEW_FRIEND, CLOSER);
-  await expectCard(stage, 'warning', 'A warning about Kai');
+  tell('Kai asks for age, who is home, a secret.');
+  const more = await playUntilWarned(stage, NEW_FRIEND, RISKY, 'caution');
+  await expectCard(stage, 'warning', 'caution');
   tell('Porchlight warns Sam in the page.');
   await see('first-warning');
   await answer(stage, 'warning', textOf('warning_understood'));
 
-  tell('Kai goes on: another app, the camera.');
-  await playLines(stage, NEW_FRIEND, FURTHER);
-  await expectCard(stage, 'warning', 'A second, more serious warning about Kai');
-  tell('Porchlight warns Sam again, more seriously.');
+  const most = await playUntilWarned(stage, NEW_FRIEND, more, 'danger');
+  await expectCard(stage, 'warning', 'danger');
+  tell('Kai goes on. Porchlight warns Sam again, more seriously.');
   await see('danger-warning');
   await answer(stage, 'warning', textOf('warning_understood'));
 
-  tell('The camera goes on.');
+  tell('Kai asks for another app, and for the camera. The camera goes on.');
+  await playLines(stage, NEW_FRIEND, most);
   await page.click('.video-toggle');
-  await expectCard(stage, 'camera', 'The camera card');
+  await expectCard(stage, 'camera');
   await see('camera-card');
   await answer(stage, 'camera', textOf('warning_camera_off'));
 }
@@ -55,7 +57,7 @@ async function answer(stage: Stage, kind: CardKind, button: string): Promise<voi
     await waitUntilGone(stage.page, kind, READING_TIME).catch(() => {});
     return;
   }
-  const card = await expectCard(stage, kind, `The card with "${button}"`);
+  const card = await expectCard(stage, kind);
   await card.press(button);
   await waitUntilGone(stage.page, kind);
 }

@@ -26,6 +26,10 @@ export class Chats {
     return messages ? message : null;
   }
 
+  get size(): number {
+    return [...this.#messages.values()].reduce((sum, messages) => sum + messages.length, 0);
+  }
+
   /** What a person may see: the child all of it, everybody else their own chat. */
   seenBy(person: string): Record<string, ChatMessage[]> {
     const entries = [...this.#messages].filter(([chat]) => person === CHILD || person === chat);

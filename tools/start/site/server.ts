@@ -17,12 +17,15 @@ const FILES: Record<string, string> = {
 const draftSchema = v.object({ chat: v.string(), text: v.string() });
 
 /** Browsers bring every name under `localhost` to this machine; with a name of its own the site looks like one. */
-export const HOST = 'pebble.localhost';
+const HOST = 'pebble.localhost';
 
 export interface ChatSite {
+  host: string;
   url: string;
   /** Says something as one of the people, as if they had typed it. */
   say(chat: string, from: string, text: string): void;
+  /** How many messages were said so far. */
+  said(): number;
   close(): Promise<void>;
 }
 
@@ -51,8 +54,10 @@ export async function startChatSite(): Promise<ChatSite> {
 
   const port = await listenOnLoopback(server);
   return {
+    host: HOST,
     url: `http://${HOST}:${port}/`,
     say,
+    said: () => chats.size,
     async close() {
       for (const socket of listeners.keys()) socket.terminate();
       await closeServer(server);
