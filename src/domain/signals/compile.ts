@@ -31,7 +31,7 @@ export interface Rule {
 export interface Grammar {
   vocabulary: Vocabulary;
   /** Rules by the token that their anchor starts from: the id of a word, or `NUMBER`. */
-  rules: ReadonlyMap<number, readonly Rule[]>;
+  rules: readonly (readonly Rule[] | undefined)[];
 }
 
 type Draft = Pick<Rule, 'kind' | 'isUnless' | 'value'> & { items: readonly Item[] };
@@ -47,20 +47,22 @@ const DONE: readonly Link[] = [{ step: { type: 'done' }, next: [] }];
  * @throws Error when a pack is not well-formed.
  */
 export function compile(language: Language): Grammar {
+  const steps = new Map<string, Step>();
+  const parse = (phrase: string) => parsePhrase(phrase, language.lists, steps);
   const drafts = language.packs.flatMap((pack) => [
-    ...draftsOf(pack, pack.phrases, false, language),
-    ...draftsOf(pack, pack.unless ?? [], true, language),
+    ...draftsOf(pack, pack.phrases.map(parse), false),
+    ...draftsOf(pack, (pack.unless ?? []).map(parse), true),
   ]);
   const uses = countUses(drafts);
   const words = new WordIds(language);
-  const rules = new Map<number, Rule[]>();
+  const rules: Rule[][] = [];
   for (const draft of drafts) fileRule(rules, draft, rarestStep(draft.items, uses), words);
   return { vocabulary: words.vocabulary(), rules };
 }
 
-function draftsOf(pack: Pack, phrases: readonly string[], isUnless: boolean, language: Language): Draft[] {
+function draftsOf(pack: Pack, phrases: readonly Item[][], isUnless: boolean): Draft[] {
   return phrases
-    .flatMap((phrase) => withAnchor(parsePhrase(phrase, language.lists)))
+    .flatMap(withAnchor)
     .map((items) => ({ kind: pack.kind, isUnless, value: pack.value ?? null, items }));
 }
 
@@ -86,13 +88,16 @@ function isAnchor(item: Item): boolean {
 
 function countUses(drafts: readonly Draft[]): Map<string, number> {
   const uses = new Map<string, number>();
-  const count = (item: Item) => {
-    if (item.type === 'group') item.alternatives.flat().forEach(count);
+  for (const { items } of drafts) countIn(items, uses);
+  return uses;
+}
+
+function countIn(items: readonly Item[], uses: Map<string, number>): void {
+  for (const item of items) {
+    if (item.type === 'group') for (const alternative of item.alternatives) countIn(alternative, uses);
     else if (item.type === 'words')
       for (const word of item.words.keys()) uses.set(word, (uses.get(word) ?? 0) + 1);
-  };
-  for (const { items } of drafts) items.forEach(count);
-  return uses;
+  }
 }
 
 function rarestStep(items: readonly Item[], uses: ReadonlyMap<string, number>): number {
@@ -104,7 +109,7 @@ function rarestStep(items: readonly Item[], uses: ReadonlyMap<string, number>): 
   return costs.indexOf(Math.min(...costs));
 }
 
-function fileRule(rules: Map<number, Rule[]>, draft: Draft, place: number, words: WordIds): void {
+function fileRule(rules: Rule[][], draft: Draft, place: number, words: WordIds): void {
   const { kind, isUnless, value, items } = draft;
   const link = (some: readonly Item[]) => words.link(some, DONE);
   const [anchor] = link(items.slice(place, place + 1));
@@ -119,9 +124,9 @@ function fileRule(rules: Map<number, Rule[]>, draft: Draft, place: number, words
   };
   const ids = anchor.step.type === 'words' ? [...anchor.step.ids.keys()] : [NUMBER];
   for (const id of ids) {
-    const others = rules.get(id);
+    const others = rules[id];
     if (others) others.push(rule);
-    else rules.set(id, [rule]);
+    else rules[id] = [rule];
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Signal, SignalKind } from '../model.ts';
 import { QUESTION, STOP, type Tokens } from '../text/tokens.ts';
-import type { Grammar, Link, Rule } from './compile.ts';
+import type { CompiledStep, Grammar, Link, Rule } from './compile.ts';
 
 const TO_THE_RIGHT = 1;
 const TO_THE_LEFT = -1;
-/** Deeper than any phrase can lead: tokens on both sides of a text's border. */
+/** The answer when no way fits. */
 const NOWHERE = -1;
 
 /**
@@ -14,121 +14,124 @@ const NOWHERE = -1;
 export function matchPhrases(tokens: Tokens, grammar: Grammar): Map<SignalKind, Signal> {
   const found = new Map<SignalKind, Signal>();
   const silenced = new Set<SignalKind>();
-  const attempt = new Attempt(tokens);
+  const attempt: Attempt = { tokens, number: -1, key: null };
   for (let at = 0; at < tokens.ids.length; at += 1) {
-    const rules = grammar.rules.get(tokens.ids[at] ?? STOP);
+    const rules = grammar.rules[idAt(tokens, at)];
     if (rules === undefined) continue;
     for (const rule of rules) {
       const isSettled = rule.isUnless ? silenced.has(rule.kind) : found.has(rule.kind);
-      if (isSettled || !attempt.fits(rule, at)) continue;
+      if (isSettled) continue;
+      const signal = tryRule(attempt, rule, at);
+      if (signal === null) continue;
       if (rule.isUnless) silenced.add(rule.kind);
-      else found.set(rule.kind, attempt.signal(rule));
+      else found.set(rule.kind, signal);
     }
   }
   for (const kind of silenced) found.delete(kind);
   return found;
 }
 
-/** One rule tried at one place: from its anchor to the right, then to the left. */
-class Attempt {
-  readonly #tokens: Tokens;
-  #first = 0;
-  #last = 0;
-  #number = -1;
-  #key: string | null = null;
+/** One rule tried at one place, with what it caught on the way. Plain functions: this is the innermost loop. */
+interface Attempt {
+  tokens: Tokens;
+  number: number;
+  key: string | null;
+}
 
-  constructor(tokens: Tokens) {
-    this.#tokens = tokens;
+/** From the anchor to the right, then to the left. */
+function tryRule(attempt: Attempt, rule: Rule, at: number): Signal | null {
+  const { anchor, kind } = rule;
+  attempt.number = -1;
+  attempt.key = null;
+  if (anchor.type === 'number' && !takeNumber(attempt, at, anchor.low, anchor.high)) return null;
+  const right = follow(attempt, rule.right, at + 1, TO_THE_RIGHT);
+  if (right === NOWHERE) return null;
+  const left = follow(attempt, rule.left, at - 1, TO_THE_LEFT);
+  if (left === NOWHERE) return null;
+  if (anchor.type === 'words') attempt.key ??= anchor.ids.get(idAt(attempt.tokens, at)) ?? null;
+  const start = attempt.tokens.starts[left] ?? 0;
+  const end = attempt.tokens.ends[right - 1] ?? start;
+  const value = valueFor(rule, attempt);
+  return value === null ? { kind, start, end } : { kind, start, end, value };
+}
+
+function valueFor(rule: Rule, { number, key }: Attempt): number | string | null {
+  if (rule.value === 'number') return number >= 0 ? number : null;
+  if (rule.value === 'entry') return key;
+  return rule.value?.always ?? null;
+}
+
+/** Beyond the text there is the end of a sentence on either side. */
+function idAt(tokens: Tokens, at: number): number {
+  // Reading outside an array is many times slower than asking first.
+  return at >= 0 && at < tokens.ids.length ? (tokens.ids[at] ?? STOP) : STOP;
+}
+
+function numberAt(tokens: Tokens, at: number): number {
+  return at >= 0 && at < tokens.numbers.length ? (tokens.numbers[at] ?? -1) : -1;
+}
+
+/** Where the first way that fits ends (rightwards the place after it, leftwards its first place), or `NOWHERE`. */
+function follow(attempt: Attempt, links: readonly Link[], at: number, direction: 1 | -1): number {
+  for (const link of links) {
+    const end = followOne(attempt, link, at, direction);
+    if (end !== NOWHERE) return end;
   }
+  return NOWHERE;
+}
 
-  fits(rule: Rule, at: number): boolean {
-    this.#number = -1;
-    this.#key = null;
-    if (rule.anchor.type === 'number' && !this.#takeNumber(at, rule.anchor.low, rule.anchor.high))
-      return false;
-    const right = this.#follow(rule.right, at + 1, TO_THE_RIGHT);
-    if (right === NOWHERE) return false;
-    const left = this.#follow(rule.left, at - 1, TO_THE_LEFT);
-    if (left === NOWHERE) return false;
-    this.#last = right - 1;
-    // Leftwards every place is given as one more, so that the place before the first token is not -1.
-    this.#first = left;
-    if (rule.anchor.type === 'words') this.#key ??= rule.anchor.ids.get(this.#idAt(at)) ?? null;
-    return true;
-  }
-
-  /** The signal of the rule that fitted last. */
-  signal(rule: Rule): Signal {
-    const start = this.#tokens.starts[this.#first] ?? 0;
-    const end = this.#tokens.ends[this.#last] ?? start;
-    const value = this.#valueFor(rule);
-    return value === null ? { kind: rule.kind, start, end } : { kind: rule.kind, start, end, value };
-  }
-
-  #valueFor(rule: Rule): number | string | null {
-    if (rule.value === 'number') return this.#number >= 0 ? this.#number : null;
-    if (rule.value === 'entry') return this.#key;
-    return rule.value?.always ?? null;
-  }
-
-  /** Beyond the text there is the end of a sentence on either side. */
-  #idAt(at: number): number {
-    return this.#tokens.ids[at] ?? STOP;
-  }
-
-  /** Where the first way that fits ends (rightwards the place after it, leftwards its first place), or `NOWHERE`. */
-  #follow(links: readonly Link[], at: number, direction: 1 | -1): number {
-    for (const link of links) {
-      const end = this.#followOne(link, at, direction);
-      if (end !== NOWHERE) return end;
+function followOne(attempt: Attempt, { step, next }: Link, at: number, direction: 1 | -1): number {
+  const { tokens } = attempt;
+  switch (step.type) {
+    case 'words': {
+      const key = step.ids.get(idAt(tokens, at));
+      if (key === undefined) return NOWHERE;
+      const end = follow(attempt, next, at + direction, direction);
+      if (end !== NOWHERE) attempt.key ??= key;
+      return end;
     }
-    return NOWHERE;
+    case 'done':
+      return direction === TO_THE_RIGHT ? at : at + 1;
+    case 'gap':
+      return skip(attempt, step.most, next, at, direction);
+    case 'number':
+      if (!takeNumber(attempt, at, step.low, step.high)) return NOWHERE;
+      return follow(attempt, next, at + direction, direction);
+    case 'question':
+      return idAt(tokens, at) === QUESTION ? follow(attempt, next, at + direction, direction) : NOWHERE;
+    default:
+      return holdsBetween(step, tokens, at) ? follow(attempt, next, at, direction) : NOWHERE;
   }
+}
 
-  #followOne({ step, next }: Link, at: number, direction: 1 | -1): number {
-    switch (step.type) {
-      case 'done':
-        return direction === TO_THE_RIGHT ? at : at + 1;
-      case 'words': {
-        const key = step.ids.get(this.#idAt(at));
-        if (key === undefined) return NOWHERE;
-        const end = this.#follow(next, at + direction, direction);
-        if (end !== NOWHERE) this.#key ??= key;
-        return end;
-      }
-      case 'gap':
-        return this.#skip(step.most, next, at, direction);
-      case 'number':
-        if (!this.#takeNumber(at, step.low, step.high)) return NOWHERE;
-        return this.#follow(next, at + direction, direction);
-      case 'question':
-        return this.#idAt(at) === QUESTION ? this.#follow(next, at + direction, direction) : NOWHERE;
-      case 'border':
-        return isBorder(this.#idAt(at)) ? this.#follow(next, at, direction) : NOWHERE;
-      case 'not':
-        return step.ids.has(this.#idAt(at)) ? NOWHERE : this.#follow(next, at, direction);
-      case 'notQuestion':
-        return this.#idAt(at) === QUESTION ? NOWHERE : this.#follow(next, at, direction);
-      case 'notNumber':
-        return (this.#tokens.numbers[at] ?? -1) >= 0 ? NOWHERE : this.#follow(next, at, direction);
-    }
-  }
+/** Steps that look at a token without taking it. */
+function holdsBetween(step: CompiledStep, tokens: Tokens, at: number): boolean {
+  if (step.type === 'border') return isBorder(idAt(tokens, at));
+  if (step.type === 'not') return !step.ids.has(idAt(tokens, at));
+  if (step.type === 'notQuestion') return idAt(tokens, at) !== QUESTION;
+  return numberAt(tokens, at) < 0;
+}
 
-  #skip(most: number, next: readonly Link[], from: number, direction: 1 | -1): number {
-    for (let skipped = 0; skipped <= most; skipped += 1) {
-      const at = from + skipped * direction;
-      const end = this.#follow(next, at, direction);
-      if (end !== NOWHERE || isBorder(this.#idAt(at))) return end;
-    }
-    return NOWHERE;
+function skip(
+  attempt: Attempt,
+  most: number,
+  next: readonly Link[],
+  from: number,
+  direction: 1 | -1,
+): number {
+  for (let skipped = 0; skipped <= most; skipped += 1) {
+    const at = from + skipped * direction;
+    const end = follow(attempt, next, at, direction);
+    if (end !== NOWHERE || isBorder(idAt(attempt.tokens, at))) return end;
   }
+  return NOWHERE;
+}
 
-  #takeNumber(at: number, low: number, high: number): boolean {
-    const number = this.#tokens.numbers[at] ?? -1;
-    if (number < low || number > high) return false;
-    this.#number = number;
-    return true;
-  }
+function takeNumber(attempt: Attempt, at: number, low: number, high: number): boolean {
+  const number = numberAt(attempt.tokens, at);
+  if (number < low || number > high) return false;
+  attempt.number = number;
+  return true;
 }
 
 function isBorder(id: number): boolean {

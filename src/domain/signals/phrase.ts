@@ -41,10 +41,11 @@ const listsRead = new WeakMap<WordList, Item[][]>();
 /**
  * Reads a phrase. See `Pack` for the notation.
  *
+ * @param wordSteps the steps made for earlier phrases, to be shared
  * @throws Error when the phrase names a list that is not there or does not close a bracket: packs are code.
  */
-export function parsePhrase(phrase: string, lists: Lists): Item[] {
-  const reader = new PhraseReader(phrase.match(PARTS) ?? [], lists);
+export function parsePhrase(phrase: string, lists: Lists, wordSteps: Map<string, Step> = new Map()): Item[] {
+  const reader = new PhraseReader(phrase.match(PARTS) ?? [], lists, wordSteps);
   const items = reader.readSequence(false);
   if (!reader.isAtEnd()) throw new Error(`Cannot read the phrase "${phrase}"`);
   return items;
@@ -54,10 +55,12 @@ class PhraseReader {
   #at = 0;
   readonly #parts: readonly string[];
   readonly #lists: Lists;
+  readonly #wordSteps: Map<string, Step>;
 
-  constructor(parts: readonly string[], lists: Lists) {
+  constructor(parts: readonly string[], lists: Lists, wordSteps: Map<string, Step>) {
     this.#parts = parts;
     this.#lists = lists;
+    this.#wordSteps = wordSteps;
   }
 
   isAtEnd(): boolean {
@@ -109,11 +112,18 @@ class PhraseReader {
   #alternativesOf(part: string): Item[][] {
     const fixed = FIXED_STEPS[part];
     if (fixed) return [[fixed]];
-    if (!part.startsWith('{')) return [[{ type: 'words', words: new Map([[part, null]]) }]];
+    if (!part.startsWith('{')) return [[this.#wordStep(part)]];
     const list = this.#listOf(part);
     const read = listsRead.get(list) ?? gathered(alternativesOfEntries(entriesOf(list)));
     listsRead.set(list, read);
     return [...read];
+  }
+
+  /** One step for each word, however many phrases have it: what is made of it later is made once. */
+  #wordStep(word: string): Step {
+    const step = this.#wordSteps.get(word) ?? { type: 'words', words: new Map([[word, null]]) };
+    this.#wordSteps.set(word, step);
+    return step;
   }
 
   #wordsOf(part: string): string[] {
