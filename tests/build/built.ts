@@ -30,7 +30,9 @@ export function builtManifest(target: Target): BuiltManifest {
 export function filesOfPage(target: Target, page: string): string[] {
   const root = `dist/${target}`;
   const html = readFileSync(`${root}/${page}`, 'utf8');
-  const linked = [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="(?<address>[^"]+)"/g)];
+  const linked = [
+    ...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="(?<address>[^"]+\.(?:js|css))"/g),
+  ];
   const addresses = linked.map((match) => pathOf(root, page, match.groups?.['address'] ?? ''));
   const files = new Set([`${root}/${page}`]);
   for (const address of addresses) addWithImports(address, files);
