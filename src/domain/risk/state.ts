@@ -12,7 +12,7 @@ export interface Trace {
   forgiven?: true;
 }
 
-export type Traces = Partial<Record<SignalKind, Trace>>;
+type Traces = Partial<Record<SignalKind, Trace>>;
 
 /** All that is remembered of a contact. Plain data of bounded size: JSON of at most 4 kB, however long they talk. */
 export interface ContactState {

@@ -20,7 +20,7 @@ export const LEVEL_AT: readonly (readonly [Level, number])[] = [
  * (Olson et al. 2007: a cycle, not a line); insults count when they pile up within days; despair stays close for long.
  */
 const LURING_HALF_LIFE = 21 * DAY;
-export const HALF_LIVES: Readonly<Partial<Record<SignalKind, number>>> = {
+const HALF_LIVES: Readonly<Partial<Record<SignalKind, number>>> = {
   insult: 2 * DAY,
   exclusion: 4 * DAY,
   distress: 7 * DAY,

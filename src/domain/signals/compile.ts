@@ -36,6 +36,9 @@ export interface Grammar {
 
 type Draft = Pick<Rule, 'kind' | 'isUnless' | 'value'> & { items: readonly Item[] };
 
+/** Numbers are about as common in chat as a word that comes up in this many phrases. */
+const USES_OF_A_NUMBER = 12;
+
 const DONE: readonly Link[] = [{ step: { type: 'done' }, next: [] }];
 
 /**
@@ -102,7 +105,7 @@ function countIn(items: readonly Item[], uses: Map<string, number>): void {
 
 function rarestStep(items: readonly Item[], uses: ReadonlyMap<string, number>): number {
   const costs = items.map((item) => {
-    if (item.type === 'number') return 0;
+    if (item.type === 'number') return USES_OF_A_NUMBER;
     if (item.type !== 'words') return Number.POSITIVE_INFINITY;
     return [...item.words.keys()].reduce((sum, word) => sum + (uses.get(word) ?? 0), 0);
   });

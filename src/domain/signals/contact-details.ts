@@ -3,7 +3,7 @@ import type { ComparableText } from '../text/comparable.ts';
 
 const MAIL = /[a-z0-9]@[a-z0-9-]{1,63}\.[a-z]{2}/;
 const DIGIT = /[0-9]/;
-const IN_NUMBER = /[0-9 ().+-]/;
+const BETWEEN_DIGITS = ' ().+-';
 const FEWEST_DIGITS = 9;
 const MOST_DIGITS = 15;
 const LOCAL_NUMBER = /(?:^|[^0-9.-])[0-9]{3}[ -][0-9]{4}(?![0-9.-])/;
@@ -32,8 +32,8 @@ function findMail(text: string): Span | null {
 /** Digits with the signs that people put between them: enough for a number with its area, no more than any country has. */
 function findTelephone(text: string): Span | null {
   if (!DIGIT.test(text)) return null;
-  for (let at = 0; at < text.length; at += 1) {
-    if (!DIGIT.test(text.charAt(at))) continue;
+  for (let at = text.search(DIGIT); at < text.length; at += 1) {
+    if (!isDigit(text, at)) continue;
     const end = endOfNumber(text, at);
     if (looksLikeTelephone(text, at, end)) return [at, end];
     at = end;
@@ -44,10 +44,16 @@ function findTelephone(text: string): Span | null {
 
 function endOfNumber(text: string, start: number): number {
   let lastDigit = start;
-  for (let at = start; at < text.length && IN_NUMBER.test(text.charAt(at)); at += 1) {
-    if (DIGIT.test(text.charAt(at))) lastDigit = at;
+  for (let at = start; at < text.length; at += 1) {
+    if (isDigit(text, at)) lastDigit = at;
+    else if (!BETWEEN_DIGITS.includes(text.charAt(at))) break;
   }
   return lastDigit + 1;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 48 && unit <= 57;
 }
 
 function looksLikeTelephone(text: string, start: number, end: number): boolean {

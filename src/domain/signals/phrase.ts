@@ -11,7 +11,7 @@ export type Step =
   | { type: 'border' }
   | { type: 'question' };
 
-export interface Group {
+interface Group {
   type: 'group';
   isOptional: boolean;
   alternatives: readonly (readonly Item[])[];

@@ -17,12 +17,12 @@ const STRETCHED = /(.)\1{2,}/gu;
 const HAS_DISGUISE = /[013457@$!]|(.)\1\1/u;
 
 /** More stretched runs than this in one word are taken all alike, to bound the spellings tried. */
-const MOST_RUNS = 3;
+const MOST_RUNS = 2;
 /** Longer than any word with some letters stretched; what is longer is squeezed first. */
 const LONGEST_WORD = 64;
 
 /** What a word as written is in the vocabulary: its id, `NUMBER` for a number word, or `UNKNOWN`. */
-export interface Found {
+interface Found {
   id: number;
   number: number;
 }
