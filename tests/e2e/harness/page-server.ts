@@ -24,12 +24,13 @@ export async function servePages(pages: Pages): Promise<PageServer> {
   return { port, origin: `http://127.0.0.1:${port}`, close: () => closeServer(server) };
 }
 
-/** The same over TLS, for hosts that are brought here; the certificate is nobody's. */
-export async function servePagesOfHost(host: string, pages: Pages): Promise<PageServer> {
-  const { private: key, cert } = await generate([{ name: 'commonName', value: host }]);
-  const server = createSecureServer({ key, cert }, (request, answer) => servePage(pages, request, answer));
-  const port = await listenOnLoopback(server);
-  return { port, origin: `https://${host}`, close: () => closeServer(server) };
+/** Pages of several hosts over TLS, for a browser that is brought here; the certificate is nobody's. */
+export async function servePagesOfHosts(hosts: Record<string, Pages>): Promise<Omit<PageServer, 'origin'>> {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'loopback.test' }]);
+  const server = createSecureServer({ key, cert }, (request, answer) =>
+    servePage(hosts[request.headers.host ?? ''] ?? {}, request, answer),
+  );
+  return { port: await listenOnLoopback(server), close: () => closeServer(server) };
 }
 
 function servePage(pages: Pages, request: IncomingMessage, answer: ServerResponse): void {
