@@ -83,7 +83,7 @@ export const LURING_COMBINATIONS: readonly Combination[] = [
   together(3.5, 'asksAlone', 'asksCamera'),
   together(3, 'asksAlone', 'asksPicture'),
   together(2, 'asksAlone', 'meeting'),
-  together(2.5, 'secrecy', 'movesElsewhere'),
+  together(2, 'secrecy', 'movesElsewhere'),
   together(3, 'secrecy', 'asksPicture'),
   together(3, 'secrecy', 'asksCamera'),
   together(2, 'secrecy', 'meeting'),

@@ -9,7 +9,6 @@ export const asksAlone: Pack = {
     'home alone ?',
     '^ {parents} (home|around|there|asleep|out|gone)',
     '{areYou} the only one (home|there|up|awake)',
-    '[is it] just you and your {parents}',
     'your {parents} (home|asleep|sleeping|gone|away|there|around) $',
     '(will|is|are|when|does|do|if) your {parents} [gonna|going to|not|get|gets|be|come|comes|coming] [be] (home|gone|asleep|away|back|sleeping|out)',
     'your {parents} (work|works|working) (late|nights|tonight|today|tomorrow|all day)',

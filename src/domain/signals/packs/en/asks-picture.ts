@@ -15,7 +15,6 @@ export const asksPicture: Pack = {
     'got (pic|pics|pix)',
     'gotta (pic|pix|picture|photo)',
     '[got|have|send|you] (any|more|other|another|some) [more|other] {picture} ?',
-    '{picture} or (cam|webcam|more)',
     '(can|could|may) i (see|have|get) (yours|urs|ures|one of you)',
     'send (yours|urs|ures|urz)',
     '^ [so|and|ok|well] send [it|them|some|me] ?',

@@ -23,7 +23,6 @@ export const asksWhere: Pack = {
     'what school',
     '^ [and] (loc|location|from|from where|where from) ?',
     'where u from',
-    'where (ustay|ulive|ufrom|uat)',
     'what part of',
     'what (city|town) ?',
     '(name|address) of your school',

@@ -38,7 +38,6 @@ export const secrecy: Pack = {
     '{areYou} [a|the|with|an] (cop|cops|police|undercover|fbi)',
     '(not|isnt|arent) [a|the|an|with] (cop|cops|police|undercover|fed)',
     '(dont|not|wont|cant|never) [want to|wanna|going to|gonna] (get|be|getting) [me|us] [in|into] trouble (for|with|talking|over|because)',
-    'long as (we|i) (dont|do not) get [in] (trouble|caught)',
     '(go|going|goin|went) to (jail|prison) (for|if|over|because)',
     'has to be [a|our|kept] [a] secret',
     '(hide|hid) (this|it|me|us|the phone|your phone) from your {family}',

@@ -7,7 +7,6 @@ export const statesAge: Pack = {
     '^ #bareAge !? $',
     '^ #bareAge you|how|hbu|wbu|what|your|and|ru ..',
     '^ #bareAge [is|hope|if] (that ok|thats ok|that okay|that alright|thats cool|that cool|too old|ok with you)',
-    '^ here #age',
     '#age / {sex}',
     '{sex} / #age',
     'am #age m|f|male|female',

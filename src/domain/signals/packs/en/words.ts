@@ -246,7 +246,6 @@ export const lists: Language['lists'] = {
     'video',
     'videos',
     'picks',
-    'pixx',
     'pixs',
     'pixies',
     'picz',
