@@ -21,6 +21,8 @@ export interface Found {
   hasComposer: boolean;
   /** An adapter was made for this page, its composer is there, but not the messages that should be. */
   isAdapterLost: boolean;
+  /** Shadow roots to be watched, too. */
+  roots: ShadowRoot[];
 }
 
 export interface PagePlace {
@@ -30,19 +32,21 @@ export interface PagePlace {
 }
 
 /** Finds the conversations of the page: as the catalogue says, or else from structure. */
-export function findPanes(
-  place: PagePlace,
-  adapters: readonly Adapter[],
-  roots: readonly ShadowRoot[],
-): Found {
+export function* findPanes(place: PagePlace, adapters: readonly Adapter[]): Generator<void, Found> {
   const fitting = adapters.filter((adapter) => isForAddress(adapter, place.address()));
-  const panes = fitting.map((adapter) => findByAdapter(adapter, place)).find((pane) => pane !== null);
-  if (panes) return { panes: [panes], hasComposer: true, isAdapterLost: false };
+  for (const adapter of fitting) {
+    const pane = yield* findByAdapter(adapter, place);
+    if (pane) return { panes: [pane], hasComposer: true, isAdapterLost: false, roots: rootsOf(pane) };
+  }
   const hasBegun = fitting.some((adapter) => isEmptyChat(adapter, place) && hasComposerOf(adapter, place));
-  if (hasBegun) return { panes: [], hasComposer: true, isAdapterLost: false };
+  if (hasBegun) return { panes: [], hasComposer: true, isAdapterLost: false, roots: [] };
+  const roots = yield* findShadowRoots(place.page);
   const scopes = [place.page, ...roots];
+  const panes: Pane[] = [];
+  for (const scope of scopes) panes.push(...(yield* findByStructure(scope, place)));
   return {
-    panes: scopes.flatMap((scope) => findByStructure(scope, place)),
+    panes,
+    roots,
     hasComposer: scopes.some((scope) => findComposers(scope).length > 0),
     isAdapterLost:
       fitting.length > 0 &&
@@ -51,31 +55,31 @@ export function findPanes(
   };
 }
 
-function findByAdapter(adapter: Adapter, place: PagePlace): Pane | null {
+function* findByAdapter(adapter: Adapter, place: PagePlace): Generator<void, Pane | null> {
   const scope = findScope(adapter, place.page);
   const list = scope && findList(adapter, scope);
   if (!scope || !list) return null;
-  if (adapter.row.length === 0) return findInsideList(adapter, list, scope, place);
+  if (adapter.row.length === 0) return yield* findInsideList(adapter, list, scope, place);
   return findRows(list, adapter).length > 0
     ? adapterPane(adapter, list, scope, place.address, place.now)
     : null;
 }
 
 /** The adapter knows where the conversation is, structure tells the rest. */
-function findInsideList(
+function* findInsideList(
   adapter: Adapter,
   list: Element,
   scope: Document | ShadowRoot,
   place: PagePlace,
-): Pane | null {
+): Generator<void, Pane | null> {
   const composer = findFirst(scope, adapter.composer);
-  const inner = findChatLists(scope).find((found) => list.contains(found.list));
+  const inner = (yield* findChatLists(scope)).find((found) => list.contains(found.list));
   const describe = () => describeByAdapter(adapter, inner?.list ?? list, scope, place.address());
   return inner ? genericPane(inner.list, composer, place.address, place.now, describe) : null;
 }
 
-function findByStructure(scope: Document | ShadowRoot, place: PagePlace): Pane[] {
-  return findChatLists(scope).map((found) =>
+function* findByStructure(scope: Document | ShadowRoot, place: PagePlace): Generator<void, Pane[]> {
+  return (yield* findChatLists(scope)).map((found) =>
     genericPane(found.list, found.composer, place.address, place.now),
   );
 }
@@ -95,14 +99,27 @@ function hasComposerOf(adapter: Adapter, place: PagePlace): boolean {
 /** Empty conversations say something like "This is the beginning of your chat with ...". */
 const LONGEST_WELCOME = 300;
 
+/** An adapter may have found its list in a shadow root, whose changes only an observer of its own sees. */
+function rootsOf(pane: Pane): ShadowRoot[] {
+  const root = pane.list.getRootNode();
+  return root instanceof ShadowRoot ? [root] : [];
+}
+
 /** Open shadow roots below a node, also those within others. */
-export function findShadowRoots(scope: ParentNode, found: ShadowRoot[] = []): ShadowRoot[] {
-  for (const element of scope.querySelectorAll('*')) {
-    if (!element.shadowRoot || found.length >= MOST_ROOTS) continue;
-    found.push(element.shadowRoot);
-    findShadowRoots(element.shadowRoot, found);
+function* findShadowRoots(scope: ParentNode): Generator<void, ShadowRoot[]> {
+  const found: ShadowRoot[] = [];
+  const scopes: ParentNode[] = [scope];
+  for (const one of scopes) {
+    const elements = one.querySelectorAll('*');
+    for (const [index, element] of elements.entries()) {
+      if (index % ELEMENTS_PER_STEP === 0) yield;
+      if (!element.shadowRoot || found.length >= MOST_ROOTS) continue;
+      found.push(element.shadowRoot);
+      scopes.push(element.shadowRoot);
+    }
   }
   return found;
 }
 
 const MOST_ROOTS = 200;
+const ELEMENTS_PER_STEP = 2_000;

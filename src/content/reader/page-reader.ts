@@ -1,6 +1,6 @@
 import type { ContentRuntime } from '../../platform/content-runtime.ts';
 import type { Adapter } from '../../sites/site.ts';
-import { type Found, findPanes, findShadowRoots, type PagePlace } from './find-panes.ts';
+import { type Found, findPanes, type PagePlace } from './find-panes.ts';
 import { Outbox } from './outbox.ts';
 import type { PageAddress } from './page-address.ts';
 import { PaneReader } from './pane-reader.ts';
@@ -18,6 +18,7 @@ export interface ReaderParts {
 
 /** Pauses between two looks for conversations, while the page keeps changing outside those that are known. */
 const SHORTEST_PAUSE = 250;
+const PAUSE_WHEN_FOUND = 1_000;
 const LONGEST_PAUSE = 4_000;
 
 /**
@@ -52,6 +53,7 @@ export class PageReader {
 
   start(): void {
     this.#watch(this.#parts.page);
+    this.#isLookDue = true;
     this.#parts.scheduler.soon(() => this.#look());
   }
 
@@ -95,14 +97,18 @@ export class PageReader {
   }
 
   #look(): void {
-    this.#isLookDue = false;
     if (this.#isOver()) return;
-    const roots = findShadowRoots(this.#parts.page);
-    for (const root of roots) this.#watch(root);
-    const found = findPanes(this.#place, this.#parts.adapters, roots);
+    runInSlices(this.#lookSteps(), this.#parts.scheduler, () => {
+      this.#isLookDue = false;
+      this.#scanAll();
+    });
+  }
+
+  *#lookSteps(): Generator<void> {
+    const found = yield* findPanes(this.#place, this.#parts.adapters);
+    for (const root of found.roots) this.#watch(root);
     this.#adopt(found);
-    this.#pause = this.#readers.length > 0 ? SHORTEST_PAUSE * 4 : Math.min(LONGEST_PAUSE, this.#pause * 2);
-    this.#scanAll();
+    this.#pause = this.#readers.length > 0 ? PAUSE_WHEN_FOUND : Math.min(LONGEST_PAUSE, this.#pause * 2);
   }
 
   /** Known lists keep their readers; lists that are gone, or now part of a better one, lose theirs. */

@@ -39,6 +39,8 @@ export class PaneReader {
   readonly #now: () => number;
   readonly #people = new Map<string, People>();
   #rows = new WeakMap<Element, KnownRow>();
+  /** The rows as they were read before the way of reading changed. */
+  #before = new WeakMap<Element, KnownRow>();
   /** Who said what in a row when it was reported: times on display may be rewritten, "now" to "12:30". */
   readonly #said = new WeakMap<Element, string>();
   #wayOfReading: string;
@@ -56,19 +58,22 @@ export class PaneReader {
   /** The page changed something at or below this node: the rows around it are read again. */
   forget(node: Node): void {
     for (let at: Node | null = node; at && at !== this.pane.list; at = at.parentNode)
-      if (at instanceof Element) this.#rows.delete(at);
+      if (at instanceof Element) {
+        this.#rows.delete(at);
+        this.#before.delete(at);
+      }
   }
 
   /** One pass over the list, in steps that may be spread over time. */
   *scan(): Generator<void> {
     const facts = this.pane.describe();
     const rows = this.#inOrder(this.pane.rows());
-    if (this.pane.wayOfReading !== this.#wayOfReading) this.#readAnew(rows);
+    if (this.pane.wayOfReading !== this.#wayOfReading) this.#readAnew();
     for (const row of rows) {
-      if (!this.#rows.has(row)) {
-        this.#rows.set(row, this.#read(row));
-        yield;
-      }
+      if (this.#rows.has(row)) continue;
+      // Rows keep what they were reported as, so that a better reading does not report them again.
+      this.#rows.set(row, { ...this.#read(row), reported: this.#before.get(row)?.reported ?? null });
+      yield;
     }
     const people = this.#peopleOf(facts.id);
     const { fresh, present } = yield* this.#findFresh(rows, facts, people);
@@ -79,15 +84,10 @@ export class PaneReader {
     }
   }
 
-  /** Rows keep what they were reported as, so that a better reading does not report them again. */
-  #readAnew(rows: readonly Element[]): void {
+  #readAnew(): void {
     this.#wayOfReading = this.pane.wayOfReading;
-    const before = this.#rows;
+    this.#before = this.#rows;
     this.#rows = new WeakMap();
-    for (const row of rows) {
-      const reported = before.get(row)?.reported ?? null;
-      if (reported !== null) this.#rows.set(row, { ...this.#read(row), reported });
-    }
   }
 
   #read(row: Element): KnownRow {

@@ -22,11 +22,11 @@ const MOST_CANDIDATES = 12;
 const NO_LISTS =
   /^(?:SCRIPT|STYLE|SVG|svg|SELECT|TABLE|THEAD|TBODY|TR|PRE|CODE|TEXTAREA|P|SPAN|A|BUTTON|FORM|NAV|HEAD|HEADER)$/;
 
-/** Every conversation below a root: at most one kind of list for each composer. */
-export function findChatLists(scope: Document | ShadowRoot): FoundList[] {
+/** Every conversation below a root: at most one kind of list for each composer. Yields between close looks. */
+export function* findChatLists(scope: Document | ShadowRoot): Generator<void, FoundList[]> {
   const found: FoundList[] = [];
   for (const composer of findComposers(scope)) {
-    for (const one of listsFor(composer, scope))
+    for (const one of yield* listsFor(composer, scope))
       if (
         !found.some(
           (known) =>
@@ -39,15 +39,18 @@ export function findChatLists(scope: Document | ShadowRoot): FoundList[] {
 }
 
 /** Climbs from the composer until a level holds a list that is good enough; lists of its make there count, too. */
-function listsFor(composer: Composer, scope: Document | ShadowRoot): FoundList[] {
+function* listsFor(composer: Composer, scope: Document | ShadowRoot): Generator<void, FoundList[]> {
   let below: Element | null = composer.element;
   for (let level = 0; below && level < MOST_LEVELS; level += 1) {
     const around: ParentNode | null =
       below.parentElement ?? (scope.contains(below) && scope instanceof ShadowRoot ? scope : null);
     if (around === null) return [];
-    const judged = candidatesIn(around, below)
-      .map((list) => judge(list, composer))
-      .filter((one) => one !== null);
+    const judged: FoundList[] = [];
+    for (const list of candidatesIn(around, below)) {
+      const one = yield* judge(list, composer);
+      if (one) judged.push(one);
+      yield;
+    }
     const good = judged.filter((one) => one.judgement.score >= ENOUGH).sort(byScoreThenRows);
     const best = good[0];
     if (best) return [best, ...good.filter((one) => isOfSameMake(one.list, best.list))];
@@ -71,11 +74,14 @@ function isOfSameMake(list: Element, best: Element): boolean {
   );
 }
 
-function judge(list: Element, composer: Composer): FoundList | null {
+function* judge(list: Element, composer: Composer): Generator<void, FoundList | null> {
   const shape = findRowShape(list);
+  yield;
   const rows = rowsOf(list, shape);
+  yield;
   const profile = learnProfile(list, rows);
   if (profile.facts.messages === 0) return null;
+  yield;
   return {
     list,
     composer: composer.element,

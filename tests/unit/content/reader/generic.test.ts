@@ -2,9 +2,17 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findPanes, findShadowRoots } from '../../../../src/content/reader/find-panes.ts';
+import { findPanes } from '../../../../src/content/reader/find-panes.ts';
 import { findChatLists } from '../../../../src/content/reader/generic/find-panes.ts';
-import { addressAt, expectedOf, NOW, openFixture, readConversation, readPane } from './fixture-page.ts';
+import {
+  addressAt,
+  allAtOnce,
+  expectedOf,
+  NOW,
+  openFixture,
+  readConversation,
+  readPane,
+} from './fixture-page.ts';
 
 const pages = readdirSync(join(import.meta.dirname, '../../../fixtures/pages'))
   .filter((file) => file.endsWith('.html'))
@@ -12,7 +20,7 @@ const pages = readdirSync(join(import.meta.dirname, '../../../fixtures/pages'))
 
 function panesOf(path: string) {
   const place = { page: document, address: addressAt(path), now: () => NOW };
-  return findPanes(place, [], findShadowRoots(document)).panes;
+  return allAtOnce(findPanes(place, [])).panes;
 }
 
 describe.each(pages.filter((name) => name.startsWith('generic-')))('the chat page %s', (name) => {
@@ -30,6 +38,6 @@ describe.each(pages.filter((name) => name.startsWith('generic-')))('the chat pag
 describe.each(pages.filter((name) => name.startsWith('no-chat-')))('the page %s', (name) => {
   test('is not taken for a chat', () => {
     openFixture(name);
-    expect(findChatLists(document).map((found) => found.judgement)).toEqual([]);
+    expect(allAtOnce(findChatLists(document)).map((found) => found.judgement)).toEqual([]);
   });
 });

@@ -1,0 +1,299 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test } from 'vitest';
+import type { PageReader } from '../../../../src/content/reader/page-reader.ts';
+import { CATALOGUE } from '../../../../src/sites/catalogue.ts';
+import { startReading } from './fake-reader.ts';
+import { openFixture, openHtml } from './fixture-page.ts';
+
+const readers: PageReader[] = [];
+
+afterEach(() => {
+  for (const reader of readers.splice(0)) reader.stop();
+});
+
+async function start(...args: Parameters<typeof startReading>) {
+  const started = await startReading(...args);
+  readers.push(started.reader);
+  return started;
+}
+
+function row(author: string, text: string, own = false, extra = ''): string {
+  return `<div class="msg${own ? ' self' : ''}" ${extra}><b class="author">${author}</b> <span class="text">${text}</span></div>`;
+}
+
+function openChat(rows: string, title = 'robin'): void {
+  openHtml(`<head><title>chat</title></head><body><div class="chat"><header><h2>${title}</h2></header>
+    <div class="messages" role="log">${rows}</div><textarea placeholder="Message"></textarea></div></body>`);
+}
+
+function list(): Element {
+  const found = document.querySelector('.messages');
+  if (!found) throw new Error('no list');
+  return found;
+}
+
+const TALK = row('robin', 'hi') + row('robin', 'how old are you') + row('sam', 'twelve', true);
+
+test('messages on the page are reported with contact, direction and signals, and the page is called readable', async () => {
+  openChat(TALK);
+  const { background } = await start();
+  expect(background.counts).toEqual({ robin: 2, child: 1 });
+  expect(background.states).toEqual(['reading']);
+  const [first] = background.batches;
+  expect(first?.conversation).toEqual({ id: '/ robin', title: 'robin', audience: 'direct' });
+  expect(first?.contact).toEqual({ id: 'robin', name: 'robin' });
+  expect(first?.observations.flatMap(({ signals }) => signals)).toContainEqual({ kind: 'asksAge' });
+  expect(JSON.stringify(background.batches)).not.toContain('how old');
+});
+
+test('messages that arrive are reported once', async () => {
+  openChat(TALK);
+  const { background, scheduler } = await start();
+  list().insertAdjacentHTML('beforeend', row('robin', 'are you alone'));
+  await scheduler.pass(100);
+  expect(background.counts).toEqual({ robin: 3, child: 1 });
+});
+
+test('a chat that opens later is found, also a single first message', async () => {
+  openHtml('<body><h1>Welcome</h1></body>');
+  const { background, scheduler } = await start();
+  document.body.innerHTML = `<div class="chat"><h2>robin</h2><div class="messages">${row('robin', 'hi')}</div><textarea placeholder="Message"></textarea></div>`;
+  await scheduler.pass(5_000);
+  expect(background.counts).toEqual({ robin: 1 });
+});
+
+const REDRAWINGS: [string, () => void | Promise<void>][] = [
+  [
+    'the whole list is rewritten',
+    () => {
+      const html = list().innerHTML;
+      list().innerHTML = html;
+    },
+  ],
+  [
+    'all rows are replaced by copies',
+    () => list().replaceChildren(...[...list().children].map((one) => one.cloneNode(true))),
+  ],
+  [
+    'rows are taken out and put back',
+    async () => {
+      const rows = [...list().children];
+      list().replaceChildren();
+      await Promise.resolve();
+      list().append(...rows);
+    },
+  ],
+  [
+    'text is taken out and put back',
+    async () => {
+      for (const part of list().querySelectorAll('.text')) {
+        const text = part.textContent ?? '';
+        part.textContent = '';
+        await Promise.resolve();
+        part.textContent = text;
+      }
+    },
+  ],
+  [
+    'the children of a row are rebuilt',
+    () => {
+      const last = list().lastElementChild;
+      if (last) last.innerHTML = `${last.innerHTML}`;
+    },
+  ],
+  [
+    'old rows are trimmed and created again',
+    async () => {
+      const first = list().firstElementChild;
+      const copy = first?.cloneNode(true);
+      first?.remove();
+      await Promise.resolve();
+      if (copy) list().prepend(copy);
+    },
+  ],
+  [
+    'rows move inside the list',
+    () => list().append(...[...list().children].slice(1), ...[...list().children].slice(0, 1)),
+  ],
+];
+
+test.each(REDRAWINGS)('nothing is counted twice when %s', async (_, redraw) => {
+  openChat(TALK);
+  const { background, scheduler } = await start();
+  await redraw();
+  await scheduler.pass(5_000);
+  expect(background.counts).toEqual({ robin: 2, child: 1 });
+});
+
+test('the same words twice are two messages', async () => {
+  openChat(row('robin', 'hi') + row('robin', 'hi'));
+  const { background, scheduler } = await start();
+  list().insertAdjacentHTML('beforeend', row('robin', 'hi'));
+  await scheduler.pass(100);
+  expect(background.counts).toEqual({ robin: 3 });
+  expect(new Set(background.observations.map(({ fingerprint }) => fingerprint)).size).toBe(3);
+});
+
+test('the fingerprints are the same after a reload', async () => {
+  openChat(TALK);
+  const one = await start();
+  openChat(TALK);
+  const other = await start();
+  const fingerprints = (from: typeof one) =>
+    from.background.observations.map(({ fingerprint }) => fingerprint);
+  expect(fingerprints(other)).toEqual(fingerprints(one));
+});
+
+test('a row that is inserted empty counts when its text is there', async () => {
+  openChat(TALK);
+  const { background, scheduler } = await start();
+  list().insertAdjacentHTML('beforeend', row('robin', ''));
+  await scheduler.pass(100);
+  expect(background.counts).toEqual({ robin: 2, child: 1 });
+  const text = list().lastElementChild?.querySelector('.text');
+  if (text) text.textContent = 'where do you live';
+  await scheduler.pass(100);
+  expect(background.counts).toEqual({ robin: 3, child: 1 });
+});
+
+test("the child's message counts once when the server's copy with another time replaces it", async () => {
+  openChat(TALK);
+  const { background, scheduler } = await start();
+  list().insertAdjacentHTML('beforeend', row('sam', 'see you', true, 'data-time="2026-11-29T10:00:59.900Z"'));
+  await scheduler.pass(100);
+  list().lastElementChild?.remove();
+  await scheduler.pass(100);
+  list().insertAdjacentHTML('beforeend', row('sam', 'see you', true, 'data-time="2026-11-29T10:01:00.200Z"'));
+  await scheduler.pass(100);
+  expect(background.counts).toEqual({ robin: 2, child: 2 });
+});
+
+test('times on display that are rewritten make no new messages', async () => {
+  const timed = (text: string, time: string) =>
+    `<div class="msg"><b class="author">robin</b> <span class="text">${text}</span><span class="time">${time}</span></div>`;
+  openChat(timed('hi', 'now') + timed('hello', '1 min ago'));
+  const { background, scheduler } = await start();
+  for (const [index, time] of [...list().querySelectorAll('.time')].entries())
+    time.textContent = `12:3${index}`;
+  await scheduler.pass(100);
+  expect(background.counts).toEqual({ robin: 2 });
+});
+
+test('history loaded above is reported, and what was there is not reported again', async () => {
+  openChat(TALK);
+  const { background, scheduler } = await start();
+  list().insertAdjacentHTML('afterbegin', row('robin', 'from before') + row('sam', 'long ago', true));
+  await scheduler.pass(100);
+  expect(background.counts).toEqual({ robin: 3, child: 2 });
+});
+
+test('bubbles that vanish have been counted', async () => {
+  openChat(TALK);
+  const { background, scheduler } = await start();
+  list().insertAdjacentHTML('beforeend', row('robin', 'look quickly'));
+  await scheduler.pass(50);
+  list().lastElementChild?.remove();
+  await scheduler.pass(50);
+  expect(background.counts).toEqual({ robin: 3, child: 1 });
+});
+
+test('another conversation in the same list is another conversation', async () => {
+  openChat(TALK);
+  const { background, scheduler } = await start();
+  const heading = document.querySelector('h2');
+  if (heading) heading.textContent = 'leo';
+  list().innerHTML = row('leo', 'hi') + row('sam', 'hello', true);
+  await scheduler.pass(2_000);
+  expect(background.counts).toEqual({ robin: 2, leo: 1, child: 2 });
+  const last = background.batches.at(-1);
+  expect(last?.conversation.title).toBe('leo');
+  expect(last?.contact?.name).toBe('leo');
+});
+
+test("in a group the child's messages belong to nobody", async () => {
+  openChat(row('robin', 'hi') + row('leo', 'hello') + row('sam', 'hey', true), '#kids');
+  const { background } = await start();
+  expect(background.batches.every(({ conversation }) => conversation.audience === 'group')).toBe(true);
+  expect(background.batches.filter(({ contact }) => contact === null)).toHaveLength(1);
+});
+
+test('names that are HTML stay text, and long ones are cut', async () => {
+  const html = '&lt;img src=x onerror=alert(1)&gt;';
+  const long = 'ab'.repeat(20);
+  openChat(row(html, 'hi') + row(long, 'hello') + row(html, 'there'));
+  const { background } = await start();
+  expect(Object.keys(background.counts).sort()).toEqual([long, 'img src=x onerror=alert(1)'].sort());
+  expect(document.querySelector('img')).toBeNull();
+});
+
+test('what cannot be sent is kept and sent in order when the background is back', async () => {
+  openChat(TALK);
+  const { background, scheduler } = await start();
+  background.isAwake = false;
+  for (let index = 0; index < 230; index += 1)
+    list().insertAdjacentHTML('beforeend', row('robin', `word ${index}`));
+  await scheduler.pass(3_000);
+  expect(background.observations).toHaveLength(3);
+  background.isAwake = true;
+  await scheduler.pass(60_000);
+  expect(background.counts).toEqual({ robin: 232, child: 1 });
+  expect(new Set(background.observations.map(({ fingerprint }) => fingerprint)).size).toBe(233);
+  expect(Math.max(...background.batches.map(({ observations }) => observations.length))).toBeLessThanOrEqual(
+    200,
+  );
+});
+
+test('empty messages are left out, and one of 100 kB is read', async () => {
+  openChat(TALK);
+  const { background, scheduler } = await start();
+  list().insertAdjacentHTML(
+    'beforeend',
+    row('robin', '') + row('robin', `${'long '.repeat(20_000)} how old are you`),
+  );
+  await scheduler.pass(1_000);
+  expect(background.counts).toEqual({ robin: 3, child: 1 });
+  expect(background.observations.at(-1)?.signals).toContainEqual({ kind: 'asksAge' });
+});
+
+test('after the extension is gone nothing happens any more', async () => {
+  openChat(TALK);
+  const { background, scheduler } = await start();
+  background.remove();
+  list().insertAdjacentHTML('beforeend', row('robin', 'are you alone'));
+  await scheduler.pass(5_000);
+  expect(background.counts).toEqual({ robin: 2, child: 1 });
+});
+
+test('a known site that shows a composer but no messages is reported, after a while and not before', async () => {
+  const discord = CATALOGUE.find((site) => site.id === 'discord')?.adapters ?? [];
+  openFixture('discord');
+  document.querySelector('ol')?.remove();
+  const { background, scheduler } = await start(discord, '/channels/@me/501');
+  await scheduler.pass(10_000);
+  document.body.append(document.createElement('i'));
+  expect(background.states).toEqual([]);
+  await scheduler.pass(20_000);
+  expect(background.states).toEqual(['cannotRead']);
+});
+
+test('a page that worked and no longer does while the composer is there is reported, and its return, too', async () => {
+  openChat(TALK);
+  const { background, scheduler } = await start();
+  const gone = list();
+  gone.remove();
+  await scheduler.pass(10_000);
+  document.body.append(document.createElement('i'));
+  await scheduler.pass(20_000);
+  expect(background.states).toEqual(['reading', 'cannotRead']);
+  document.querySelector('textarea')?.before(gone);
+  await scheduler.pass(10_000);
+  expect(background.states).toEqual(['reading', 'cannotRead', 'reading']);
+});
+
+test('reading leaves the page as it is', async () => {
+  openChat(TALK);
+  const before = document.documentElement.outerHTML;
+  const { scheduler } = await start();
+  await scheduler.pass(5_000);
+  expect(document.documentElement.outerHTML).toBe(before);
+});
