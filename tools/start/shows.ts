@@ -59,11 +59,12 @@ async function record(page: Page, name: string): Promise<void> {
 /** Somebody watches: the story at a readable pace, then the window is theirs. */
 export async function showInWindow(stage: Stage, tell: Tell): Promise<void> {
   const { page, site, shown } = stage;
+  const closed = new Promise<void>((resolve) => shown.browser.once('disconnected', () => resolve()));
   await page.bringToFront();
   tell('Write as Sam at any time. To write as Kai, open this in another browser:');
   tell(`  ${site.url}?as=${NEW_FRIEND}`);
-  await tellStory(stage, { tell, see: async () => {} });
+  await Promise.race([tellStory(stage, { tell, see: async () => {} }), closed]);
   tell('\nThat is the story. Now click the Porchlight lantern beside the address bar to see the summary');
   tell('(it may be behind the puzzle piece). Go on chatting as long as you like; Ctrl-C ends the demo.');
-  await new Promise((resolve) => shown.browser.once('disconnected', resolve));
+  await closed;
 }

@@ -34,24 +34,16 @@ export interface TestBrowser extends ExtensionBrowser {
 }
 
 /** The browser of this run with the extension; nothing but loopback can be reached from it. */
-export async function openTestBrowser({
-  unmodified = false,
-  hostMap = {},
-}: Wishes = {}): Promise<TestBrowser> {
+export async function openTestBrowser(wishes: Wishes = {}): Promise<TestBrowser> {
   const folder = await mkdtemp(join(tmpdir(), 'porchlight-e2e-'));
-  const extensionDir = unmodified
-    ? join(process.cwd(), 'dist', TARGET)
-    : await makeAllSitesCopy(TARGET, join(folder, 'extension'));
-  const launched = await launchWithExtension({
-    browser: BROWSER,
-    extensionDir,
-    headless: true,
-    camera: true,
-    hostMap,
+  const clean = () => rm(folder, { recursive: true, force: true });
+  const launched = await launch(folder, wishes).catch(async (error: unknown) => {
+    await clean();
+    throw error;
   });
   // Any page of the extension may ask for the summary; this one does not ask by itself.
   const window = await launched.openExtensionPage('src/ui/help/index.html');
-  if (!unmodified) await waitUntilEverySiteIsWatched(window);
+  if (!wishes.unmodified) await waitUntilEverySiteIsWatched(window);
   const snapshot = () => readSnapshot(window);
   return {
     ...launched,
@@ -73,9 +65,19 @@ export async function openTestBrowser({
     },
     async close() {
       await launched.close();
-      await rm(folder, { recursive: true, force: true });
+      await clean();
     },
   };
+}
+
+async function launch(
+  folder: string,
+  { unmodified = false, hostMap = {} }: Wishes,
+): Promise<ExtensionBrowser> {
+  const extensionDir = unmodified
+    ? join(process.cwd(), 'dist', TARGET)
+    : await makeAllSitesCopy(TARGET, join(folder, 'extension'));
+  return launchWithExtension({ browser: BROWSER, extensionDir, headless: true, camera: true, hostMap });
 }
 
 /** Messages counted today on a site. */
