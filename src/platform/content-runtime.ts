@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import type { Command, ReplyOf, RequestOf, TabCommand } from '../protocol/command.ts';
+import { type ExtensionApi, extensionApi } from './extension-api.ts';
 
-/**
- * The few extension calls that content scripts make, without the 10 kB of the polyfill. Both browsers give promises
- * from `sendMessage`; answering by `sendResponse` and `return true` is the one form that works in both.
- */
+/** The few extension calls that content scripts make. */
 export interface ContentRuntime {
   /** Sends a request to the background and parses its reply. Rejects when nobody answers or the reply is odd. */
   send<C extends Command>(command: C, request: RequestOf<C>): Promise<ReplyOf<C>>;
@@ -38,29 +36,9 @@ export function onTabCommand<Request extends v.GenericSchema>(
 
 const envelopeSchema = v.object({ command: v.string(), payload: v.unknown() });
 
-interface ExtensionApi {
-  runtime: {
-    id?: string;
-    sendMessage(message: unknown): Promise<unknown>;
-    onMessage: {
-      addListener(
-        listener: (message: unknown, sender: { id?: string }, respond: (reply: unknown) => void) => boolean,
-      ): void;
-    };
-  };
-  i18n: { getMessage(key: string, substitutions?: string[]): string };
-}
-
-declare global {
-  /** Firefox calls it `browser`, Chromium `chrome`; content scripts always have one of the two. */
-  var browser: ExtensionApi | undefined;
-  var chrome: ExtensionApi | undefined;
-}
-
 /** @throws Error outside an extension's content script. */
 export function contentRuntime(): ContentRuntime {
-  const api = globalThis.browser ?? globalThis.chrome;
-  if (!api?.runtime) throw new Error('There is no extension runtime here');
+  const api: ExtensionApi = extensionApi();
   return {
     async send(command, request) {
       const reply = await api.runtime.sendMessage({ command: command.name, payload: request });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
 import type { Command, ReplyOf, RequestOf } from '../protocol/command.ts';
-import { ALL_SITES } from './permissions.ts';
+import { ALL_SITES } from './all-sites.ts';
+import { extensionApi } from './extension-api.ts';
 
 /** What the popup and the other pages of the extension need of the browser. */
 export interface ExtensionPage {
@@ -20,10 +20,12 @@ export interface ExtensionPage {
 
 export type OwnPage = 'welcome' | 'help';
 
+/** @throws Error outside an extension's page. */
 export function extensionPage(): ExtensionPage {
+  const browser = extensionApi();
   return {
     async send(command, request) {
-      const reply: unknown = await browser.runtime.sendMessage({ command: command.name, payload: request });
+      const reply = await browser.runtime.sendMessage({ command: command.name, payload: request });
       return v.parse(command.reply, reply);
     },
     text: (key, ...substitutions) => browser.i18n.getMessage(key, substitutions),

@@ -1,7 +1,5 @@
 import browser from 'webextension-polyfill';
-
-/** The optional permission that the welcome page asks for: every site, also those the catalogue does not know. */
-export const ALL_SITES = '<all_urls>';
+import { ALL_SITES } from './all-sites.ts';
 
 /** Which hosts the family lets Porchlight read. */
 export interface Permissions {
