@@ -66,7 +66,7 @@ export class Router {
 }
 
 /** Somebody sent a command that is not theirs to send. */
-export class Refusal extends Error {
+class Refusal extends Error {
   constructor(command: string) {
     super(`${command} is refused`);
     this.name = 'Refusal';

@@ -21,11 +21,11 @@ export const answerSchema = v.picklist(['known', 'mistake', 'understood']);
 export const concernSchema = v.picklist(CAMERA_CONCERNS);
 export const blindSpotKindSchema = v.picklist(BLIND_SPOT_KINDS);
 export const audienceSchema = v.picklist(['direct', 'group', 'unknown']);
-export const directionSchema = v.picklist(['fromContact', 'fromChild']);
+const directionSchema = v.picklist(['fromContact', 'fromChild']);
 
 const valueSchema = v.union([v.pipe(v.number(), v.finite()), v.pipe(v.string(), v.maxLength(40))]);
 
-export const observedSignalSchema = v.object({
+const observedSignalSchema = v.object({
   kind: v.picklist(SIGNAL_KINDS),
   value: v.exactOptional(valueSchema),
 });
