@@ -52,14 +52,11 @@ export class People {
     return this.#hasNameless ? 'direct' : 'unknown';
   }
 
-  /** Whom a line concerns. `null` for what the child writes to several, or to nobody yet in an open place. */
+  /** Whom a line concerns. `null` for what the child writes to a group. */
   contactFor(line: Line, facts: PaneFacts): Contact | null {
     if (!line.isOwn && (line.author !== null || line.authorId !== null)) return contactOf(line);
-    const only = this.#only();
-    if (only) return only;
-    return line.isOwn && (this.#others.size > 0 || this.audience(facts) === 'group')
-      ? null
-      : titleContact(facts);
+    if (line.isOwn && this.audience(facts) === 'group') return null;
+    return this.#only() ?? titleContact(facts);
   }
 
   #only(): Contact | null {

@@ -1,9 +1,8 @@
-import { hasWord, namesOf } from '../words.ts';
 import { type Composer, findComposers } from './composers.ts';
 import { ENOUGH, type Judgement, judgeList } from './judge-list.ts';
+import { isNamedLikeList } from './list-names.ts';
 import { learnProfile, type Profile } from './profile.ts';
 import { findRowShape, type RowShape, rowsOf } from './row-shape.ts';
-import { LIST_WORDS } from './vocabulary.ts';
 
 /** A list that looks like a conversation, with what was learned of it. */
 export interface FoundList {
@@ -107,19 +106,16 @@ function candidatesIn(around: ParentNode, but: Element): Element[] {
 }
 
 function mayBeList(element: Element): boolean {
-  return element.childElementCount >= 2 || (element.childElementCount === 1 && isNamedLikeList(element));
+  return element.childElementCount >= 2 || (element.childElementCount === 1 && looksLikeList(element));
 }
 
-function isNamedLikeList(element: Element): boolean {
-  const role = element.getAttribute('role');
-  return (
-    role === 'log' || hasWord([...namesOf(element), ...element.tagName.toLowerCase().split('-')], LIST_WORDS)
-  );
+function looksLikeList(element: Element): boolean {
+  return element.getAttribute('role') === 'log' || isNamedLikeList(element);
 }
 
 function promise(element: Element): number {
   const isPlainList = /^(?:UL|OL)$/.test(element.tagName) || element.getAttribute('role') === 'list';
   return (
-    (isNamedLikeList(element) ? 100 : 0) + (isPlainList ? 20 : 0) + Math.min(element.childElementCount, 50)
+    (looksLikeList(element) ? 100 : 0) + (isPlainList ? 20 : 0) + Math.min(element.childElementCount, 50)
   );
 }

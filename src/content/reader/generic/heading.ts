@@ -126,7 +126,7 @@ function isTitle(text: string): boolean {
   return text.length > 0 && text.length <= LONGEST_TITLE && !PLAIN_LABELS.has(text.toLowerCase());
 }
 
-const GROUP_WORDS = new Set(['channel', 'group', 'room', 'muc', 'groupchat', 'lobby', 'public', 'server']);
+const GROUP_WORDS = new Set(['channel', 'group', 'room', 'muc', 'groupchat', 'public']);
 const DIRECT_WORDS = new Set(['query', 'direct', 'dm', 'private', 'pm', 'im', 'onetoone', 'single', 'user']);
 const KIND_ATTRIBUTES = [
   'data-type',
@@ -136,16 +136,32 @@ const KIND_ATTRIBUTES = [
   'data-room-type',
 ];
 
+const MACHINE_WORDS = new Set(['lobby', 'server', 'status', 'console', 'special', 'system', 'log']);
+
+/** Whether the elements around the list say that a machine talks there, such as the server of a chat network. */
+export function isForMachines(list: Element): boolean {
+  return statedKinds(list).some((said) => said.some((word) => MACHINE_WORDS.has(word)));
+}
+
 /** What the elements around the list say of the number of people; `null` where they say nothing. */
 export function findStatedAudience(list: Element, title: string): 'direct' | 'group' | null {
   if (title.startsWith('#')) return 'group';
+  for (const said of statedKinds(list)) {
+    if (said.some((word) => GROUP_WORDS.has(word))) return 'group';
+    if (said.some((word) => DIRECT_WORDS.has(word))) return 'direct';
+  }
+  return null;
+}
+
+/** What the list and each element around it call their kind, innermost first. */
+function statedKinds(list: Element): string[][] {
+  const kinds: string[][] = [];
   let at: Element | null = list;
   for (let level = 0; at && level < LEVELS_UP && at.tagName !== 'BODY'; level += 1) {
     const said = KIND_ATTRIBUTES.flatMap((name) => wordsOf(at?.getAttribute(name) ?? ''));
     if (at.tagName.includes('-')) said.push(...wordsOf(at.tagName));
-    if (said.some((word) => GROUP_WORDS.has(word))) return 'group';
-    if (said.some((word) => DIRECT_WORDS.has(word))) return 'direct';
+    kinds.push(said);
     at = at.parentElement;
   }
-  return null;
+  return kinds;
 }

@@ -1,7 +1,9 @@
 import { hasWord, namesOf } from '../words.ts';
 import type { Composer } from './composers.ts';
+import { isForMachines } from './heading.ts';
+import { isNamedLikeList } from './list-names.ts';
 import type { Profile } from './profile.ts';
-import { FORUM_WORDS, LIST_WORDS, SIDE_LIST_WORDS } from './vocabulary.ts';
+import { FORUM_WORDS, SIDE_LIST_WORDS } from './vocabulary.ts';
 
 /** How much a list looks like a conversation, and why. */
 export interface Judgement {
@@ -39,12 +41,8 @@ function factsOfList(list: Element, composer: Composer): Fact[] {
   return [
     [role === 'log', 3, 'role log'],
     [list.hasAttribute('aria-live') && role !== 'log', 1, 'a live region'],
-    [
-      hasWord([...namesOf(list), ...list.tagName.toLowerCase().split('-')], LIST_WORDS),
-      2,
-      'named like a conversation',
-    ],
-    [hasWord(names, LIST_WORDS), 1, 'inside something named like a conversation'],
+    [isNamedLikeList(list), 2, 'named like a conversation'],
+    [around.some(isNamedLikeList), 1, 'inside something named like a conversation'],
     [isAfter, 1, 'the composer comes after it'],
     [around.length <= 4, 1, 'the composer is close'],
     [hasWord(namesOf(list), SIDE_LIST_WORDS), -4, 'named like a list of people or conversations'],
@@ -62,6 +60,7 @@ function factsOfList(list: Element, composer: Composer): Fact[] {
       -3,
       'inside an article',
     ],
+    [isForMachines(list), -20, 'a machine talks there'],
     [list.tagName === 'HEADER' || list.tagName === 'FOOTER', -4, 'a header or footer'],
   ];
 }
@@ -100,9 +99,10 @@ function factsOfRows(list: Element, rows: readonly Element[], profile: Profile):
     ],
     [sides.contrast, 2, 'rows of two sides'],
     [!sides.contrast && sides.own.size + sides.other.size > 0, 1, 'rows marked as own or other'],
-    [!isNamed && sides.own.size + sides.other.size === 0, -2, 'nothing tells who writes'],
+    [!isNamed && sides.own.size + sides.other.size === 0, -3, 'nothing tells who writes'],
     [share((row) => hasWord(namesOf(row), ROW_WORDS)) >= 0.5, 1, 'rows named like messages'],
     [share(isMostlyLink) >= 0.5, -5, 'rows are links or buttons'],
+    [holdsParts(list), -8, 'holds lists or other parts of a page'],
     [share(holdsFields) >= 0.5, -5, 'rows hold fields'],
     [share((row) => row.querySelector('h1, h2, h3') !== null) >= 0.5, -3, 'rows have headings'],
     [
@@ -122,6 +122,25 @@ function factsOfRows(list: Element, rows: readonly Element[], profile: Profile):
 }
 
 const ROW_WORDS = new Set(['message', 'msg', 'bubble', 'chat', 'line', 'entry']);
+
+const PAGE_PARTS =
+  /^(?:messages|header|footer|sidebar|users|names|toolbar|composer|form|main|topbar|show-more|input|topic)$/;
+
+const PARTS_WITHIN =
+  '[class~="messages"], [role="log"], [role="tabpanel"], aside, nav, form, input:not([type="checkbox"]), textarea';
+
+/** What is around conversations also has repeated children: whole conversations, a header and a sidebar. */
+function holdsParts(list: Element): boolean {
+  const children = [...list.children].slice(-20);
+  return children.filter(isPartOfPage).length >= Math.max(1, children.length * 0.3);
+}
+
+function isPartOfPage(element: Element): boolean {
+  if (/^(?:HEADER|FOOTER|ASIDE|MAIN|NAV|FORM|UL|OL|TABLE)$/.test(element.tagName)) return true;
+  const isNamedConversation = element.hasAttribute('data-title') || element.hasAttribute('jid');
+  const isPart = isNamedConversation || [...element.classList].some((name) => PAGE_PARTS.test(name));
+  return isPart || element.querySelector(PARTS_WITHIN) !== null;
+}
 
 function isMostlyLink(row: Element): boolean {
   if (

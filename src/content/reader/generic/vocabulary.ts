@@ -73,8 +73,13 @@ export const TURNING_WORDS = words(
   'mention mentions mentioned reply replies notify highlight highlights at icon arrow',
 );
 
+/** With one of `LIST_WORDS`' singulars before it: "message-area". */
+export const CONTAINER_WORDS = words(
+  'list lists container area history log pane panel feed stream window scroll view',
+);
+
 export const LIST_WORDS = words(
-  'messages message msgs chat chats chatlog chatroom chatbox conversation dialog thread log history transcript im ' +
+  'messages msgs chat chats chatlog chatroom chatbox conversation dialog thread log history transcript im ' +
     'messagelist chatlist msglist bubbles discussion convo messenger chatwindow',
 );
 

@@ -217,6 +217,12 @@ test("in a group the child's messages belong to nobody", async () => {
   expect(background.batches.filter(({ contact }) => contact === null)).toHaveLength(1);
 });
 
+test("in a group where only one other spoke the child's messages belong to nobody, too", async () => {
+  openChat(row('robin', 'hi') + row('sam', 'hey', true), '#kids');
+  const { background } = await start();
+  expect(background.batches.map(({ contact }) => contact?.name ?? null)).toEqual(['robin', null]);
+});
+
 test('names that are HTML stay text, and long ones are cut', async () => {
   const html = '&lt;img src=x onerror=alert(1)&gt;';
   const long = 'ab'.repeat(20);
