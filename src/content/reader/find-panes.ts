@@ -72,16 +72,13 @@ function* findInsideList(
   scope: Document | ShadowRoot,
   place: PagePlace,
 ): Generator<void, Pane | null> {
-  const composer = findFirst(scope, adapter.composer);
   const inner = (yield* findChatLists(scope)).find((found) => list.contains(found.list));
   const describe = () => describeByAdapter(adapter, inner?.list ?? list, scope, place.address());
-  return inner ? genericPane(inner.list, composer, place.address, place.now, describe) : null;
+  return inner ? genericPane(inner, place.address, place.now, describe) : null;
 }
 
 function* findByStructure(scope: Document | ShadowRoot, place: PagePlace): Generator<void, Pane[]> {
-  return (yield* findChatLists(scope)).map((found) =>
-    genericPane(found.list, found.composer, place.address, place.now),
-  );
+  return (yield* findChatLists(scope)).map((found) => genericPane(found, place.address, place.now));
 }
 
 /** A conversation that has just begun has a list without words in it. */

@@ -1,5 +1,6 @@
 import type { PageAddress } from '../page-address.ts';
 import type { Pane, PaneFacts } from '../pane.ts';
+import type { FoundList } from './find-panes.ts';
 import { readGenericRow } from './generic-row.ts';
 import { findHeading, findStatedAudience, titleOfDocument } from './heading.ts';
 import { findOwnNames } from './own-names.ts';
@@ -10,18 +11,19 @@ interface Learned {
   from: number;
   shape: RowShape;
   profile: Profile;
-  ownNames: ReadonlySet<string>;
+  /** Looked for when first asked for. */
+  ownNames: ReadonlySet<string> | null;
 }
 
 /** Reads a list by what its rows have in common, and learns anew while the list is young or has grown much. */
 export function genericPane(
-  list: Element,
-  composer: Element | null,
+  found: FoundList,
   address: () => PageAddress,
   now: () => number,
-  describe: () => PaneFacts = () => describeByStructure(list, address()),
+  describe: () => PaneFacts = () => describeByStructure(found.list, address()),
 ): Pane {
-  let learned = learn(list, composer, describe);
+  const { list, composer } = found;
+  let learned: Learned = { ...found, from: rowsOf(list, found.shape).length, ownNames: null };
   return {
     list,
     get wayOfReading() {
@@ -31,25 +33,23 @@ export function genericPane(
     rows() {
       const rows = rowsOf(list, learned.shape);
       if (!isWorthLearning(rows.length, learned.from)) return rows;
-      learned = learn(list, composer, describe);
+      learned = learn(list);
       return rowsOf(list, learned.shape);
     },
     read: (row) => readGenericRow(row, list, learned.profile, now()),
-    ownNames: () => learned.ownNames,
+    ownNames() {
+      const { shape, profile } = learned;
+      learned.ownNames ??= findOwnNames(list, rowsOf(list, shape), profile, composer, describe().title);
+      return learned.ownNames;
+    },
     describe,
   };
 }
 
-function learn(list: Element, composer: Element | null, describe: () => PaneFacts): Learned {
+function learn(list: Element): Learned {
   const shape = findRowShape(list);
   const rows = rowsOf(list, shape);
-  const profile = learnProfile(list, rows);
-  return {
-    from: rows.length,
-    shape,
-    profile,
-    ownNames: findOwnNames(list, rows, profile, composer, describe().title),
-  };
+  return { from: rows.length, shape, profile: learnProfile(list, rows), ownNames: null };
 }
 
 /** The first rows each tell much; later ones only in numbers. */

@@ -107,7 +107,7 @@ function withoutLead(text: string, row: Element, author: AuthorFound | null): st
   return (isColonLeft ? rest.trim().replace(/^[:>»]\s*/, '') : rest).trim() || text;
 }
 
-export function findTimePart(row: Element): Element | null {
+function findTimePart(row: Element): Element | null {
   const tagged = row.querySelector('time');
   if (tagged) return tagged;
   for (const part of row.querySelectorAll('*')) if (isTime(part)) return part;

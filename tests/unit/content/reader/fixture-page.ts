@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pane } from '../../../../src/content/reader/pane.ts';
 import { type Line, People, speakerOf } from '../../../../src/content/reader/speakers.ts';
@@ -25,10 +25,6 @@ export function openHtml(html: string): void {
     template.parentElement?.attachShadow({ mode: 'open' }).append(template.content.cloneNode(true));
     template.remove();
   }
-}
-
-export function hasExpected(name: string): boolean {
-  return existsSync(join(FOLDER, `${name}.expected.json`));
 }
 
 export function expectedOf(name: string): ExpectedPage {
