@@ -27,13 +27,18 @@ function say(chat: string, lines: readonly Line[]): void {
 }
 
 describe('a chat of two people', () => {
-  it('stays quiet while friends talk', async () => {
-    say('mia', ORDINARY);
-    const counted = (messages: number) => messages === ORDINARY.length;
-    const snapshot = await browser.snapshotWhen('all that friends said', (now) =>
-      counted(messagesOf(now, site.host)),
-    );
-    expect(snapshot.attention).toEqual([]);
+  it('stays quiet while friends talk, and counts each message as it comes', async () => {
+    for (const [index, line] of ORDINARY.entries()) {
+      say('mia', [line]);
+      const counted = await browser.snapshotWhen(
+        `"${line.text}"`,
+        (now) => messagesOf(now, site.host) > index,
+      );
+      expect(messagesOf(counted, site.host)).toBe(index + 1);
+    }
+    const { attention, contacts } = await browser.snapshot();
+    expect(attention).toEqual([]);
+    expect(contacts.total).toBe(1);
     expect(await findCard(page, 'warning')).toBeNull();
   });
 

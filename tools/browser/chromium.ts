@@ -71,9 +71,13 @@ async function killWorker(browser: Browser, id: string): Promise<void> {
   try {
     const target = await findWorker();
     if (target === null) return;
-    await session.send('Target.closeTarget', { targetId: target.targetId });
-    // It may be back already: what was on its way to it wakes a new one.
-    await waitFor('the worker to end', async () => (await findWorker())?.targetId !== target.targetId);
+    const { targetId } = target;
+    await waitFor('the worker to end', async () => {
+      // One that is just starting may not hear it the first time.
+      await session.send('Target.closeTarget', { targetId }).catch(() => {});
+      // It may be back already, as another: what was on its way to it wakes a new one.
+      return (await findWorker())?.targetId !== targetId;
+    });
   } finally {
     await session.detach();
   }
