@@ -1,5 +1,6 @@
 import { atLeast } from '../domain/level.ts';
-import type { Answer, Moment } from '../domain/model.ts';
+import type { Answer, Moment, Reason } from '../domain/model.ts';
+import { fingerprintOf } from '../domain/text/fingerprint.ts';
 import type { Clock } from '../platform/clock.ts';
 import { showWarning } from '../protocol/tab-commands.ts';
 import { siteNameOf } from '../sites/find-site.ts';
@@ -9,6 +10,13 @@ import type { ContentSender } from './router.ts';
 
 /** A warning that the child could not see at once still helps for this long: milliseconds. */
 const STILL_HELPS = 30 * 60_000;
+
+/** A warning to show. `told` holds the kinds of reasons that earlier warnings about the contact gave. */
+interface Waiting {
+  moment: Moment;
+  told: ReadonlySet<string>;
+  contactName: string;
+}
 
 /** Brings warnings to the child. A warning waits in storage until the page says that the child saw it. */
 export class Warner {
@@ -26,12 +34,15 @@ export class Warner {
   async deliverFor(contact: string, sender: ContentSender): Promise<void> {
     const waiting = await this.#findWaiting(contact);
     if (!waiting) return;
-    const { moment, contactName } = waiting;
+    const { moment, told, contactName } = waiting;
+    const unheard = moment.reasons.filter((reason) => !told.has(kindOf(reason)));
     await this.#scripts.show(sender, showWarning, {
       moment: moment.id,
+      contact: fingerprintOf([contact]),
       level: moment.level,
       stage: moment.stage ?? 'contact',
-      reasons: moment.reasons,
+      reasons: [...unheard, ...moment.reasons.filter((reason) => !unheard.includes(reason))],
+      unheard: unheard.length,
       contactName,
       siteName: siteNameOf(moment.site),
     });
@@ -50,17 +61,22 @@ export class Warner {
     }));
   }
 
-  async #findWaiting(contact: string): Promise<{ moment: Moment; contactName: string } | null> {
+  async #findWaiting(contact: string): Promise<Waiting | null> {
     const since = this.#clock.now() - STILL_HELPS;
     return this.#store.read(['moments', 'contacts'], async (transaction) => {
       const moments = await transaction.objectStore('moments').index('subject').getAll(contact);
-      const waiting = moments.filter((moment) => moment.shownAt === null && moment.at >= since);
+      const shown = moments.filter((moment) => moment.shownAt !== null);
+      const waiting = moments.filter(
+        (moment) =>
+          moment.shownAt === null && moment.at >= since && !shown.some((other) => covers(other, moment)),
+      );
       const moment = waiting.reduce<Moment | null>(
         (top, next) => (top === null || atLeast(next.level, top.level) ? next : top),
         null,
       );
       const record = await transaction.objectStore('contacts').get(contact);
-      return moment && record ? { moment, contactName: record.name } : null;
+      const told = new Set(shown.flatMap((other) => other.reasons.map(kindOf)));
+      return moment && record ? { moment, told, contactName: record.name } : null;
     });
   }
 
@@ -74,4 +90,14 @@ export class Warner {
       return after;
     });
   }
+}
+
+/** Whether a warning that the child saw makes an earlier one out of date. */
+function covers(shown: Moment, waiting: Moment): boolean {
+  return shown.at >= waiting.at && atLeast(shown.level, waiting.level);
+}
+
+/** Two reasons of a kind read the same. */
+function kindOf({ signal, direction, value }: Reason): string {
+  return `${direction} ${signal} ${value ?? ''}`;
 }

@@ -10,14 +10,20 @@ import {
   timeSchema,
 } from './model-schemas.ts';
 
-/** Show a warning about a contact in the page. Shown once per moment, however often it is sent. */
+/**
+ * Show a warning about a contact in the page. Shown once per moment, however often it is sent. `contact` is an opaque
+ * number that tells one contact from another. What the child has not been told of yet stands first in `reasons`:
+ * `unheard` of them.
+ */
 export const showWarning = tabCommand({
   name: 'tab:show-warning',
   request: v.object({
     moment: idSchema,
+    contact: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
     level: levelSchema,
     stage: stageSchema,
     reasons: v.array(reasonSchema),
+    unheard: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
     contactName: nameSchema,
     siteName: nameSchema,
   }),

@@ -20,10 +20,15 @@ export interface Queue {
 
 export const EMPTY_QUEUE: Queue = { entries: [], seen: new Set() };
 
-/** Adds a warning: before the less serious ones, behind its equals. */
+/**
+ * Adds a warning: before the less serious ones, behind its equals. What waits about the same contact and is not more
+ * serious is out of date with it, and goes.
+ */
 export function withWarning(queue: Queue, warning: Warning): Queue {
   if (queue.seen.has(warning.moment)) return queue;
-  const waiting = queue.entries.filter(({ answer }) => answer === null);
+  const waiting = queue.entries.filter(
+    (entry) => entry.answer === null && !isReplaced(entry.warning, warning),
+  );
   const behind = waiting.filter((entry) => seriousness(entry.warning) < seriousness(warning));
   const before = waiting.filter((entry) => !behind.includes(entry));
   return {
@@ -43,6 +48,10 @@ export function withChange(queue: Queue, moment: string, change: Partial<Omit<En
 /** Takes a warning away. It does not come back on this page. */
 export function withoutWarning(queue: Queue, moment: string): Queue {
   return { ...queue, entries: queue.entries.filter((entry) => entry.warning.moment !== moment) };
+}
+
+function isReplaced(old: Warning, warning: Warning): boolean {
+  return old.contact === warning.contact && seriousness(old) <= seriousness(warning);
 }
 
 function seriousness(warning: Warning): number {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Observation } from '../../src/domain/model.ts';
+import type { RequestOfTab } from '../../src/protocol/command.ts';
 import { messagesObserved, warningAnswered, warningShown } from '../../src/protocol/content-commands.ts';
 import { showWarning } from '../../src/protocol/tab-commands.ts';
 import { answerContact, getSnapshot } from '../../src/protocol/ui-commands.ts';
@@ -110,6 +111,33 @@ describe('messages on their way through the background', () => {
 
   it('does not show a warning again that the child has seen', async () => {
     const story = riskyStory();
+    await observe(story);
+    await background.fromPage(warningShown, { moment: shownMoment() });
+    await observe(story);
+    expect(warnings()).toHaveLength(1);
+  });
+
+  it('tells what is new first in a more serious warning, and how much of it is new', async () => {
+    const story = riskyStory();
+    await observe(story.slice(0, 3));
+    await background.fromPage(warningShown, { moment: shownMoment() });
+    background.clock.pass(MINUTE);
+    await observe(story);
+    expect(warnings()).toHaveLength(2);
+    const [first, second] = warnings().map(({ request }) => request as RequestOfTab<typeof showWarning>);
+    const signals = second?.reasons.map(({ signal }) => signal) ?? [];
+    expect(signals.slice(0, second?.unheard).sort()).toEqual(['asksCamera', 'movesElsewhere']);
+    expect(signals).toEqual(expect.arrayContaining(['asksAge', 'asksAlone', 'secrecy']));
+    expect(first?.unheard).toBe(first?.reasons.length);
+    expect(second?.contact).toBe(first?.contact);
+  });
+
+  it('does not come back with a milder warning once a more serious one was seen', async () => {
+    const story = riskyStory();
+    background.tabs.closed.add('7/0');
+    await observe(story.slice(0, 3));
+    background.clock.pass(MINUTE);
+    background.tabs.closed.clear();
     await observe(story);
     await background.fromPage(warningShown, { moment: shownMoment() });
     await observe(story);

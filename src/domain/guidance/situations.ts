@@ -89,6 +89,21 @@ export function situationOf(judged: Judged): ContactSituation {
   return CONTACT_SITUATIONS.find((situation) => fits(situation, judged)) ?? 'newContact';
 }
 
+/** So urgent that a warning says it again, whatever else is new. */
+const SAID_AGAIN: readonly ContactSituation[] = ['selfHarm', 'blackmail', 'threatened', 'distress'];
+
+/**
+ * What the title of a warning names: the most serious thing that the contact did and the child has not been told of,
+ * where that is a situation of its own. What to do about it still follows from `situationOf` everything.
+ */
+export function titleSituationOf(judged: Judged, unheard: Judged): ContactSituation {
+  const whole = situationOf(judged);
+  if (SAID_AGAIN.includes(whole)) return whole;
+  const news = unheard.reasons.filter((reason) => reason.direction === 'fromContact');
+  const situation = situationOf({ reasons: news });
+  return situation === 'newContact' ? whole : situation;
+}
+
 /** What a camera card is about. */
 export function cameraSituationOf(concerns: readonly CameraConcern[]): CameraSituation {
   if (concerns.includes('riskyContact') || concerns.includes('contactAsked')) return 'cameraForContact';

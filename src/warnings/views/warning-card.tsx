@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { childAdvice, findReassurance } from '../../domain/guidance/advice-child.ts';
 import { reasonText } from '../../domain/guidance/reasons.ts';
-import { isAboutContact, situationOf } from '../../domain/guidance/situations.ts';
+import { isAboutContact, situationOf, titleSituationOf } from '../../domain/guidance/situations.ts';
 import type { Answer } from '../../domain/model.ts';
 import type { Warning } from '../queue.ts';
 import { usePerson, useSurroundings } from '../surroundings.ts';
@@ -14,8 +14,8 @@ import { Steps } from './steps.tsx';
 import { useDialogKeys } from './use-dialog-keys.ts';
 import { useLater } from './use-later.ts';
 
-/** Reasons shown; the most telling come first. */
-const MOST_REASONS = 3;
+/** Reasons shown; what is new comes first, and of that the most telling. */
+const MOST_REASONS = 4;
 
 /** What a serious card is, over and above a region of the page. */
 const ALERT = {
@@ -78,7 +78,9 @@ function Words({ warning }: { warning: Warning }) {
   // A status is read out when it changes: it has to stand in the page before it holds words.
   const isThere = useLater() || isSerious;
   const situation = situationOf(warning);
-  const { noticed, why, steps } = childAdvice(situation);
+  const { why, steps } = childAdvice(situation);
+  const unheard = { reasons: warning.reasons.slice(0, warning.unheard) };
+  const { noticed } = childAdvice(titleSituationOf(warning, unheard));
   const reassurance = findReassurance(situation, warning.level);
   return (
     <div class="words" role={isSerious ? undefined : 'status'}>
@@ -114,11 +116,13 @@ function Reasons({ reasons }: Pick<Warning, 'reasons'>) {
     }),
   );
   if (shown.size < 2) return null;
+  const hidden = shown.size - MOST_REASONS;
   return (
     <ul class="reasons" aria-label={text('warning_noticed_heading')}>
       {[...shown].slice(0, MOST_REASONS).map((reason) => (
         <li key={reason}>{reason}</li>
       ))}
+      {hidden > 0 && <li class="rest">{text('warning_reasons_more', String(hidden))}</li>}
     </ul>
   );
 }

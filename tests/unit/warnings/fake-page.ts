@@ -147,9 +147,11 @@ export class FakePage {
 function warningOf(changes: Partial<Warning>): Warning {
   return {
     moment: 'm1',
+    contact: 1,
     level: 'caution',
     stage: 'isolation',
     reasons: [{ signal: 'secrecy', direction: 'fromContact', at: 1 }],
+    unheard: 1,
     contactName: 'Robin',
     siteName: 'Example Chat',
     ...changes,

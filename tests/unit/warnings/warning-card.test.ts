@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Warning } from '../../../src/warnings/queue.ts';
 import { FakePage, pass } from './fake-page.ts';
 
 let page: FakePage;
@@ -14,6 +15,16 @@ afterEach(async () => {
   await act(() => page.warnings.stop());
   vi.useRealTimers();
 });
+
+/** A serious story of which the first two parts are new. */
+const LONG_STORY = [
+  { signal: 'asksCamera' },
+  { signal: 'movesElsewhere', value: 'snapchat' },
+  { signal: 'asksAge' },
+  { signal: 'asksAlone' },
+  { signal: 'secrecy' },
+  { signal: 'flattery' },
+].map((reason) => ({ ...reason, direction: 'fromContact', at: 1 })) as Warning['reasons'];
 
 function nameOf(element: HTMLElement): string | null {
   return page.get(`#${element.getAttribute('aria-labelledby')}`).textContent;
@@ -41,6 +52,7 @@ describe('a careful warning', () => {
   it('lists reasons when there is more than one, each once', async () => {
     const reason = { direction: 'fromContact' as const, at: 1 };
     await page.warn({
+      unheard: 3,
       reasons: [
         { signal: 'secrecy', ...reason },
         { signal: 'movesElsewhere', value: 'telegram', ...reason },
@@ -49,6 +61,24 @@ describe('a careful warning', () => {
     });
     const shown = [...page.root.querySelectorAll('.reasons li')].map((item) => item.textContent);
     expect(shown).toEqual(['Asked to keep it secret', 'Wanted to move to Telegram']);
+  });
+
+  it('lists four reasons, in the order they came in, and says how many more there are', async () => {
+    await page.warn({ level: 'danger', reasons: LONG_STORY, unheard: 2 });
+    const shown = [...page.root.querySelectorAll('.reasons li')].map((item) => item.textContent);
+    expect(shown).toEqual([
+      'Asked to turn the camera on',
+      'Wanted to move to Snapchat',
+      'Asked about age',
+      'Asked who is at home',
+      'and 2 more',
+    ]);
+  });
+
+  it('names what is new in its title, and keeps the advice for the whole', async () => {
+    await page.warn({ level: 'danger', reasons: LONG_STORY.slice(1), unheard: 1 });
+    expect(page.get('h2').textContent).toBe('Robin wants to chat somewhere else.');
+    expect(page.get('.steps').textContent).toContain('Stop replying.');
   });
 });
 
@@ -173,10 +203,10 @@ describe('"I need help"', () => {
 
 describe('several warnings', () => {
   it('come one at a time, the most serious first, and none twice', async () => {
-    await page.warn({ moment: 'a', contactName: 'Ash' });
-    await page.warn({ moment: 'b', contactName: 'Birch' });
-    await page.warn({ moment: 'c', contactName: 'Cedar', level: 'danger' });
-    await page.warn({ moment: 'a', contactName: 'Ash' });
+    await page.warn({ moment: 'a', contact: 1, contactName: 'Ash' });
+    await page.warn({ moment: 'b', contact: 2, contactName: 'Birch' });
+    await page.warn({ moment: 'c', contact: 3, contactName: 'Cedar', level: 'danger' });
+    await page.warn({ moment: 'a', contact: 1, contactName: 'Ash' });
     const order: (string | null)[] = [];
     while (page.host.isConnected) {
       order.push(page.get('.name').textContent);
@@ -187,9 +217,32 @@ describe('several warnings', () => {
     expect(page.host.isConnected).toBe(false);
   });
 
+  it('about one contact: the more serious one replaces what waits, for good', async () => {
+    await page.warn({ moment: 'a' });
+    await page.warn({ moment: 'b', contact: 2, contactName: 'Robin' });
+    await page.warn({ moment: 'c', level: 'danger' });
+    expect(page.get('.waiting').textContent).toBe('More warnings are waiting: 1');
+    await page.press('OK, I’ll do that');
+    await page.press('OK, I’ll do that');
+    expect(page.host.isConnected).toBe(false);
+    expect(page.commands('warning-answered')).toEqual([
+      { moment: 'c', answer: 'understood' },
+      { moment: 'b', answer: 'understood' },
+    ]);
+    await page.warn({ moment: 'a' });
+    expect(page.host.isConnected).toBe(false);
+  });
+
+  it('about one contact: a milder one waits behind the more serious one', async () => {
+    await page.warn({ moment: 'a', level: 'danger' });
+    await page.warn({ moment: 'b' });
+    expect(page.find('[role=alertdialog]')).not.toBeNull();
+    expect(page.get('.waiting').textContent).toBe('More warnings are waiting: 1');
+  });
+
   it('tell how many wait', async () => {
     await page.warn({ moment: 'a' });
-    await page.warn({ moment: 'b' });
+    await page.warn({ moment: 'b', contact: 2 });
     expect(page.get('.waiting').textContent).toBe('More warnings are waiting: 1');
   });
 });

@@ -4,6 +4,7 @@ import {
   cameraSituationOf,
   isAboutContact,
   situationOf,
+  titleSituationOf,
 } from '../../../../src/domain/guidance/situations.ts';
 import type { CameraConcern, Direction, SignalKind } from '../../../../src/domain/model.ts';
 
@@ -50,6 +51,25 @@ describe('what a warning is about', () => {
   it('offers "I know this person" only where another person is the matter', () => {
     const aboutChild = CONTACT_SITUATIONS.filter((situation) => !isAboutContact(situation));
     expect(aboutChild).toEqual(['distress', 'unkindWords']);
+  });
+});
+
+describe('what the title of a warning names', () => {
+  it.each<[string, readonly SignalKind[], readonly SignalKind[]]>([
+    ['movingElsewhere', ['asksAge', 'asksAlone', 'secrecy', 'movesElsewhere'], ['movesElsewhere']],
+    ['secrecy', ['meeting', 'secrecy', 'asksAge'], ['secrecy', 'asksAge']],
+    ['cameraAsked', ['secrecy', 'asksCamera'], ['secrecy', 'asksCamera']],
+    ['blackmail', ['threat', 'asksPicture'], ['asksPicture']],
+    ['meeting', ['meeting', 'flattery'], ['flattery']],
+    ['meeting', ['meeting'], []],
+  ])('is %s for %j, of which %j is new', (situation, whole, news) => {
+    expect(titleSituationOf(judged(whole), judged(news))).toBe(situation);
+  });
+
+  it('is never what the child wrote, where the contact is the matter', () => {
+    const own = judged(['insult', 'sharesWhere'], 'fromChild');
+    const whole = { reasons: [...own.reasons, ...judged(['meeting']).reasons] };
+    expect(titleSituationOf(whole, own)).toBe('meeting');
   });
 });
 
