@@ -7,6 +7,7 @@ import { callBidi, sendBidi } from './bidi.ts';
 import type { Gate } from './gate.ts';
 import type { Driver, LaunchOptions } from './launch.ts';
 import { puppeteerSignals } from './signals.ts';
+import { waitFor } from './wait.ts';
 
 /** Firefox's own errands have no place in a test or a demo. */
 const QUIET = {
@@ -85,7 +86,10 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
   page.goto(url, { timeout: 0 }).catch(() => {
     // Rejects when the page closes, long after anyone cared.
   });
-  await page.waitForFunction((expected) => location.href.startsWith(expected), {}, url);
+  // While the page changes places it cannot be asked at all, which puppeteer's own waiting takes for a failure.
+  await waitFor(`the page ${url}`, () =>
+    page.evaluate((expected) => location.href.startsWith(expected), url),
+  );
   return page;
 }
 
