@@ -25,9 +25,9 @@ export class Housekeeping {
   }
 
   listen(lifecycle: Lifecycle): void {
-    lifecycle.onInstalled((isFirst) => void this.#installed(isFirst));
-    lifecycle.onStartup(() => void this.#started());
-    lifecycle.onHousekeeping(EVERY_MINUTES, () => void this.#tidy());
+    lifecycle.onInstalled((isFirst) => this.#installed(isFirst));
+    lifecycle.onStartup(() => this.#started());
+    lifecycle.onHousekeeping(EVERY_MINUTES, () => this.#tidy());
   }
 
   async #installed(isFirst: boolean): Promise<void> {

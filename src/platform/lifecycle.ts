@@ -7,10 +7,10 @@ const HOUSEKEEPING = 'housekeeping';
 export interface Lifecycle {
   /** `sender` is `null` for anybody who may not send. A listener that gives `undefined` leaves the message alone. */
   onMessage(listener: (message: unknown, sender: Sender | null) => Promise<unknown> | undefined): void;
-  onInstalled(listener: (isFirst: boolean) => void): void;
-  onStartup(listener: () => void): void;
+  onInstalled(listener: (isFirst: boolean) => Promise<void>): void;
+  onStartup(listener: () => Promise<void>): void;
   /** Calls the listener about every `minutes`, also after the worker slept in between. */
-  onHousekeeping(minutes: number, listener: () => void): void;
+  onHousekeeping(minutes: number, listener: () => Promise<void>): void;
 }
 
 export const lifecycle: Lifecycle = {
@@ -20,12 +20,12 @@ export const lifecycle: Lifecycle = {
     ),
   onInstalled: (listener) =>
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install' || reason === 'update') listener(reason === 'install');
+      if (reason === 'install' || reason === 'update') void listener(reason === 'install');
     }),
-  onStartup: (listener) => browser.runtime.onStartup.addListener(listener),
+  onStartup: (listener) => browser.runtime.onStartup.addListener(() => void listener()),
   onHousekeeping(minutes, listener) {
     browser.alarms.onAlarm.addListener(({ name }) => {
-      if (name === HOUSEKEEPING) listener();
+      if (name === HOUSEKEEPING) void listener();
     });
     void createAlarmOnce(minutes);
   },

@@ -1,0 +1,62 @@
+import type { Clock } from '../platform/clock.ts';
+import type { Permissions } from '../platform/permissions.ts';
+import type { RegisteredScripts } from '../platform/registered-scripts.ts';
+import type { Tabs } from '../platform/tabs.ts';
+import type { Toolbar } from '../platform/toolbar.ts';
+import type { Store } from '../storage/store.ts';
+import { Answers } from './answers.ts';
+import { BlindSpots } from './blind-spots.ts';
+import { CameraLog } from './camera-log.ts';
+import { addHandlers } from './handlers.ts';
+import { Housekeeping } from './housekeeping.ts';
+import { MessageLog } from './message-log.ts';
+import { PageScripts, type ScriptFiles } from './page-scripts.ts';
+import { Router } from './router.ts';
+import { SiteAccess } from './site-access.ts';
+import { Summary } from './summary.ts';
+import { VisitLog } from './visit-log.ts';
+import { Warner } from './warner.ts';
+
+/** What the background needs of the browser; tests hand in fakes. */
+export interface Surroundings {
+  store: Store;
+  clock: Clock;
+  tabs: Tabs;
+  toolbar: Toolbar;
+  permissions: Permissions;
+  registeredScripts: RegisteredScripts;
+  files: ScriptFiles;
+}
+
+/** The parts that the browser's events go to. */
+export interface Background {
+  router: Router;
+  cameraLog: CameraLog;
+  siteAccess: SiteAccess;
+  housekeeping: Housekeeping;
+}
+
+/** Puts the components together; none of them makes another. */
+export function assemble(surroundings: Surroundings): Background {
+  const { store, clock, tabs, toolbar, permissions, registeredScripts, files } = surroundings;
+  const pageScripts = new PageScripts(tabs, files);
+  const blindSpots = new BlindSpots(store, clock, permissions);
+  const warner = new Warner(store, clock, pageScripts);
+  const cameraLog = new CameraLog(store, clock, pageScripts);
+  const siteAccess = new SiteAccess(permissions, registeredScripts);
+  const router = new Router();
+  addHandlers(router, {
+    answers: new Answers(store, clock, warner),
+    blindSpots,
+    cameraLog,
+    messageLog: new MessageLog(store, clock, warner),
+    pageScripts,
+    summary: new Summary(store, clock, blindSpots),
+    tabs,
+    toolbar,
+    visitLog: new VisitLog(store, clock),
+    warner,
+  });
+  const housekeeping = new Housekeeping({ store, clock, cameraLog, siteAccess, tabs });
+  return { router, cameraLog, siteAccess, housekeeping };
+}

@@ -1,0 +1,67 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { cameraSeen, messagesObserved } from '../../src/protocol/content-commands.ts';
+import { getSnapshot } from '../../src/protocol/ui-commands.ts';
+import { TestBackground } from '../fakes/background.ts';
+import { observed } from '../fakes/observations.ts';
+
+const DAY = 86_400_000;
+
+describe('what is done when nobody waits for it', () => {
+  let background: TestBackground;
+  beforeEach(() => {
+    background = new TestBackground();
+  });
+
+  const message = observed();
+  const say = () =>
+    background.fromPage(messagesObserved, {
+      conversation: { id: 'a', title: 'Robin', audience: 'direct' },
+      contact: { id: 'Robin', name: 'Robin' },
+      observations: [message],
+    });
+  const snapshot = () => background.fromUi(getSnapshot, {});
+
+  it('welcomes the family once', async () => {
+    await background.lifecycle.install();
+    expect(background.tabs.opened).toEqual(['src/ui/welcome/index.html']);
+    background.restart();
+    background.permissions.set(true);
+    await background.lifecycle.update();
+    expect(background.registeredScripts.current).not.toBeNull();
+    expect(background.tabs.opened).toHaveLength(1);
+  });
+
+  it('watches every site again after an update or a start of the browser', async () => {
+    background.permissions.set(true);
+    await background.lifecycle.startBrowser();
+    expect(background.registeredScripts.current).not.toBeNull();
+  });
+
+  it('ends the camera sessions that a killed browser left open', async () => {
+    const startedAt = background.clock.now();
+    await background.fromPage(cameraSeen, {
+      session: 's',
+      startedAt,
+      endedAt: null,
+      corroborated: true,
+      hidden: false,
+    });
+    background.clock.pass(DAY);
+    background.restart();
+    await background.lifecycle.startBrowser();
+    expect((await snapshot()).camera[0]?.endedAt).toBe(startedAt);
+  });
+
+  it.each([
+    { days: 100, total: 1, countsAgain: 0 },
+    { days: 130, total: 1, countsAgain: 1 },
+    { days: 500, total: 0, countsAgain: 1 },
+  ])('after $days days keeps $total contacts, and counts an old message $countsAgain times', async (kept) => {
+    await say();
+    background.clock.pass(kept.days * DAY);
+    await background.lifecycle.passAnHour();
+    expect((await snapshot()).contacts.total).toBe(kept.total);
+    expect(await say()).toEqual({ counted: kept.countsAgain });
+  });
+});
