@@ -37,9 +37,10 @@ const STEPS: Record<Situation, readonly string[]> = {
   personalAsked: ['advice_step_keepPrivate', 'advice_step_changeSubject', 'advice_step_tell'],
   unkindWords: ['advice_step_pause', 'advice_step_sorry', 'advice_step_talkAnger'],
   newContact: ['advice_step_keepPrivate', 'advice_step_askFamily'],
-  cameraForContact: ['advice_step_cameraOff', 'advice_step_note', 'advice_step_blockTell'],
-  cameraWithStranger: ['advice_step_cameraOff', 'advice_step_lookAround', 'advice_step_tell'],
-  camera: ['advice_step_onlyKnown', 'advice_step_lookAround', 'advice_step_oddThenOff'],
+  // The camera's card lies beside the video: two short steps at most.
+  cameraForContact: ['advice_step_cameraOff', 'advice_step_noteBlockTell'],
+  cameraWithStranger: ['advice_step_cameraOff', 'advice_step_lookAroundTell'],
+  camera: ['advice_step_onlyKnownLook', 'advice_step_oddThenOff'],
 };
 
 /** What to tell a child in this situation. */

@@ -15,14 +15,14 @@ export function CameraDetails({ camera }: { camera: LiveCamera }) {
       <h2>
         <NamedText text={noticed} name={camera.siteName} />
       </h2>
+      <p>{text(why)}</p>
       {concerns.length > 0 && (
-        <ul class="points" aria-label={text('warning_camera_why_heading')}>
+        <ul class="reasons" aria-label={text('warning_camera_why_heading')}>
           {concerns.map((concern) => (
             <li key={concern}>{text(`concern_${concern}`)}</li>
           ))}
         </ul>
       )}
-      <p>{text(why)}</p>
       <Steps keys={steps} />
     </div>
   );

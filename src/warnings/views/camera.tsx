@@ -21,8 +21,8 @@ export interface CameraActions {
 export function Camera({ camera, actions }: { camera: LiveCamera; actions: CameraActions }) {
   const { runtime, isOnScreen } = useSurroundings();
   const card = useRef<HTMLElement>(null);
-  const corner = useCorner(card);
   const { open, toggle } = useOpen(camera, actions);
+  const corner = useCorner(card, open);
   const moments = momentsOf(camera);
   const isThere = useLater();
   useEffect(() => {

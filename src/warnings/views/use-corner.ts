@@ -1,30 +1,40 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { bestPlace, type Corner, nearestCorner, nextCorner, type Place, placeAt } from '../corners.ts';
+import { readScene } from '../scene.ts';
 import { usePerson } from '../surroundings.ts';
 
-/** Clockwise, as the button moves through them. Physical corners: what must not be covered is where it is. */
-const CORNERS = ['top-left', 'top-right', 'bottom-right', 'bottom-left'] as const;
-type Corner = (typeof CORNERS)[number];
-
-/** A card that can be dragged to any corner, or sent to the next one by a button. */
-export function useCorner(card: RefObject<HTMLElement | null>) {
-  const [name, setName] = useState<Corner>('top-left');
+/**
+ * A card that looks for a free corner each time it opens, until a person drags it to another one or sends it to the
+ * next by a button.
+ */
+export function useCorner(card: RefObject<HTMLElement | null>, isOpen: boolean) {
+  const [place, setPlace] = useState<Place>({ corner: 'bottom-left', lift: 0 });
   const [offset, setOffset] = useState<{ x: number; y: number } | null>(null);
-  const onNext = usePerson(() => setName(nextCorner(name)));
+  const isMoved = useRef(false);
+  useLayoutEffect(() => {
+    if (card.current && !isMoved.current)
+      setPlace(bestPlace(card.current.getBoundingClientRect(), readScene()));
+  }, [card, isOpen]);
+  const moveTo = (corner: Corner) => {
+    isMoved.current = true;
+    if (card.current) setPlace(placeAt(corner, card.current.getBoundingClientRect(), readScene()));
+  };
+  const onNext = usePerson(() => moveTo(nextCorner(place.corner)));
   const onPointerDown = usePerson((event: PointerEvent) => {
     if (card.current && event.button === 0 && !isOnButton(event))
-      drag(event, card.current, { setOffset, setName });
+      drag(event, card.current, { setOffset, moveTo });
   });
-  const style = offset ? { transform: `translate(${offset.x}px, ${offset.y}px)`, transition: 'none' } : {};
-  return { name, style, onNext, onPointerDown };
+  const moving = offset ? { transform: `translate(${offset.x}px, ${offset.y}px)`, transition: 'none' } : {};
+  return { name: place.corner, style: { marginBottom: `${place.lift}px`, ...moving }, onNext, onPointerDown };
 }
 
 interface Moved {
   setOffset(offset: { x: number; y: number } | null): void;
-  setName(corner: Corner): void;
+  moveTo(corner: Corner): void;
 }
 
-function drag(start: PointerEvent, card: HTMLElement, { setOffset, setName }: Moved): void {
+function drag(start: PointerEvent, card: HTMLElement, { setOffset, moveTo }: Moved): void {
   const dragging = new AbortController();
   const { signal } = dragging;
   start.preventDefault();
@@ -36,21 +46,11 @@ function drag(start: PointerEvent, card: HTMLElement, { setOffset, setName }: Mo
   );
   const end = () => {
     dragging.abort();
-    setName(nearestCorner(card.getBoundingClientRect()));
+    moveTo(nearestCorner(card.getBoundingClientRect(), { width: innerWidth, height: innerHeight }));
     setOffset(null);
   };
   card.addEventListener('pointerup', end, { signal });
   card.addEventListener('pointercancel', end, { signal });
-}
-
-function nextCorner(corner: Corner): Corner {
-  return CORNERS[(CORNERS.indexOf(corner) + 1) % CORNERS.length] ?? corner;
-}
-
-function nearestCorner({ left, top, width, height }: DOMRect): Corner {
-  const isRight = left + width / 2 > innerWidth / 2;
-  const isBottom = top + height / 2 > innerHeight / 2;
-  return `${isBottom ? 'bottom' : 'top'}-${isRight ? 'right' : 'left'}`;
 }
 
 function isOnButton(event: Event): boolean {

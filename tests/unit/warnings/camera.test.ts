@@ -41,9 +41,9 @@ describe('the camera light', () => {
 
   it('opens by itself with a concern, and is told as seen', async () => {
     await page.camera({ moment: 'c1', concerns: ['strangerSite', 'lateHour'] });
-    const reasons = [...page.root.querySelectorAll('.points li')].map((item) => item.textContent);
-    expect(reasons).toEqual(['This site brings strangers together.', 'It is late.']);
-    expect(page.get('.words').textContent).toContain('They can save what they see');
+    const reasons = [...page.root.querySelectorAll('.reasons li')].map((item) => item.textContent);
+    expect(reasons).toEqual(['Strangers meet here', 'It is late']);
+    expect(page.get('.words').textContent).toContain('Strangers can see you, and save what they see.');
     expect(page.commands('warning-shown')).toEqual([{ moment: 'c1' }]);
   });
 
@@ -74,7 +74,54 @@ describe('the camera light', () => {
       await page.press('Move to another corner');
       corners.push(page.get('.camera').className.replace(/^.*corner-/, ''));
     }
-    expect(corners).toEqual(['top-right', 'bottom-right', 'bottom-left', 'top-left']);
+    expect(corners).toEqual(['top-left', 'top-right', 'bottom-right', 'bottom-left']);
+  });
+});
+
+describe('the place of the camera card', () => {
+  const laid = new Map<string, DOMRect>();
+  /** jsdom lays nothing out: every element of a kind lies where the test says. */
+  function lay(selector: string, rect: DOMRect): void {
+    laid.set(selector, rect);
+  }
+  function rectOf(this: Element): DOMRect {
+    const selector = [...laid.keys()].find((key) => this.matches(key)) ?? '';
+    return laid.get(selector) ?? new DOMRect();
+  }
+  const foot = () => new DOMRect(0, innerHeight - 300, 400, 300);
+  beforeEach(() => {
+    document.body.innerHTML = '<video></video><textarea></textarea>';
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(rectOf);
+    laid.clear();
+    lay('.camera', new DOMRect(0, 0, 348, 360));
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('is clear of a video', async () => {
+    lay('video', foot());
+    await page.camera({ concerns: ['lateHour'] });
+    expect(page.get('.camera').className).toContain('corner-top-left');
+  });
+
+  it('is above what the child writes in', async () => {
+    lay('textarea', new DOMRect(0, innerHeight - 60, 400, 60));
+    await page.camera({ concerns: ['lateHour'] });
+    expect(page.get('.camera').className).toContain('corner-bottom-left');
+    expect(page.get('.camera').style.marginBottom).toBe('60px');
+  });
+
+  it('is looked for again when the card opens, until a person chose one', async () => {
+    await page.camera({});
+    expect(page.get('.camera').className).toContain('corner-bottom-left');
+    lay('video', foot());
+    await page.press('Show more');
+    expect(page.get('.camera').className).toContain('corner-top-left');
+    for (let step = 0; step < 3; step++) await page.press('Move to another corner');
+    await page.press('Show more');
+    await page.press('Show more');
+    expect(page.get('.camera').className).toContain('corner-bottom-left');
   });
 });
 
