@@ -19,7 +19,11 @@ export interface ExtensionPageApi extends ExtensionApi {
     contains(wanted: { origins: string[] }): Promise<boolean>;
     request(wanted: { origins: string[] }): Promise<boolean>;
   };
-  tabs: { create(tab: { url: string }): Promise<unknown> };
+  tabs: {
+    create(tab: { url: string }): Promise<unknown>;
+    /** Nothing in a popup, which is not in a tab. */
+    getCurrent(): Promise<object | undefined>;
+  };
 }
 
 declare global {

@@ -16,6 +16,8 @@ export interface ExtensionPage {
   /** Asks the family for it; must be called from a click. Resolves to their answer. */
   requestAllSites(): Promise<boolean>;
   openPage(page: OwnPage): Promise<void>;
+  /** Closes a popup, which Firefox may keep open above the page it opened. A page in a tab stays. */
+  closePopup(): Promise<void>;
 }
 
 export type OwnPage = 'welcome' | 'help';
@@ -34,6 +36,9 @@ export function extensionPage(): ExtensionPage {
     requestAllSites: () => browser.permissions.request({ origins: [ALL_SITES] }),
     async openPage(page) {
       await browser.tabs.create({ url: browser.runtime.getURL(`src/ui/${page}/index.html`) });
+    },
+    async closePopup() {
+      if (!(await browser.tabs.getCurrent())) window.close();
     },
   };
 }

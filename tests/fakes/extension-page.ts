@@ -8,6 +8,8 @@ type Answer = (request: unknown) => unknown;
 export class FakeExtensionPage implements ExtensionPage {
   readonly sent: { command: string; request: unknown }[] = [];
   readonly opened: OwnPage[] = [];
+  /** `true` once the popup was asked to close. */
+  popupClosed = false;
   allSites = false;
   /** What the family says when asked for every site; an `Error` where the browser refuses to ask. */
   allSitesAnswer: boolean | Error = true;
@@ -50,7 +52,12 @@ export class FakeExtensionPage implements ExtensionPage {
   }
 
   async openPage(page: OwnPage): Promise<void> {
+    if (this.popupClosed) throw new Error('A closed popup opens nothing');
     this.opened.push(page);
+  }
+
+  async closePopup(): Promise<void> {
+    this.popupClosed = true;
   }
 }
 

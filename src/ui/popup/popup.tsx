@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../domain/summary/snapshot.ts';
-import type { ExtensionPage } from '../../platform/extension-page.ts';
+import type { ExtensionPage, OwnPage } from '../../platform/extension-page.ts';
 import { Button } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
 import type { UiStore } from '../store.ts';
@@ -17,7 +17,7 @@ import { SiteTimes } from './site-times.tsx';
 import { Tips } from './tips.tsx';
 
 interface PopupProps {
-  page: Pick<ExtensionPage, 'openPage'>;
+  page: Pick<ExtensionPage, 'openPage' | 'closePopup'>;
   ui: UiStore;
 }
 
@@ -25,7 +25,11 @@ interface PopupProps {
 export function Popup({ page, ui }: PopupProps) {
   const words = useWords();
   const { snapshot, freshness, answering, outcome } = useStore(ui.state);
-  const openWelcome = () => void page.openPage('welcome');
+  const open = async (name: OwnPage) => {
+    await page.openPage(name);
+    await page.closePopup();
+  };
+  const openWelcome = () => void open('welcome');
   return (
     <>
       <Hero snapshot={snapshot} freshness={freshness} />
@@ -44,7 +48,7 @@ export function Popup({ page, ui }: PopupProps) {
         {snapshot && <Summary snapshot={snapshot} onOpenWelcome={openWelcome} />}
       </main>
       <div class="help-bar">
-        <Button primary onPress={() => void page.openPage('help')}>
+        <Button primary onPress={() => void open('help')}>
           <Icon name="heart" />
           {words.text('popup_help')}
         </Button>

@@ -1,0 +1,42 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { extensionPage } from '../../../src/platform/extension-page.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+/** A browser of which only this much is used. @param tab where the page is; a popup is in none */
+function inBrowser(tab: object | undefined) {
+  const opened: string[] = [];
+  vi.stubGlobal('browser', {
+    runtime: { getURL: (path: string) => `extension://porchlight/${path}` },
+    tabs: {
+      create: async ({ url }: { url: string }) => opened.push(url),
+      getCurrent: async () => tab,
+    },
+  });
+  const close = vi.spyOn(window, 'close').mockImplementation(() => {});
+  return { page: extensionPage(), opened, close };
+}
+
+it('opens its own pages in a tab', async () => {
+  const { page, opened } = inBrowser(undefined);
+  await page.openPage('help');
+  expect(opened).toEqual(['extension://porchlight/src/ui/help/index.html']);
+});
+
+describe('closing the popup', () => {
+  it('closes a popup', async () => {
+    const { page, close } = inBrowser(undefined);
+    await page.closePopup();
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  it('leaves the same page alone in a tab, where the family keeps it', async () => {
+    const { page, close } = inBrowser({ id: 3 });
+    await page.closePopup();
+    expect(close).not.toHaveBeenCalled();
+  });
+});
