@@ -1,7 +1,7 @@
-/** Things to do, in order. */
-export function StepList({ steps }: { steps: readonly string[] }) {
+/** Things to do, in order. @param from the number of the first */
+export function StepList({ steps, from = 1 }: { steps: readonly string[]; from?: number }) {
   return (
-    <ol class="steps">
+    <ol class="steps" start={from} style={{ counterReset: `step ${from - 1}` }}>
       {steps.map((step) => (
         <li key={step}>{step}</li>
       ))}

@@ -5,7 +5,6 @@ import { isAboutContact, situationOf } from '../../domain/guidance/situations.ts
 import type { Answer } from '../../domain/model.ts';
 import type { ContactSummary } from '../../domain/summary/snapshot.ts';
 import { Button } from '../components/button.tsx';
-import { Chip } from '../components/chip.tsx';
 import { LevelMark } from '../components/level-mark.tsx';
 import { PointList, StepList } from '../components/step-list.tsx';
 import { useWords } from '../words.ts';
@@ -36,6 +35,7 @@ function Person({ person, answering, now, onAnswer }: PersonProps) {
   const situation = situationOf(person);
   const forChild = childAdvice(situation);
   const forParents = parentAdvice(situation);
+  const [firstStep = '', ...otherSteps] = forChild.steps.map((step) => words.text(step));
   const reasons = person.reasons.map((reason) => words.local(reasonText(reason)));
   return (
     <article class={`card person person-${person.level}`}>
@@ -45,25 +45,27 @@ function Person({ person, answering, now, onAnswer }: PersonProps) {
         </h2>
         <LevelMark level={person.level} />
       </header>
-      <div class="chips">
-        <Chip>{person.site}</Chip>
-        <Chip>{words.text('popup_lastSeen', words.dayAndTime(person.lastSeenAt, now))}</Chip>
-      </div>
+      <p class="soft small">
+        <bdi>{person.site}</bdi> · {words.text('popup_lastSeen', words.dayAndTime(person.lastSeenAt, now))}
+      </p>
       <Part title={words.text('popup_noticed')}>
         <PointList points={[...new Set(reasons)]} />
       </Part>
-      <Part title={words.text('popup_means')}>
-        <p>{words.text(forChild.why)}</p>
-      </Part>
       <Part title={words.text('popup_next')}>
-        <StepList steps={forChild.steps.map((step) => words.text(step))} />
+        <StepList steps={[firstStep]} />
       </Part>
       <details>
-        <summary>{words.text('popup_forGrownUps')}</summary>
-        <div class="part">
-          <p>{words.text(forParents.opening)}</p>
-          <p>{words.text(forParents.means)}</p>
-          <StepList steps={forParents.steps.map((step) => words.text(step))} />
+        <summary>{words.text('popup_more_advice')}</summary>
+        <div class="parts">
+          {otherSteps.length > 0 && <StepList steps={otherSteps} from={2} />}
+          <Part title={words.text('popup_means')}>
+            <p>{words.text(forChild.why)}</p>
+          </Part>
+          <Part title={words.text('popup_forGrownUps')}>
+            <p>{words.text(forParents.opening)}</p>
+            <p>{words.text(forParents.means)}</p>
+            <StepList steps={forParents.steps.map((step) => words.text(step))} />
+          </Part>
         </div>
       </details>
       <div class="buttons">

@@ -13,13 +13,20 @@ export function BlindSpots({ spots, onOpenWelcome }: BlindSpotsProps) {
   const words = useWords();
   return (
     <Card title={words.text('popup_blind')} icon="eyeOff">
-      <ul class="points">
-        {spots.map((spot) => (
-          <Spot key={`${spot.kind} ${spot.site}`} spot={spot} />
-        ))}
-        <li>{words.text('popup_blind_always')}</li>
-      </ul>
-      <Button onPress={onOpenWelcome}>{words.text('popup_blind_choose')}</Button>
+      {spots.length > 0 && (
+        <ul class="points">
+          {spots.map((spot) => (
+            <Spot key={`${spot.kind} ${spot.site}`} spot={spot} />
+          ))}
+        </ul>
+      )}
+      <details>
+        <summary>{words.text('popup_blind_never')}</summary>
+        <div class="parts">
+          <p>{words.text('popup_blind_always')}</p>
+          <Button onPress={onOpenWelcome}>{words.text('popup_blind_choose')}</Button>
+        </div>
+      </details>
     </Card>
   );
 }

@@ -27,8 +27,10 @@ function Session({ session, now }: { session: CameraSession; now: number }) {
   const notes = session.concerns.map((concern) => words.text(`concern_${concern}`));
   if (!session.corroborated) notes.push(words.text('popup_camera_claimed'));
   return (
-    <ListRow title={session.site} end={lengthText(words, session, now)}>
-      <span class="soft small">{words.dayAndTime(session.startedAt, now)}</span>
+    <ListRow
+      title={session.site}
+      end={`${words.dayAndTime(session.startedAt, now)} · ${lengthText(words, session, now)}`}
+    >
       {notes.length > 0 && (
         <div class="chips">
           {notes.map((note) => (

@@ -14,15 +14,20 @@ export function SiteTimes(uses: Record<Period, readonly SiteUse[]>) {
   const words = useWords();
   const [period, setPeriod] = useState<Period>(uses.today.length > 0 ? 'today' : 'week');
   return (
-    <Card title={words.text('popup_sites')} icon="clock">
-      <fieldset class="switch">
-        <legend class="unseen">{words.text('popup_period')}</legend>
-        {PERIODS.map((each) => (
-          <button key={each} type="button" aria-pressed={each === period} onClick={() => setPeriod(each)}>
-            {words.text(`popup_period_${each}`)}
-          </button>
-        ))}
-      </fieldset>
+    <Card
+      title={words.text('popup_sites')}
+      icon="clock"
+      beside={
+        <fieldset class="switch">
+          <legend class="unseen">{words.text('popup_period')}</legend>
+          {PERIODS.map((each) => (
+            <button key={each} type="button" aria-pressed={each === period} onClick={() => setPeriod(each)}>
+              {words.text(`popup_period_${each}`)}
+            </button>
+          ))}
+        </fieldset>
+      }
+    >
       <UseList uses={uses[period]} />
     </Card>
   );

@@ -8,7 +8,7 @@ import { useWords } from '../words.ts';
 
 const ICONS: Record<TipId, IconName> = { sharedRoom: 'home', knowContacts: 'people', stopContact: 'hand' };
 
-/** Netsafe's three tips, as they stand in this family. */
+/** Netsafe's three tips, as they stand in this family; what was seen and what is next is one press away. */
 export function Tips({ snapshot }: { snapshot: Snapshot }) {
   const words = useWords();
   return (
@@ -26,16 +26,16 @@ export function Tips({ snapshot }: { snapshot: Snapshot }) {
 function Tip({ tip }: { tip: TipState }) {
   const words = useWords();
   return (
-    <li class="tip">
-      <Icon name={ICONS[tip.id]} />
-      <div class="tip-words">
-        <h3>{words.local(tip.title)}</h3>
-        <div class="chips">
+    <li>
+      <details class="tip">
+        <summary>
+          <Icon name={ICONS[tip.id]} />
+          <span class="tip-title">{words.local(tip.title)}</span>
           <Chip>{words.text(`popup_tip_${tip.state}`)}</Chip>
-        </div>
+        </summary>
         <p>{words.local(tip.seen)}</p>
         <p class="soft">{words.text('popup_tip_next', words.local(tip.next))}</p>
-      </div>
+      </details>
     </li>
   );
 }

@@ -93,6 +93,18 @@ describe('the first day', () => {
 });
 
 describe('contacts that need attention', () => {
+  it('shows at once what was noticed and what to do, and the rest on request', async () => {
+    const { page, view } = await openWith({});
+    const more = view.find('article details');
+    expect(view.find('article details > summary').textContent).toBe(page.text('popup_more_advice'));
+    for (const key of ['advice_secrecy_why', 'advice_secrecy_means', 'advice_parent_open_listen'])
+      expect(more.textContent).toContain(page.text(key));
+    more.remove();
+    const shown = view.find('article').textContent;
+    expect(shown).toContain(page.text('reason_secrecy_fromContact'));
+    expect(shown).toContain(page.text('advice_step_noSecret'));
+  });
+
   it('says who, where, why, what it may mean and what to do', async () => {
     const { page, view } = await openWith({});
     const card = view.find('article').textContent;
@@ -162,10 +174,10 @@ describe('time and messages', () => {
     const { view } = await openWith({});
     const rows = () => [...view.root.querySelectorAll('section .row')].map((row) => row.textContent);
     expect(rows()[0]).toMatch(/^Discord1 hr 27 mins? · 64 messages$/);
-    await view.press('Last 7 days');
+    await view.press('7 days');
     expect(rows()[0]).toMatch(/^Discord10 hrs? · 1,264 messages$/);
     expect(rows()[1]).toMatch(/^Roblox15 mins? · 1 message$/);
-    expect(view.find('[aria-pressed="true"]').textContent).toBe('Last 7 days');
+    expect(view.find('[aria-pressed="true"]').textContent).toBe('7 days');
   });
 
   it('keeps a long list short', async () => {
@@ -185,7 +197,7 @@ describe('the camera', () => {
   it('shows where, when, how long, and what deserves attention', async () => {
     const camera = [cameraSession({ concerns: [...CAMERA_CONCERNS], corroborated: false })];
     const { page, view } = await openWith({ camera, today: [], week: [] });
-    expect(view.text()).toMatch(/Roblox30 mins?today, 7:05/);
+    expect(view.text()).toMatch(/Robloxtoday, 7:05.* · 30 mins?/);
     for (const concern of CAMERA_CONCERNS) expect(view.text()).toContain(page.text(`concern_${concern}`));
     expect(view.text()).toContain('Reported by the page only');
   });
@@ -201,6 +213,8 @@ it('shows the three tips of Netsafe, each with what was seen and what is next', 
   const tips = [...view.root.querySelectorAll('.tip')].map((tip) => tip.textContent);
   expect(tips).toHaveLength(3);
   for (const tip of tips) expect(tip).toContain('Next: ');
+  const summaries = [...view.root.querySelectorAll('.tip > summary')].map((summary) => summary.textContent);
+  expect(summaries[1]).toBe('You know who your child is in touch withWorth a talk');
   expect(view.text()).toContain("Follows Netsafe's guidance; not affiliated with Netsafe.");
 });
 
@@ -226,6 +240,15 @@ it('opens the help page, and tells the background nothing about it', async () =>
   await view.press('I need help');
   expect(page.opened).toEqual(['help']);
   expect(page.sent).toHaveLength(before);
+});
+
+it.each([
+  ['I need help', 'help'],
+  ['your choices', 'welcome'],
+])('closes once "%s" has opened its page', async (button, opened) => {
+  const { page, view } = await openWith({});
+  await view.press(button);
+  expect({ opened: page.opened, closed: page.popupClosed }).toEqual({ opened: [opened], closed: true });
 });
 
 it('has one primary button', async () => {
