@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { textOf } from '../browser/texts.ts';
 import type { Stage } from './demo.ts';
 import { openOwnPage, openPopup, PAGE_SIZE, POPUP_SIZE, readAsText, showWhole } from './own-pages.ts';
@@ -59,12 +59,23 @@ async function record(page: Page, name: string): Promise<void> {
 /** Somebody watches: the story at a readable pace, then the window is theirs. */
 export async function showInWindow(stage: Stage, tell: Tell): Promise<void> {
   const { page, site, shown } = stage;
-  const closed = new Promise<void>((resolve) => shown.browser.once('disconnected', () => resolve()));
+  const closed = new Promise<'closed'>((resolve) =>
+    shown.browser.once('disconnected', () => resolve('closed')),
+  );
+  await closeBlankTabs(shown.browser, page);
   await page.bringToFront();
   tell('Write as Sam at any time. To write as Kai, open this in another browser:');
   tell(`  ${site.url}?as=${NEW_FRIEND}`);
-  await Promise.race([tellStory(stage, { tell, see: async () => {} }), closed]);
+  const end = await Promise.race([tellStory(stage, { tell, see: async () => {} }), closed]);
+  if (end === 'closed') return;
   tell('\nThat is the story. Now click the Porchlight lantern beside the address bar to see the summary');
   tell('(it may be behind the puzzle piece). Go on chatting as long as you like; Ctrl-C ends the demo.');
   await closed;
+}
+
+/** Browsers start with an empty tab, which has nothing to do with the story. */
+async function closeBlankTabs(browser: Browser, stage: Page): Promise<void> {
+  for (const page of await browser.pages()) {
+    if (page !== stage && page.url() === 'about:blank') await page.close();
+  }
 }
