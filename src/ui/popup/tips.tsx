@@ -8,7 +8,7 @@ import { useWords } from '../words.ts';
 
 const ICONS: Record<TipId, IconName> = { sharedRoom: 'home', knowContacts: 'people', stopContact: 'hand' };
 
-/** Netsafe's three tips, as they stand in this family; what was seen and what is next is one press away. */
+/** Netsafe's three tips, as they stand in this family: what was seen and what is next, open where it is worth a talk. */
 export function Tips({ snapshot }: { snapshot: Snapshot }) {
   const words = useWords();
   return (
@@ -27,7 +27,7 @@ function Tip({ tip }: { tip: TipState }) {
   const words = useWords();
   return (
     <li>
-      <details class="tip">
+      <details class="tip" open={tip.state === 'attention'}>
         <summary>
           <Icon name={ICONS[tip.id]} />
           <span class="tip-title">{words.local(tip.title)}</span>

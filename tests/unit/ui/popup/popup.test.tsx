@@ -218,6 +218,16 @@ it('shows the three tips of Netsafe, each with what was seen and what is next', 
   expect(view.text()).toContain("Follows Netsafe's guidance; not affiliated with Netsafe.");
 });
 
+it('opens the tips that are worth a talk, and no others', async () => {
+  const { view } = await openWith({
+    attention: [],
+    camera: [],
+    contacts: { total: 2, known: 0, newThisWeek: 2 },
+  });
+  const opened = [...view.root.querySelectorAll('details.tip')].map((tip) => tip.hasAttribute('open'));
+  expect(opened).toEqual([false, true, false]);
+});
+
 describe('what could not be seen', () => {
   const everySpot = BLIND_SPOT_KINDS.flatMap((kind): BlindSpot[] => [
     { kind, site: null, count: 1, lastAt: EVENING },
