@@ -2,6 +2,7 @@ import type { ContentRuntime } from '../../platform/content-runtime.ts';
 import { chatFound } from '../../protocol/content-commands.ts';
 import { looksLikeChat } from './chat-look.ts';
 import type { Clock } from './clock.ts';
+import { findWriting } from './composers.ts';
 import type { Life } from './life.ts';
 
 /** Chats that build themselves slowly are looked for again, with these breaks, after the page has loaded. */
@@ -37,10 +38,23 @@ export function watchForChat({ runtime, life, clock, window, onFound }: Parts): 
   function look(): void {
     isPending = false;
     if (isFound || !life.goesOn() || document.hidden || !looksLikeChat(document, isListed)) return;
+    tell();
+  }
+
+  function tell(): void {
     isFound = true;
     onFound();
     runtime.send(chatFound, {}).catch(() => {
       isFound = false;
+    });
+  }
+
+  /** Looks whether what stands in a field now is gone soon after Enter. */
+  function noteEnter(event: KeyboardEvent): void {
+    const [field] = event.composedPath();
+    if (isFound || event.key !== 'Enter' || !(field instanceof Element) || !findWriting(field)) return;
+    clock.after(AFTER_ACTION_MS, () => {
+      if (!isFound && life.goesOn() && field.isConnected && findWriting(field) === '') tell();
     });
   }
 
@@ -66,6 +80,7 @@ export function watchForChat({ runtime, life, clock, window, onFound }: Parts): 
   for (const type of ACTIONS) {
     window.addEventListener(type, () => lookAfter(AFTER_ACTION_MS), { capture: true, passive: true, signal });
   }
+  window.addEventListener('keydown', noteEnter, { capture: true, passive: true, signal });
   document.addEventListener('visibilitychange', () => lookAfter(0), { signal });
   document.addEventListener('DOMContentLoaded', () => lookAfter(0), { once: true, signal });
   if (document.readyState === 'complete') onLoad();

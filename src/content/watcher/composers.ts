@@ -1,5 +1,5 @@
 import { CHAT_INVITATION, CHAT_PLACE, OTHER_WRITING, SENDING_WORDS, WRITING_WORDS } from './chat-words.ts';
-import { labelOf, wordsOf } from './element-words.ts';
+import { labelOf, spokenLabelsOf, wordsOf } from './element-words.ts';
 
 const EDITABLE = '[contenteditable]:not([contenteditable="false"]), [role="textbox"]';
 const FIELDS = 'textarea, select, input:not([type]), input[type="text"]';
@@ -21,14 +21,28 @@ export function composersIn(root: Document | ShadowRoot): Element[] {
   return [...fields, ...root.querySelectorAll(EDITABLE)].slice(0, MOST_COMPOSERS).filter(isComposer);
 }
 
-function isComposer(element: Element): boolean {
+function isWritingPlace(element: Element): boolean {
   if (element.matches(UNUSABLE)) return false;
   if (element.closest(SEARCHES)) return false;
-  if (element.closest('form')?.querySelector(PERSONAL_FIELDS)) return false;
+  return !element.closest('form')?.querySelector(PERSONAL_FIELDS);
+}
+
+function isComposer(element: Element): boolean {
+  if (!isWritingPlace(element)) return false;
   const words = wordsOf(element);
   if (CHAT_PLACE.test(words)) return true;
   if (OTHER_WRITING.test(labelOf(element))) return false;
   return element.localName !== 'input' || WRITING_WORDS.test(words) || hasSendButton(element);
+}
+
+/**
+ * What was written in a place like these, or `null` for anything else. A page whose names tell nothing still gives
+ * itself away when what was written vanishes with Enter: it was sent.
+ */
+export function findWriting(element: Element): string | null {
+  const place = element.closest(`textarea, input, ${EDITABLE}`);
+  if (!place?.matches(`${FIELDS}, ${EDITABLE}`) || !isWritingPlace(place)) return null;
+  return ('value' in place ? String(place.value) : (place.textContent ?? '')).trim();
 }
 
 /** Whether the field or the button beside it speaks of messages. */
@@ -39,7 +53,7 @@ export function speaksOfMessages(composer: Element): boolean {
 /** A field that asks for a message and stands alone; in a form of several fields it would be an enquiry. */
 export function isInvitation(composer: Element): boolean {
   const fields = composer.closest('form')?.querySelectorAll(FIELDS).length ?? 1;
-  return fields <= 1 && CHAT_INVITATION.test(labelOf(composer));
+  return fields <= 1 && spokenLabelsOf(composer).some((label) => CHAT_INVITATION.test(label));
 }
 
 function hasSendButton(composer: Element): boolean {

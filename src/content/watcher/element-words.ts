@@ -1,4 +1,5 @@
-const LABELS = ['placeholder', 'aria-label', 'aria-placeholder', 'data-placeholder', 'name', 'id'];
+const SPOKEN = ['placeholder', 'aria-label', 'aria-placeholder', 'data-placeholder'];
+const LABELS = [...SPOKEN, 'name', 'id'];
 /** Classes may be hashed; what large sites give their own tests to find things by is not. */
 const HANDLES = ['class', 'data-testid', 'data-e2e', 'data-a-target', 'data-test-selector'];
 const NAMES = ['id', 'aria-label', ...HANDLES];
@@ -9,6 +10,11 @@ const LONGEST = 200;
 /** What a place to write says of itself. */
 export function labelOf(element: Element): string {
   return joined(element, LABELS).trim();
+}
+
+/** What it says to the person in front of it, in each way that it says it. */
+export function spokenLabelsOf(element: Element): string[] {
+  return SPOKEN.map((name) => element.getAttribute(name)?.slice(0, LONGEST).trim() ?? '');
 }
 
 /** The same, and what the authors of the page call it. */

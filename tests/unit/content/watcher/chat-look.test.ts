@@ -50,6 +50,10 @@ const CHATS: [string, string][] = [
     'a live chat made of custom elements',
     '<yt-live-chat-app><div id="items"></div><yt-live-chat-text><div contenteditable="true"></div></yt-live-chat-text></yt-live-chat-app>',
   ],
+  [
+    'hashed names, and a label behind a placeholder that says nothing',
+    '<div class="_in"></div><div class="_bt"><textarea placeholder="Aa" aria-label="Message"></textarea></div>',
+  ],
   ['German', '<div class="verlauf"></div><input placeholder="Nachricht schreiben">'],
   ['Spanish', '<div></div><textarea placeholder="Escribe un mensaje"></textarea>'],
   ['Russian', '<div></div><div contenteditable="true" data-placeholder="Напишите сообщение…"></div>'],

@@ -119,3 +119,49 @@ it('stops when the extension is gone', () => {
   parts.clock.pass(60_000);
   expect(told()).toBe(0);
 });
+
+const press = (key: string) =>
+  document.querySelector('#field')?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+
+it.each([
+  {
+    name: 'a chat without telling names',
+    html: '<textarea id="field">hi</textarea>',
+    key: 'Enter',
+    tells: 1,
+  },
+  { name: 'an editor', html: '<div id="field" contenteditable="true">hi</div>', key: 'Enter', tells: 1 },
+  { name: 'another key', html: '<textarea id="field">hi</textarea>', key: 'a', tells: 0 },
+  { name: 'an empty field', html: '<textarea id="field"></textarea>', key: 'Enter', tells: 0 },
+  {
+    name: 'a search',
+    html: '<form role="search"><input id="field" value="hi"></form>',
+    key: 'Enter',
+    tells: 0,
+  },
+  {
+    name: 'a log-in',
+    html: '<form><input id="field" value="sam"><input type="password"></form>',
+    key: 'Enter',
+    tells: 0,
+  },
+])('takes what vanishes with Enter for sent: $name, $tells', ({ html, key, tells }) => {
+  begin();
+  parts.clock.pass(60_000);
+  document.body.innerHTML = html;
+  press(key);
+  const field = document.querySelector('#field');
+  if (field && 'value' in field) field.value = '';
+  else field?.replaceChildren();
+  parts.clock.pass(1_000);
+  expect(told()).toBe(tells);
+});
+
+it('leaves a field alone that keeps its words after Enter', () => {
+  begin();
+  parts.clock.pass(60_000);
+  document.body.innerHTML = '<textarea id="field">a note</textarea>';
+  press('Enter');
+  parts.clock.pass(60_000);
+  expect(told()).toBe(0);
+});
