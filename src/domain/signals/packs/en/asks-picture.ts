@@ -6,7 +6,7 @@ const THINGS =
 export const asksPicture: Pack = {
   kind: 'asksPicture',
   phrases: [
-    '(send|snd|show|shoot|post|give|gimme|share|email|trade|take|snap|mail|upload|gimmie) [me|us] [a|some|any|more|another|one|that|one more|some more|a few|sum|a recent|a good|a nice] [cute|nice|good|recent|full|new|hot|other] {picture} of [you|yourself|your|ur|urself|u|just you]',
+    '(send|snd|show|shoot|post|give|gimme|share|email|trade|take|snap|mail|upload|gimmie) [me|us] [a|some|any|more|another|one|that|one more|some more|a few|sum|a recent|a good|a nice] [cute|nice|good|recent|full|new|other] {picture} of [you|yourself|your|ur|urself|u|just you]',
     '(send|snd|show|give|email|trade|mail|gimme|gimmie|take) [me] [a|some|any|more|another|one|one more|some more|a few|sum|ur|your|one of your] [cute|nice|good|recent|new|other] {picture} [now|please|plz|pls|then|too|ok|back|first|baby|babe|hun|sweetie|tonight|later] $',
     '(send|snd|show|give|email|mail|see|gimme|take|upload) [me] your {picture}',
     '{picture} of (you|yourself|u|urself|your face|your body|ur face|ur body)',

@@ -9,7 +9,7 @@ export const threat: Pack = {
   phrases: [
     `{iWill} (send|show|post|share|leak|forward|upload|put|expose|email|spread|give|publish) .. [to|on|with|in|all over] ${TO_ALL}`,
     '{iWill} (send|show|share|leak|forward|spread|post|expose) (it|this|that|them|these|those|the|your|ur|what|everything) ... everyone',
-    '{iWill} (post|leak|share|expose|spread|release|publish) (your|ur) (pic|pics|picture|pictures|photo|photos|vid|video|videos|address|name|secret|secrets|number|messages|chats|info|nudes)',
+    '{iWill} (post|leak|share|expose|spread|release|publish) (your|ur) (pic|pics|picture|pictures|photo|photos|vid|video|videos|address|name|secret|secrets|number|messages|chats|info)',
     '{iWill} show (everyone|your {family}|the whole school)',
     '{iWill} (tell|show) (everyone|your {family}|the school|the whole school|your teacher) (everything|what you|about what|that you|about you|your secret|about us|unless|if you|about this)',
     '{iWill} (expose|dox|doxx|swat|ruin|destroy|blackmail) you',

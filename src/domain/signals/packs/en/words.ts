@@ -441,7 +441,6 @@ export const lists: Language['lists'] = {
     'idiot',
     'idiots',
     'dumb',
-    'dumbass',
     'ugly',
     'loser',
     'losers',
