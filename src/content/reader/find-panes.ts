@@ -43,11 +43,7 @@ export function* findPanes(place: PagePlace, adapters: readonly Adapter[]): Gene
   const roots = yield* findShadowRoots(place.page);
   const scopes = [place.page, ...roots];
   const panes: Pane[] = [];
-  for (const scope of scopes) {
-    yield;
-    panes.push(...(yield* findByStructure(scope, place)));
-  }
-  yield;
+  for (const scope of scopes) panes.push(...(yield* findByStructure(scope, place)));
   return {
     panes,
     roots,
