@@ -39,7 +39,10 @@ export class PageReader {
   #readers: PaneReader[] = [];
   #toScan = new Set<PaneReader>();
   #isScanning = false;
+  /** A look is due or goes on. */
   #isLookDue = false;
+  /** The page changed during the look, which may have come past that place already. */
+  #isLookStale = false;
   #pause = SHORTEST_PAUSE;
 
   constructor(parts: ReaderParts) {
@@ -91,6 +94,7 @@ export class PageReader {
   }
 
   #lookLater(): void {
+    this.#isLookStale = true;
     if (this.#isLookDue) return;
     this.#isLookDue = true;
     this.#parts.scheduler.after(this.#pause, () => this.#look());
@@ -98,8 +102,10 @@ export class PageReader {
 
   #look(): void {
     if (this.#isOver()) return;
+    this.#isLookStale = false;
     runInSlices(this.#lookSteps(), this.#parts.scheduler, () => {
       this.#isLookDue = false;
+      if (this.#isLookStale) this.#lookLater();
       this.#scanAll();
     });
   }

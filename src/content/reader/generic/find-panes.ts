@@ -9,6 +9,8 @@ export interface FoundList {
   list: Element;
   composer: Element;
   shape: RowShape;
+  /** How many rows there were to learn from; the page may have added some since. */
+  learnedFrom: number;
   profile: Profile;
   judgement: Judgement;
 }
@@ -85,6 +87,7 @@ function* judge(list: Element, composer: Composer): Generator<void, FoundList | 
     list,
     composer: composer.element,
     shape,
+    learnedFrom: rows.length,
     profile,
     judgement: judgeList(list, rows, profile, composer),
   };
@@ -96,13 +99,18 @@ function candidatesIn(around: ParentNode, but: Element): Element[] {
   const walk = [...around.children].filter((child) => child !== but);
   for (let index = 0; index < walk.length && index < MOST_ELEMENTS; index += 1) {
     const element = walk[index];
-    if (!element || NO_LISTS.test(element.tagName) || element.hasAttribute('contenteditable')) continue;
+    if (!element || NO_LISTS.test(element.tagName) || isOutOfSight(element)) continue;
     if (mayBeList(element)) candidates.push(element);
     // Rows of long lists are no lists themselves: a few of them are enough to see what they hold.
     for (const child of [...element.children].slice(-30)) walk.push(child);
   }
   if (around instanceof Element && around.children.length > 3 && mayBeList(around)) candidates.push(around);
   return candidates.sort((one, other) => promise(other) - promise(one)).slice(0, MOST_CANDIDATES);
+}
+
+/** Not shown now, or not for reading. Only what is said without layout: asking for that would cost the page time. */
+function isOutOfSight(element: Element): boolean {
+  return element.matches('[hidden], [contenteditable], dialog:not([open])');
 }
 
 function mayBeList(element: Element): boolean {

@@ -23,7 +23,7 @@ export function genericPane(
   describe: () => PaneFacts = () => describeByStructure(found.list, address()),
 ): Pane {
   const { list, composer } = found;
-  let learned: Learned = { ...found, from: rowsOf(list, found.shape).length, ownNames: null };
+  let learned: Learned = { ...found, from: found.learnedFrom, ownNames: null };
   return {
     list,
     get wayOfReading() {

@@ -20,6 +20,9 @@ export class FakeScheduler implements Scheduler {
   time = NOW;
   /** Tasks run so far. */
   tasks = 0;
+  #isSlow = false;
+  #ticks = 0;
+  #between = () => {};
   #soon: (() => void)[] = [];
   #later: { at: number; task: () => void }[] = [];
 
@@ -28,7 +31,17 @@ export class FakeScheduler implements Scheduler {
   }
 
   tick(): number {
-    return performance.now();
+    this.#ticks += 1_000;
+    return this.#isSlow ? this.#ticks : performance.now();
+  }
+
+  /** As on a busy machine: every step of the reader waits its turn, and something else happens in between. */
+  async passSlowly(milliseconds: number, between: () => void): Promise<void> {
+    this.#isSlow = true;
+    this.#between = between;
+    await this.pass(milliseconds);
+    this.#between = () => {};
+    this.#isSlow = false;
   }
 
   soon(task: () => void): void {
@@ -59,6 +72,7 @@ export class FakeScheduler implements Scheduler {
       const task = this.#soon.shift();
       task?.();
       this.tasks += 1;
+      this.#between();
       await pageTurn();
     } while (this.#soon.length > 0);
   }
@@ -112,6 +126,13 @@ export class FakeBackground implements ContentRuntime {
 
 /** A reader over the test document, with everything around it under control. */
 export async function startReading(adapters: readonly Adapter[] = [], path = '/') {
+  const started = beginReading(adapters, path);
+  await started.scheduler.pass(100);
+  return started;
+}
+
+/** The same before its first look at the page. */
+export function beginReading(adapters: readonly Adapter[] = [], path = '/') {
   const background = new FakeBackground();
   const scheduler = new FakeScheduler();
   const address = { host: 'chat.example', path, hash: '' };
@@ -123,6 +144,5 @@ export async function startReading(adapters: readonly Adapter[] = [], path = '/'
     scheduler,
   });
   reader.start();
-  await scheduler.pass(100);
   return { background, scheduler, address, reader };
 }
