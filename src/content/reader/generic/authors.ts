@@ -63,8 +63,30 @@ function byAttribute(attribute: string): AuthorWay['find'] {
     const carrier = row.hasAttribute(attribute) ? row : row.querySelector(`[${attribute}]`);
     const name = carrier?.getAttribute(attribute);
     if (!carrier || !name || !SPOKEN_NAME.test(name)) return null;
-    return found(name, carrier === row ? findPartSaying(row, name) : carrier);
+    return visibleForm(row, name) ?? found(name, carrier === row ? findPartSaying(row, name) : carrier);
   };
+}
+
+/** What people see is the name that they know: "Ann" rather than "ann" or "ann_77". */
+function visibleForm(row: Element, name: string): AuthorFound | null {
+  const plain = lettersOf(name);
+  for (const part of partsOf(row)) {
+    if (part.childElementCount > 0 || (part.textContent?.length ?? 0) > LONGEST) continue;
+    const shown = lettersOf(part.textContent ?? '');
+    if (
+      shown.length < 2 ||
+      !plain.startsWith(shown) ||
+      !/^[\p{L}\p{N}]/u.test(cleanName(part.textContent ?? ''))
+    )
+      continue;
+    const isCalledName = AUTHOR_WORDS.some((words) => hasWord(namesOf(part), words));
+    if (isCalledName || plain === shown) return found(part.textContent ?? '', part);
+  }
+  return null;
+}
+
+function lettersOf(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function findPartSaying(row: Element, name: string): Element | null {
@@ -96,7 +118,9 @@ function byBoldLead(row: Element): AuthorFound | null {
   return found(visibleText(bold, isNoPartOfName).split('\n')[0] ?? '', bold);
 }
 
-const SAYING = /^(?:message (?:from|by) )?([^\n:,]{1,60}?)(?: said|:|, )/i;
+/** "Ann said", "Message from Ann, 12:30", "Ann at 12:30: hello". */
+const SAYING =
+  /^(?:message (?:from|by) )?([^\n:,]{1,60}?)(?: (?:said|says|wrote|sent)\b|,? (?:(?:today|yesterday|sent) )?(?:at )?\d{1,2}[:.]\d{2}|:|, )/i;
 
 function byLabel(row: Element): AuthorFound | null {
   const label = row.getAttribute('aria-label');

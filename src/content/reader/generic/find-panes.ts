@@ -21,7 +21,7 @@ const MOST_ELEMENTS = 30_000;
 /** Lists looked at closely, per level. */
 const MOST_CANDIDATES = 12;
 const NO_LISTS =
-  /^(?:SCRIPT|STYLE|SVG|svg|SELECT|TABLE|THEAD|TBODY|TR|PRE|CODE|TEXTAREA|P|SPAN|A|BUTTON|FORM|NAV|HEAD|HEADER)$/;
+  /^(?:SCRIPT|STYLE|SVG|svg|SELECT|THEAD|TR|PRE|CODE|TEXTAREA|P|SPAN|A|BUTTON|FORM|NAV|HEAD|HEADER)$/;
 
 /** Every conversation below a root: at most one kind of list for each composer. Yields between close looks. */
 export function* findChatLists(scope: Document | ShadowRoot): Generator<void, FoundList[]> {
@@ -114,6 +114,7 @@ function isOutOfSight(element: Element): boolean {
 }
 
 function mayBeList(element: Element): boolean {
+  if (element.tagName === 'TABLE') return false;
   return element.childElementCount >= 2 || (element.childElementCount === 1 && looksLikeList(element));
 }
 

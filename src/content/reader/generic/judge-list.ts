@@ -1,5 +1,7 @@
+import { isTimeText } from '../times.ts';
 import { hasWord, namesOf } from '../words.ts';
 import type { Composer } from './composers.ts';
+import { isFlatList } from './flat-lines.ts';
 import { isForMachines } from './heading.ts';
 import { isNamedLikeList } from './list-names.ts';
 import type { Profile } from './profile.ts';
@@ -54,7 +56,8 @@ function factsOfList(list: Element, composer: Composer): Fact[] {
       -5,
       'navigation',
     ],
-    [list.closest('table, pre, code, [role="table"]') !== null, -5, 'a table or code'],
+    [list.closest('pre, code, [role="table"]') !== null, -5, 'a table or code'],
+    [list.closest('table') !== null && list.tagName !== 'TBODY', -5, 'inside a table'],
     [
       list.closest('article') !== null && !list.closest('article')?.contains(composer.element),
       -3,
@@ -107,8 +110,9 @@ function factsOfRows(list: Element, rows: readonly Element[], profile: Profile):
     [share(holdsFields) >= 0.5, -5, 'rows hold fields'],
     [share((row) => row.querySelector('h1, h2, h3') !== null) >= 0.5, -3, 'rows have headings'],
     [
-      share((row) => /^(?:TR|TH|PRE|CODE|DT|DD|OPTION)$/.test(row.tagName)) >= 0.5,
-      -4,
+      share((row) => /^(?:TR|TH|PRE|CODE|DT|DD|OPTION)$/.test(row.tagName)) >= 0.5 &&
+        !isTalkInTable(list, rows, profile),
+      -9,
       'rows of a table or of code',
     ],
     [share((row) => hasWord(namesOf(row), FORUM_WORDS)) >= 0.5, -5, 'rows named like a forum'],
@@ -126,6 +130,18 @@ function isCalledConversation(list: Element): boolean {
   return list.getAttribute('role') === 'log' || isNamedLikeList(list);
 }
 
+/** Old chat rooms are tables: who, when and what in each row, the same people again and again, and no headings. */
+function isTalkInTable(list: Element, rows: readonly Element[], { facts, authorWay }: Profile): boolean {
+  if (list.closest('table')?.querySelector('th, thead, a[href], input, button, select')) return false;
+  const sample = rows.slice(-20).filter((row) => authorWay?.find(row));
+  const timed = sample.filter((row) => [...row.children].some((cell) => isTimeText(cell.textContent ?? '')));
+  return (
+    facts.messages >= 2 &&
+    facts.distinctNames <= facts.messages * 0.67 &&
+    timed.length >= rows.slice(-20).length * 0.6
+  );
+}
+
 const ROW_WORDS = new Set(['message', 'msg', 'bubble', 'chat', 'line', 'entry']);
 
 const PAGE_PARTS =
@@ -137,6 +153,7 @@ const PARTS_WITHIN =
 /** What is around conversations also has repeated children: whole conversations, a header and a sidebar. */
 function holdsParts(list: Element): boolean {
   const children = [...list.children].slice(-20);
+  if (children.length <= 2 && children.some(isFlatList)) return true;
   return children.filter(isPartOfPage).length >= Math.max(1, children.length * 0.3);
 }
 

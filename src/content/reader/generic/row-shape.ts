@@ -1,4 +1,5 @@
 import { hasWord, namesOf, wordsOf } from '../words.ts';
+import { flatRows, isFlatList } from './flat-lines.ts';
 import {
   AUTHOR_WORDS,
   EVENT_WORDS,
@@ -14,6 +15,8 @@ import {
 export interface RowShape {
   /** `null`: the children of the list are the rows. */
   selector: string | null;
+  /** There is no element for a message: the lines between the breaks are the rows. */
+  isFlat: boolean;
 }
 
 const BLOCKS = /^(?:DIV|LI|P|ARTICLE|SECTION|DD|TR|[A-Z]+-.*)$/;
@@ -24,6 +27,7 @@ const DEEPEST = 5;
 
 /** Finds out where the rows are, from the last of the list's children. */
 export function findRowShape(list: Element): RowShape {
+  if (isFlatList(list)) return { selector: null, isFlat: true };
   const children = childRows(list).slice(-SAMPLE);
   const counts = new Map<string, Shape>();
   for (const child of children) countShapes(child, child, 1, counts);
@@ -36,11 +40,12 @@ export function findRowShape(list: Element): RowShape {
       shape.length >= whole * 0.5,
   );
   fitting.sort((one, other) => one.depth - other.depth);
-  return { selector: fitting[0]?.selector ?? null };
+  return { selector: fitting[0]?.selector ?? null, isFlat: false };
 }
 
 /** The rows of a list in document order. */
 export function rowsOf(list: Element, shape: RowShape): Element[] {
+  if (shape.isFlat) return flatRows(list);
   if (shape.selector === null) return childRows(list);
   const selector = shape.selector;
   const found = [...list.querySelectorAll(selector)];

@@ -53,7 +53,10 @@ test('whenever messages come in between, each counts once and for the one who wr
       await scheduler.pass(10_000);
       reader.stop();
       const countOf = (name: string) => messages.filter(({ who }) => who === name).length;
-      expect({ Mia: 0, child: 0, ...background.counts }).toEqual({ Mia: countOf('Mia'), child: countOf('Sam') });
+      expect({ Mia: 0, child: 0, ...background.counts }).toEqual({
+        Mia: countOf('Mia'),
+        child: countOf('Sam'),
+      });
     }),
     { numRuns: 60 },
   );
