@@ -43,7 +43,11 @@ export function* findPanes(place: PagePlace, adapters: readonly Adapter[]): Gene
   const roots = yield* findShadowRoots(place.page);
   const scopes = [place.page, ...roots];
   const panes: Pane[] = [];
-  for (const scope of scopes) panes.push(...(yield* findByStructure(scope, place)));
+  for (const scope of scopes) {
+    yield;
+    panes.push(...(yield* findByStructure(scope, place)));
+  }
+  yield;
   return {
     panes,
     roots,

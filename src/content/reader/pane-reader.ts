@@ -1,3 +1,4 @@
+import { prepareSignals } from '../../domain/signals/detect.ts';
 import { fingerprintOf } from '../../domain/text/fingerprint.ts';
 import { observeMessage } from './observe-message.ts';
 import type { Outbox } from './outbox.ts';
@@ -77,6 +78,7 @@ export class PaneReader {
     }
     const people = this.#peopleOf(facts.id);
     const { fresh, present } = yield* this.#findFresh(rows, facts, people);
+    if (fresh.length > 0) yield* prepareSignals();
     for (const message of fresh) {
       if (this.#outbox.isFull()) return;
       this.#report(message, facts, people, present);

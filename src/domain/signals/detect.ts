@@ -1,16 +1,22 @@
 import type { Signal } from '../model.ts';
 import { comparable } from '../text/comparable.ts';
 import { tokenise } from '../text/tokenise.ts';
-import { compile, type Grammar } from './compile.ts';
+import { compile, compileInSteps, type Grammar } from './compile.ts';
 import { findContactDetails } from './contact-details.ts';
 import { matchPhrases } from './match.ts';
 import { english } from './packs/en/english.ts';
 
 let grammar: Grammar | null = null;
 
+/** Makes the phrases ready in small steps, so that the first call of `detectSignals` costs no more than the others. */
+export function* prepareSignals(): Generator<void> {
+  if (grammar === null) grammar = yield* compileInSteps(english);
+}
+
 /**
  * What a message tells. At most one signal of each kind, in order of `start`; offsets count UTF-16 units of `text`
- * as it was written. Never throws; linear in the length. The phrases are made ready at the first call.
+ * as it was written. Never throws; linear in the length. The phrases are made ready at the first
+ * call, unless that was prepared.
  */
 export function detectSignals(text: string): Signal[] {
   grammar ??= compile(english);

@@ -2,7 +2,7 @@ import { type Composer, findComposers } from './composers.ts';
 import { ENOUGH, type Judgement, judgeList } from './judge-list.ts';
 import { isNamedLikeList } from './list-names.ts';
 import { learnProfile, type Profile } from './profile.ts';
-import { findRowShape, type RowShape, rowsOf } from './row-shape.ts';
+import { findRowShape, newestRowsOf, type RowShape } from './row-shape.ts';
 
 /** A list that looks like a conversation, with what was learned of it. */
 export interface FoundList {
@@ -26,7 +26,9 @@ const NO_LISTS =
 /** Every conversation below a root: at most one kind of list for each composer. Yields between close looks. */
 export function* findChatLists(scope: Document | ShadowRoot): Generator<void, FoundList[]> {
   const found: FoundList[] = [];
-  for (const composer of findComposers(scope)) {
+  const composers = findComposers(scope);
+  yield;
+  for (const composer of composers) {
     for (const one of yield* listsFor(composer, scope))
       if (
         !found.some(
@@ -47,7 +49,9 @@ function* listsFor(composer: Composer, scope: Document | ShadowRoot): Generator<
       below.parentElement ?? (scope.contains(below) && scope instanceof ShadowRoot ? scope : null);
     if (around === null) return [];
     const judged: FoundList[] = [];
-    for (const list of candidatesIn(around, below)) {
+    const candidates = candidatesIn(around, below);
+    yield;
+    for (const list of candidates) {
       const one = yield* judge(list, composer);
       if (one) judged.push(one);
       yield;
@@ -78,19 +82,13 @@ function isOfSameMake(list: Element, best: Element): boolean {
 function* judge(list: Element, composer: Composer): Generator<void, FoundList | null> {
   const shape = findRowShape(list);
   yield;
-  const rows = rowsOf(list, shape);
+  const rows = newestRowsOf(list, shape);
   yield;
   const profile = learnProfile(list, rows);
   if (profile.facts.messages === 0) return null;
   yield;
-  return {
-    list,
-    composer: composer.element,
-    shape,
-    learnedFrom: rows.length,
-    profile,
-    judgement: judgeList(list, rows, profile, composer),
-  };
+  const judgement = judgeList(list, rows, profile, composer);
+  return { list, composer: composer.element, shape, learnedFrom: rows.length, profile, judgement };
 }
 
 /** Elements that may be lists, most children first; what is below the composer's side was looked at before. */
@@ -102,7 +100,7 @@ function candidatesIn(around: ParentNode, but: Element): Element[] {
     if (!element || NO_LISTS.test(element.tagName) || isOutOfSight(element)) continue;
     if (mayBeList(element)) candidates.push(element);
     // Rows of long lists are no lists themselves: a few of them are enough to see what they hold.
-    for (const child of [...element.children].slice(-30)) walk.push(child);
+    pushNewest(element, walk);
   }
   if (around instanceof Element && around.children.length > 3 && mayBeList(around)) candidates.push(around);
   return candidates.sort((one, other) => promise(other) - promise(one)).slice(0, MOST_CANDIDATES);
@@ -111,6 +109,16 @@ function candidatesIn(around: ParentNode, but: Element): Element[] {
 /** Not shown now, or not for reading. Only what is said without layout: asking for that would cost the page time. */
 function isOutOfSight(element: Element): boolean {
   return element.matches('[hidden], [contenteditable], dialog:not([open])');
+}
+
+function pushNewest(element: Element, into: Element[]): void {
+  const first = into.length;
+  for (
+    let child = element.lastElementChild;
+    child && into.length < first + 30;
+    child = child.previousElementSibling
+  )
+    into.push(child);
 }
 
 function mayBeList(element: Element): boolean {

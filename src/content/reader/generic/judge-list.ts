@@ -103,7 +103,11 @@ function factsOfRows(list: Element, rows: readonly Element[], profile: Profile):
     [sides.contrast, 2, 'rows of two sides'],
     [!sides.contrast && sides.own.size + sides.other.size > 0, 1, 'rows marked as own or other'],
     [!isNamed && sides.own.size + sides.other.size === 0, -3, 'nothing tells who writes'],
-    [!isNamed && !sides.contrast && !isCalledConversation(list), -2, 'one kind of row, and no word of a chat'],
+    [
+      !isNamed && !sides.contrast && !isCalledConversation(list),
+      -2,
+      'one kind of row, and no word of a chat',
+    ],
     [share((row) => hasWord(namesOf(row), ROW_WORDS)) >= 0.5, 1, 'rows named like messages'],
     [share(isMostlyLink) >= 0.5, -5, 'rows are links or buttons'],
     [holdsParts(list), -8, 'holds lists or other parts of a page'],

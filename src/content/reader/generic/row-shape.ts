@@ -28,7 +28,7 @@ const DEEPEST = 5;
 /** Finds out where the rows are, from the last of the list's children. */
 export function findRowShape(list: Element): RowShape {
   if (isFlatList(list)) return { selector: null, isFlat: true };
-  const children = childRows(list).slice(-SAMPLE);
+  const children = newestChildRows(list);
   const counts = new Map<string, Shape>();
   for (const child of children) countShapes(child, child, 1, counts);
   const whole = sum(children.map(textLength));
@@ -50,6 +50,20 @@ export function rowsOf(list: Element, shape: RowShape): Element[] {
   const selector = shape.selector;
   const found = [...list.querySelectorAll(selector)];
   return found.filter((row) => !row.parentElement?.closest(selector) || row.parentElement === list);
+}
+
+/** The newest rows of a list, enough to learn from, without a walk through all of it. */
+export function newestRowsOf(list: Element, shape: RowShape): Element[] {
+  return shape.selector === null && !shape.isFlat
+    ? newestChildRows(list)
+    : rowsOf(list, shape).slice(-SAMPLE);
+}
+
+function newestChildRows(list: Element): Element[] {
+  const rows: Element[] = [];
+  for (let child = list.lastElementChild; child && rows.length < SAMPLE; child = child.previousElementSibling)
+    if (!NO_ROWS.test(child.tagName)) rows.push(child);
+  return rows.reverse();
 }
 
 function childRows(list: Element): Element[] {
