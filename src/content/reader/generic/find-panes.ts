@@ -1,7 +1,7 @@
 import { type Composer, findComposers } from './composers.ts';
 import { ENOUGH, type Judgement, judgeList } from './judge-list.ts';
 import { isNamedLikeList } from './list-names.ts';
-import { learnProfile, type Profile } from './profile.ts';
+import { learnProfileInSteps, type Profile } from './profile.ts';
 import { findRowShape, newestRowsOf, type RowShape } from './row-shape.ts';
 
 /** A list that looks like a conversation, with what was learned of it. */
@@ -84,7 +84,7 @@ function* judge(list: Element, composer: Composer): Generator<void, FoundList | 
   yield;
   const rows = newestRowsOf(list, shape);
   yield;
-  const profile = learnProfile(list, rows);
+  const profile = yield* learnProfileInSteps(list, rows);
   if (profile.facts.messages === 0) return null;
   yield;
   const judgement = judgeList(list, rows, profile, composer);

@@ -30,12 +30,22 @@ const SAMPLE = 40;
 
 /** Learns how to read rows from the newest of them. */
 export function learnProfile(list: Element, rows: readonly Element[]): Profile {
+  const steps = learnProfileInSteps(list, rows);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in small steps: many ways are tried on each row. */
+export function* learnProfileInSteps(list: Element, rows: readonly Element[]): Generator<void, Profile> {
   const sample = rows.slice(-SAMPLE);
   const commonWords = findCommonWords(sample);
   const messages = sample.filter((row) => !isEvent(row, commonWords));
-  const best = bestWay(messages);
+  const best = yield* bestWay(messages);
   const names = messages.map((_, index) => best?.found[index]?.name ?? null);
+  yield;
   const sides = learnSides(messages, list, names);
+  yield;
   const texts = messages.map((row, index) => messageText(row, best?.found[index] ?? null).length);
   const distinct = new Set(names.filter((name) => name !== null));
   return {
@@ -60,12 +70,13 @@ interface Tried {
   score: number;
 }
 
-function bestWay(rows: readonly Element[]): Tried | null {
+function* bestWay(rows: readonly Element[]): Generator<void, Tried | null> {
   let best: Tried | null = null;
   for (const way of AUTHOR_WAYS) {
     const found = rows.map((row) => way.find(row));
     const score = scoreOf(way, rows, found);
     if (score > (best?.score ?? 0)) best = { way, found, score };
+    yield;
   }
   return best;
 }
