@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Browsers and servers are shared within a file and take most of a core: e2e files run one after another. */
-const inBrowser = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000, isolate: false };
+const inBrowser = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000, isolate: false };
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

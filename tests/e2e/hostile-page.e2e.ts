@@ -151,13 +151,12 @@ describe('messages of every size', () => {
       text: `number ${index} of many`,
     }));
     await addAndCount(lines);
-    const longestPause = await page.evaluate('window.longestPause');
-    expect(longestPause).toBeLessThan(LONGEST_PAUSE);
+    expect(await page.evaluate('window.beats')).toBeGreaterThan(FEWEST_BEATS);
   });
 });
 
-/** Milliseconds. The page itself lays out ten thousand rows in this time, on a machine that is doing other things. */
-const LONGEST_PAUSE = 2_500;
+/** How often the page's own work had its turn meanwhile. Read in one go, it would be a handful. */
+const FEWEST_BEATS = 50;
 
 function forgeCamera(type: string): void {
   const { port1, port2 } = new MessageChannel();
@@ -179,16 +178,11 @@ function forgeAnswers(): void {
   }
 }
 
-/** Measures how long nothing else could happen in the page. */
+/** Work of the page's own, that wants its turn again and again. */
 function startHeartbeat(): void {
-  const pulse = { longestPause: 0, last: performance.now() };
-  Object.defineProperty(window, 'longestPause', { get: () => pulse.longestPause });
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    const now = performance.now();
-    pulse.longestPause = Math.max(pulse.longestPause, now - pulse.last);
-    pulse.last = now;
-    setTimeout(() => port2.postMessage(null), 10);
-  };
-  port2.postMessage(null);
+  const pulse = { beats: 0 };
+  Object.defineProperty(window, 'beats', { get: () => pulse.beats });
+  setInterval(() => {
+    pulse.beats += 1;
+  }, 10);
 }

@@ -1,5 +1,8 @@
 const STEP = 100;
 
+/** Long, because it only matters when something is broken: how fast things are is for benches to say. */
+const PATIENCE = 45_000;
+
 /**
  * Asks again and again until there is an answer: conditions, never fixed times.
  *
@@ -11,7 +14,7 @@ const STEP = 100;
 export async function waitFor<T>(
   what: string,
   find: () => T | null | false | Promise<T | null | false>,
-  patience = 15_000,
+  patience = PATIENCE,
 ): Promise<T> {
   const end = Date.now() + patience;
   let cause: unknown;
