@@ -1,4 +1,5 @@
 import type { SignalKind } from '../model.ts';
+import { runToEnd } from '../steps.ts';
 import { comparable } from '../text/comparable.ts';
 import { FIRST_WORD, NUMBER, type Vocabulary } from '../text/tokens.ts';
 import type { Language, Pack } from './pack.ts';
@@ -50,10 +51,7 @@ const DONE: readonly Link[] = [{ step: { type: 'done' }, next: [] }];
  * @throws Error when a pack is not well-formed.
  */
 export function compile(language: Language): Grammar {
-  const steps = compileInSteps(language);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return runToEnd(compileInSteps(language));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { runToEnd } from '../../../domain/steps.ts';
 import { AUTHOR_WAYS, type AuthorFound, type AuthorWay } from './authors.ts';
 import { isEvent, messageText, rowWords } from './generic-row.ts';
 import { learnSides, type Sides } from './sides.ts';
@@ -30,10 +31,7 @@ const SAMPLE = 40;
 
 /** Learns how to read rows from the newest of them. */
 export function learnProfile(list: Element, rows: readonly Element[]): Profile {
-  const steps = learnProfileInSteps(list, rows);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return runToEnd(learnProfileInSteps(list, rows));
 }
 
 /** The same in small steps: many ways are tried on each row. */

@@ -1,16 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { findPanes } from '../../../../src/content/reader/find-panes.ts';
+import { runToEnd } from '../../../../src/domain/steps.ts';
 import { CATALOGUE } from '../../../../src/sites/catalogue.ts';
-import {
-  addressAt,
-  allAtOnce,
-  expectedOf,
-  NOW,
-  openFixture,
-  readConversation,
-  readPane,
-} from './fixture-page.ts';
+import { addressAt, expectedOf, NOW, openFixture, readConversation, readPane } from './fixture-page.ts';
 
 const adapters = CATALOGUE.flatMap((site) =>
   site.adapters.map((adapter) => ({ id: adapter.id, site, adapter })),
@@ -21,7 +14,7 @@ describe.each(adapters)('the adapter $id', ({ id, adapter }) => {
     const expected = expectedOf(id);
     openFixture(id);
     const place = { page: document, address: addressAt(expected.path), now: () => NOW };
-    const { panes } = allAtOnce(findPanes(place, [adapter]));
+    const { panes } = runToEnd(findPanes(place, [adapter]));
     const [pane] = panes;
     if (!pane) throw new Error('no conversation found');
     expect(readPane(pane)).toEqual(expected.messages);
@@ -33,7 +26,7 @@ test('an adapter for other addresses is not used', () => {
   openFixture('x-messages');
   const x = CATALOGUE.find((site) => site.id === 'x');
   const place = { page: document, address: addressAt('/home'), now: () => NOW };
-  expect(allAtOnce(findPanes(place, x?.adapters ?? [])).isAdapterLost).toBe(false);
+  expect(runToEnd(findPanes(place, x?.adapters ?? [])).isAdapterLost).toBe(false);
 });
 
 test('a page whose rows have other names now is called lost, an empty conversation is not', () => {
@@ -42,7 +35,7 @@ test('a page whose rows have other names now is called lost, an empty conversati
   openFixture('discord');
   const list = document.querySelector('ol');
   list?.replaceChildren();
-  expect(allAtOnce(findPanes(place, discord)).isAdapterLost).toBe(false);
+  expect(runToEnd(findPanes(place, discord)).isAdapterLost).toBe(false);
   list?.removeAttribute('data-list-id');
-  expect(allAtOnce(findPanes(place, discord))).toMatchObject({ panes: [], isAdapterLost: true });
+  expect(runToEnd(findPanes(place, discord))).toMatchObject({ panes: [], isAdapterLost: true });
 });

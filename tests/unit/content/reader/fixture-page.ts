@@ -62,10 +62,3 @@ export function readConversation(pane: Pane): { id: string; title: string; audie
   const facts = pane.describe();
   return { id: facts.id, title: facts.title, audience: people.audience(facts) };
 }
-
-/** Runs steps that are meant to be spread over time, at once. */
-export function allAtOnce<Result>(steps: Generator<void, Result>): Result {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}

@@ -4,15 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findPanes } from '../../../../src/content/reader/find-panes.ts';
 import { findChatLists } from '../../../../src/content/reader/generic/find-panes.ts';
-import {
-  addressAt,
-  allAtOnce,
-  expectedOf,
-  NOW,
-  openFixture,
-  readConversation,
-  readPane,
-} from './fixture-page.ts';
+import { runToEnd } from '../../../../src/domain/steps.ts';
+import { addressAt, expectedOf, NOW, openFixture, readConversation, readPane } from './fixture-page.ts';
 
 const pages = readdirSync(join(import.meta.dirname, '../../../fixtures/pages'))
   .filter((file) => file.endsWith('.html'))
@@ -20,7 +13,7 @@ const pages = readdirSync(join(import.meta.dirname, '../../../fixtures/pages'))
 
 function panesOf(path: string) {
   const place = { page: document, address: addressAt(path), now: () => NOW };
-  return allAtOnce(findPanes(place, [])).panes;
+  return runToEnd(findPanes(place, [])).panes;
 }
 
 describe.each(pages.filter((name) => name.startsWith('generic-')))('the chat page %s', (name) => {
@@ -38,6 +31,6 @@ describe.each(pages.filter((name) => name.startsWith('generic-')))('the chat pag
 describe.each(pages.filter((name) => name.startsWith('no-chat-')))('the page %s', (name) => {
   test('is not taken for a chat', () => {
     openFixture(name);
-    expect(allAtOnce(findChatLists(document)).map((found) => found.judgement)).toEqual([]);
+    expect(runToEnd(findChatLists(document)).map((found) => found.judgement)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../../src/domain/signals/compile.ts';
+import { compile, compileInSteps } from '../../../../src/domain/signals/compile.ts';
 import { matchPhrases } from '../../../../src/domain/signals/match.ts';
 import type { Language, Pack } from '../../../../src/domain/signals/pack.ts';
 import { comparable } from '../../../../src/domain/text/comparable.ts';
@@ -18,6 +18,19 @@ function findIn(text: string, pack: Omit<Pack, 'kind'>) {
   const grammar = compile(languageOf(pack));
   return matchPhrases(tokenise(comparable(text), grammar.vocabulary), grammar).get('gift') ?? null;
 }
+
+describe('making phrases ready in steps', () => {
+  const phrases = ['for you', 'one|two fish', '{colour} house', 'not .. here'];
+
+  it('gives the same as in one go, and lets others have their turn after each phrase', () => {
+    const steps = compileInSteps(languageOf({ phrases }));
+    let turns = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) turns += 1;
+    expect(step.value).toEqual(compile(languageOf({ phrases })));
+    expect(turns).toBeGreaterThanOrEqual(phrases.length);
+  });
+});
 
 describe('phrase notation', () => {
   it.each<[phrase: string, matches: string[], misses: string[]]>([
