@@ -24,6 +24,7 @@ const ARROWS: Readonly<Record<string, Arrows>> = {
       'domain/text/',
       'domain/signals/',
       'domain/model',
+      'domain/steps',
       'sites/',
       'protocol/',
       'platform/content-runtime',

@@ -12,7 +12,7 @@ type Batch = v.InferOutput<typeof messagesObserved.request>;
 
 /** Everything that waits for promises and mutations happens before this is over. */
 function pageTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Time that moves only when told to. */
