@@ -125,7 +125,7 @@ function newContact(key: string, site: string, name: string, now: number): Conta
     name,
     audience: 'unknown',
     state: emptyContactState(),
-    verdict: { level: 'calm', stage: 'contact', score: 0, reasons: [] },
+    verdict: { level: 'calm', stage: 'contact', score: 0, kinds: [], reasons: [] },
     known: false,
     firstSeenAt: now,
     lastSeenAt: now,

@@ -73,6 +73,10 @@ export type Level = (typeof LEVELS)[number];
 export const STAGES = ['contact', 'trust', 'isolation', 'desensitisation', 'approach', 'coercion'] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** What a contact is judged for, each on a path of its own; see `risk/`. */
+export const RISK_KINDS = ['grooming', 'blackmail', 'bullying', 'selfHarm', 'oversharing'] as const;
+export type RiskKind = (typeof RISK_KINDS)[number];
+
 /** One part of the answer to "why?". */
 export interface Reason {
   signal: SignalKind;
@@ -87,6 +91,8 @@ export interface Verdict {
   stage: Stage;
   /** 0 .. 1, rising with risk. */
   score: number;
+  /** What it is `caution` or worse for, worst first. */
+  kinds: RiskKind[];
   /** Most telling first; never empty above `calm`. */
   reasons: Reason[];
 }

@@ -14,5 +14,5 @@ export function findBullying(evidence: Evidence, factor: number): Finding {
     tally.add((points * insults * BULLYING.perInsult) / total, 'fromContact:insult');
     tally.add((points * exclusions * BULLYING.perExclusion) / total, 'fromContact:exclusion');
   }
-  return { points, stage: 'contact', shares: tally.shares };
+  return { kind: 'bullying', points, stage: 'contact', shares: tally.shares };
 }

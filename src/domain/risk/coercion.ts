@@ -20,5 +20,10 @@ export function findCoercion(evidence: Evidence): Finding {
     const both = Math.min(threat, evidence.amount(strongest));
     tally.add((COERCION.withDemand - COERCION.threat) * both, THREAT, strongest);
   }
-  return { points: tally.points, stage: threat > 0 ? 'coercion' : 'contact', shares: tally.shares };
+  return {
+    kind: 'blackmail',
+    points: tally.points,
+    stage: threat > 0 ? 'coercion' : 'contact',
+    shares: tally.shares,
+  };
 }

@@ -1,8 +1,9 @@
-import type { Stage } from '../model.ts';
+import type { RiskKind, Stage } from '../model.ts';
 import type { Clue } from './weights.ts';
 
 /** What one way of judging found: how bad it is, and what each clue had to do with it. */
 export interface Finding {
+  kind: RiskKind;
   points: number;
   stage: Stage;
   shares: ReadonlyMap<Clue, number>;

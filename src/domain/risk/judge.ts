@@ -1,3 +1,4 @@
+import { atLeast } from '../level.ts';
 import type { Audience, Level, Reason, Verdict } from '../model.ts';
 import { findBullying } from './bullying.ts';
 import { findCoercion } from './coercion.ts';
@@ -36,6 +37,7 @@ export function judge(state: ContactState, context: ObservationContext, now: num
     level,
     stage: findings[0]?.stage ?? 'contact',
     score: 1 - 2 ** (-points / HALF_SCORE),
+    kinds: findings.filter((finding) => atLeast(levelOf(finding.points), 'caution')).map(({ kind }) => kind),
     reasons: level === 'calm' ? [] : reasonsOf(findings, evidence),
   };
 }

@@ -24,7 +24,7 @@ export function findLuring(evidence: Evidence, factor: number): Finding {
     tally.add(points * weakest * factor, ...clues);
   }
   addAgeGap(tally, evidence, factor);
-  return { points: tally.points, stage: furthestStage(tally), shares: tally.shares };
+  return { kind: 'grooming', points: tally.points, stage: furthestStage(tally), shares: tally.shares };
 }
 
 function cluesOf(weights: Readonly<Partial<Record<Clue, number>>>): [Clue, number][] {

@@ -15,5 +15,5 @@ export function findSelfHarm(evidence: Evidence): Finding {
     SELF_HARM.distressOfContact * once(evidence.amount('fromContact:distress')),
     'fromContact:distress',
   );
-  return { points: tally.points, stage: 'contact', shares: tally.shares };
+  return { kind: 'selfHarm', points: tally.points, stage: 'contact', shares: tally.shares };
 }

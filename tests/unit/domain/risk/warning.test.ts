@@ -5,7 +5,7 @@ import { DAY, MINUTE, NOW } from './story.ts';
 
 function verdictOf(level: Level, reasonAt = NOW): Verdict {
   const reasons = [{ signal: 'secrecy', direction: 'fromContact', at: reasonAt } as const];
-  return { level, stage: 'isolation', score: 0.6, reasons };
+  return { level, stage: 'isolation', score: 0.6, kinds: ['grooming'], reasons };
 }
 
 describe('warningIsDue', () => {

@@ -18,7 +18,7 @@ function contact(name: string, level: Level, lastSeenAt = NOW): SummaryInput['co
     known: false,
     firstSeenAt: NOW - DAY,
     lastSeenAt,
-    verdict: { level, stage: 'trust', score: 0.5, reasons },
+    verdict: { level, stage: 'trust', score: 0.5, kinds: [], reasons },
   };
 }
 
