@@ -1,0 +1,45 @@
+import { LEVELS, type ObservedSignal, type Verdict } from '../model.ts';
+import type { ObservationContext } from './judge.ts';
+import { observe } from './observe.ts';
+import { type ContactState, emptyContactState } from './state.ts';
+import { subjectsOf } from './subjects.ts';
+
+/** A message as a whole conversation tells it: who wrote it, by name where several do, and when in milliseconds. */
+export interface SpokenMessage {
+  from: 'contact' | 'child';
+  name: string | null;
+  at: number;
+  signals: readonly ObservedSignal[];
+}
+
+const CALM: Verdict = { level: 'calm', stage: 'contact', score: 0, kinds: [], reasons: [] };
+
+/** Follows one conversation from its first message, with a record for each person and one for a group as a whole. */
+export class ConversationJudge {
+  readonly #context: ObservationContext;
+  readonly #states = new Map<string, ContactState>();
+  #worst = CALM;
+
+  constructor(isGroup: boolean, context: Partial<Omit<ObservationContext, 'audience'>> = {}) {
+    this.#context = { known: false, ...context, audience: isGroup ? 'group' : 'direct' };
+  }
+
+  /** Takes the next message into account, and gives the most serious verdict there was so far. */
+  observe({ from, name, at, signals }: SpokenMessage): Verdict {
+    const direction = from === 'child' ? 'fromChild' : 'fromContact';
+    const observation = { fingerprint: 0, direction, at, signals } as const;
+    for (const subject of subjectsOf(this.#context.audience, direction)) {
+      const key = subject === 'group' ? 'group' : `person ${name ?? ''}`;
+      const before = this.#states.get(key) ?? emptyContactState();
+      const { state, verdict } = observe(before, observation, this.#context, at);
+      this.#states.set(key, state);
+      if (isWorse(verdict, this.#worst)) this.#worst = verdict;
+    }
+    return this.#worst;
+  }
+}
+
+function isWorse(one: Verdict, other: Verdict): boolean {
+  const byLevel = LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level);
+  return byLevel > 0 || (byLevel === 0 && one.score > other.score);
+}

@@ -1,0 +1,13 @@
+import type { Audience, Direction } from '../model.ts';
+
+/** Whose record a message concerns: the person who wrote it or is written to, or everyone in a group together. */
+export type Subject = 'person' | 'group';
+
+/**
+ * Who is to be judged by a message. In a group everybody writes to everybody: what one person writes also counts for the
+ * group as a whole, where several may be against one, and what the child writes concerns nobody in particular.
+ */
+export function subjectsOf(audience: Audience, direction: Direction): readonly Subject[] {
+  if (audience !== 'group') return ['person'];
+  return direction === 'fromChild' ? ['group'] : ['person', 'group'];
+}
