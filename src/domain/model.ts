@@ -10,11 +10,14 @@ export type Direction = 'fromContact' | 'fromChild';
 export const SIGNAL_KINDS = [
   'asksAge',
   'statesAge',
+  'downplaysAge',
+  'asksRelationship',
   'asksWhere',
   'sharesWhere',
   'asksContact',
   'sharesContact',
   'asksAlone',
+  'saysAlone',
   'secrecy',
   'flattery',
   'gift',
@@ -39,7 +42,7 @@ export interface Signal {
   kind: SignalKind;
   start: number;
   end: number;
-  /** Years for `statesAge`, a platform's id for `movesElsewhere`. Never free text. */
+  /** Years for `statesAge`, a platform's id for `movesElsewhere`, 1 to 3 for how hard an `insult` is. Never free text. */
   value?: number | string;
 }
 

@@ -51,14 +51,16 @@ const SIGNS: Partial<Record<ContactSituation, Partial<Record<Direction, readonly
   movingElsewhere: { fromContact: ['movesElsewhere'] },
   giftOffered: { fromContact: ['gift', 'offer'] },
   friendDistress: { fromContact: ['distress'] },
-  personalShared: { fromChild: ['sharesWhere', 'sharesContact'] },
-  personalAsked: { fromContact: ['asksAge', 'asksWhere', 'asksContact'] },
+  personalShared: { fromChild: ['saysAlone', 'sharesWhere', 'sharesContact'] },
+  personalAsked: { fromContact: ['asksAge', 'asksRelationship', 'asksWhere', 'asksContact'] },
   unkindWords: { fromChild: ['insult', 'exclusion', 'threat', 'urgesSelfHarm'] },
 };
 
 /** Each is ordinary alone; three of them together are a pattern of luring. */
 const LURING: readonly SignalKind[] = [
   'asksAge',
+  'downplaysAge',
+  'asksRelationship',
   'asksWhere',
   'asksContact',
   'asksAlone',

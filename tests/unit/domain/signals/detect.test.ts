@@ -17,7 +17,6 @@ const HEARD: Partial<Record<SignalKind, string[]>> = {
     'age?',
     'u 14?',
     'what grade are you in',
-    'you look older than that',
   ],
   asksAlone: [
     'u home alone?',

@@ -4,9 +4,11 @@ import { asksAlone } from './asks-alone.ts';
 import { asksCamera } from './asks-camera.ts';
 import { asksContact } from './asks-contact.ts';
 import { asksPicture } from './asks-picture.ts';
+import { asksRelationship } from './asks-relationship.ts';
 import { asksWhere } from './asks-where.ts';
 import { demandsMoney } from './demands-money.ts';
 import { distress } from './distress.ts';
+import { downplaysAge } from './downplays-age.ts';
 import { exclusion } from './exclusion.ts';
 import { flattery } from './flattery.ts';
 import { gift } from './gift.ts';
@@ -15,6 +17,7 @@ import { meeting } from './meeting.ts';
 import { movesElsewhere, movesSomewhere, movesToPhone } from './moves-elsewhere.ts';
 import { offer } from './offer.ts';
 import { pressure } from './pressure.ts';
+import { saysAlone } from './says-alone.ts';
 import { secrecy } from './secrecy.ts';
 import { sharesContact } from './shares-contact.ts';
 import { sharesWhere } from './shares-where.ts';
@@ -33,9 +36,11 @@ export const english: Language = {
     asksCamera,
     asksContact,
     asksPicture,
+    asksRelationship,
     asksWhere,
     demandsMoney,
     distress,
+    downplaysAge,
     exclusion,
     flattery,
     gift,
@@ -46,6 +51,7 @@ export const english: Language = {
     movesSomewhere,
     offer,
     pressure,
+    saysAlone,
     secrecy,
     sharesContact,
     sharesWhere,

@@ -5,8 +5,6 @@ export const flattery: Pack = {
   phrases: [
     '{youAre} [so|very|really|too|such a|pretty|super|a|real|just|the most|quite|such an|absolutely|looking|look] [very] (beautiful|pretty girl|gorgeous|cute|cutie|stunning|handsome|mature|special|lovely|adorable|perfect|attractive|babe|angel|princess|doll)',
     'you (look|looked|sound|seem) [so|very|really|too|super] (beautiful|pretty|gorgeous|cute|stunning|handsome|mature|older|lovely|adorable|grown up)',
-    'mature for your age',
-    '(older|wiser|smarter) than your age',
     '(hey|hi|hello|morning|night|goodnight|hiya|ok|thanks) [there] (beautiful|gorgeous|cutie|sweetie|princess|babe|angel|baby girl|babygirl|hun|sweetheart|cutie pie)',
     '(youre|you are|ur) not like (other|the other|others|most)',
     'i (never|havent|have never|ve never) met (anyone|someone|a girl|a boy) like you',
