@@ -8,27 +8,61 @@ const TO_THE_LEFT = -1;
 const NOWHERE = -1;
 
 /**
- * The first signal of each kind that the phrases find. The work at each token is bounded by the rules filed under it:
+ * The first signal of each kind that the phrases find; where a kind has strengths, the first of the strongest. What
+ * makes a kind harmless does so in its own sentence only. The work at each token is bounded by the rules filed under it:
  * phrases have few gaps, and gaps are short.
  */
 export function matchPhrases(tokens: Tokens, grammar: Grammar): Map<SignalKind, Signal> {
-  const found = new Map<SignalKind, Signal>();
-  const silenced = new Set<SignalKind>();
+  const found = new Map<SignalKind, Candidate>();
+  const sentence: Sentence = { found: new Map(), silenced: new Set() };
   const attempt: Attempt = { tokens, number: -1, key: null };
   for (let at = 0; at < tokens.ids.length; at += 1) {
-    const rules = grammar.rules[idAt(tokens, at)];
-    if (rules === undefined) continue;
-    for (const rule of rules) {
-      const isSettled = rule.isUnless ? silenced.has(rule.kind) : found.has(rule.kind);
-      if (isSettled) continue;
+    const id = idAt(tokens, at);
+    for (const rule of grammar.rules[id] ?? NO_RULES) {
+      if (isSettled(rule, sentence)) continue;
       const signal = tryRule(attempt, rule, at);
       if (signal === null) continue;
-      if (rule.isUnless) silenced.add(rule.kind);
-      else found.set(rule.kind, signal);
+      if (rule.isUnless) sentence.silenced.add(rule.kind);
+      else sentence.found.set(rule.kind, { signal, strength: strengthOf(rule) });
     }
+    if (isBorder(id)) endSentence(sentence, found);
   }
-  for (const kind of silenced) found.delete(kind);
-  return found;
+  endSentence(sentence, found);
+  return new Map([...found].map(([kind, { signal }]) => [kind, signal]));
+}
+
+const NO_RULES: readonly Rule[] = [];
+
+interface Candidate {
+  signal: Signal;
+  strength: number;
+}
+
+/** What the sentence being read has told so far. */
+interface Sentence {
+  found: Map<SignalKind, Candidate>;
+  silenced: Set<SignalKind>;
+}
+
+function isSettled(rule: Rule, { found, silenced }: Sentence): boolean {
+  if (rule.isUnless) return silenced.has(rule.kind);
+  const before = found.get(rule.kind);
+  return before !== undefined && before.strength >= strengthOf(rule);
+}
+
+/** A value that is always the same number tells how strong the signal is. */
+function strengthOf({ value }: Rule): number {
+  return typeof value === 'object' && typeof value?.always === 'number' ? value.always : 0;
+}
+
+function endSentence(sentence: Sentence, found: Map<SignalKind, Candidate>): void {
+  for (const [kind, candidate] of sentence.found) {
+    const before = found.get(kind);
+    const isNew = before === undefined || candidate.strength > before.strength;
+    if (isNew && !sentence.silenced.has(kind)) found.set(kind, candidate);
+  }
+  sentence.found.clear();
+  sentence.silenced.clear();
 }
 
 /** One rule tried at one place, with what it caught on the way. Plain functions: this is the innermost loop. */

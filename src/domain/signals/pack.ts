@@ -14,10 +14,13 @@ import type { SignalKind } from '../model.ts';
 export interface Pack {
   kind: SignalKind;
   phrases: readonly string[];
-  /** Phrases that make the message harmless as far as this kind goes: a surprise is a good secret. */
+  /** Phrases that make their sentence harmless as far as this kind goes: a surprise is a good secret. */
   unless?: readonly string[];
-  /** What the signal's value is, if it has one: the number matched, the key of the list's entry, or always the same. */
-  value?: 'number' | 'entry' | { always: string };
+  /**
+   * What the signal's value is, if it has one: the number matched, the key of the list's entry, or always the same.
+   * Numbers that are always the same are strengths: of several packs of one kind the highest wins.
+   */
+  value?: 'number' | 'entry' | { always: string | number };
 }
 
 /** Words and short phrases; under keys, where it matters which one was said. */

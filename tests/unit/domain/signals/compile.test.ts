@@ -80,6 +80,28 @@ describe('phrase notation', () => {
     expect(findIn('one fish in the deep blue sea', pack)).toBeNull();
   });
 
+  it('is not silenced by what another sentence says', () => {
+    const pack = { phrases: ['one fish'], unless: ['in the {colour} sea'] };
+    expect(findIn('we swam in the red sea. one fish', pack)).toMatchObject({ start: 24 });
+    expect(findIn('one fish? in the red sea', pack)).not.toBeNull();
+  });
+
+  it('takes the strongest of a kind, wherever it stands', () => {
+    const weak: Pack = { kind: 'insult', phrases: ['a fish'], value: { always: 1 } };
+    const strong: Pack = { kind: 'insult', phrases: ['a whale'], value: { always: 3 } };
+    for (const packs of [
+      [weak, strong],
+      [strong, weak],
+    ]) {
+      const grammar = compile({ ...languageOf({ phrases: [] }), packs });
+      const valueIn = (text: string) =>
+        matchPhrases(tokenise(comparable(text), grammar.vocabulary), grammar).get('insult')?.value;
+      expect([valueIn('a fish, a whale'), valueIn('a whale. a fish'), valueIn('a fish. a fish')]).toEqual([
+        3, 3, 1,
+      ]);
+    }
+  });
+
   it.each(['one (two', 'one ]', '{nothing} here', '[one] [two]', '^ .. $'])('refuses %j', (phrase) => {
     expect(() => compile(languageOf({ phrases: [phrase] }))).toThrow();
   });
