@@ -40,7 +40,9 @@ function findAuthor(row: Element, list: Element, profile: Profile): AuthorFound 
   if (inside || row.parentElement === list) return inside;
   for (let at = row.parentElement; at && at !== list; at = at.parentElement) {
     const above = way.find(at);
-    if (above && !(above.element && row.contains(above.element))) return { ...above, element: null, lead: 0 };
+    // Words at the start of all that is in there are no name for each part of it.
+    const isName = above && above.lead === 0 && !(above.element && row.contains(above.element));
+    if (isName) return { ...above, element: null };
   }
   return null;
 }

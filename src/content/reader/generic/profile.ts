@@ -89,7 +89,11 @@ function scoreOf(way: AuthorWay, rows: readonly Element[], found: readonly (Auth
   const distinct = new Set(hits.map((hit) => hit.name)).size;
   const comesAgain = hits.length >= 3 && distinct <= hits.length * 0.67;
   if (way.weight < 0.7 && coverage < 0.5 && !(comesAgain && coverage >= 0.25)) return 0;
-  if (way.weight <= 0.5 && !(coverage >= 0.6 && comesAgain) && !(way.id === 'line start' && coverage > 0.8))
+  if (
+    way.weight <= 0.5 &&
+    !(coverage >= 0.6 && comesAgain) &&
+    !(way.id === 'line start' && coverage > 0.8 && hits.length >= 2)
+  )
     return 0;
   return way.weight + coverage / 2;
 }

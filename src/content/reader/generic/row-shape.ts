@@ -83,7 +83,8 @@ interface Shape {
 function countShapes(element: Element, child: Element, depth: number, counts: Map<string, Shape>): void {
   if (depth > DEEPEST) return;
   const before = new Set<string>();
-  for (const inner of element.children) {
+  for (const outer of element.children) {
+    const inner = withoutWrappers(outer);
     for (const selector of rowSelectorsOf(inner)) {
       const shape = counts.get(selector) ?? newShape(selector, depth);
       counts.set(selector, shape);
@@ -95,6 +96,14 @@ function countShapes(element: Element, child: Element, depth: number, counts: Ma
     }
     countShapes(inner, child, depth + 1, counts);
   }
+}
+
+/** Clients put rows into elements without a name of their own, one in each. */
+function withoutWrappers(outer: Element): Element {
+  let inner = outer;
+  while (inner.classList.length === 0 && inner.childElementCount === 1 && inner.firstElementChild)
+    inner = inner.firstElementChild;
+  return inner;
 }
 
 function newShape(selector: string, depth: number): Shape {
