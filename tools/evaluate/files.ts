@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createReadStream, createWriteStream, type Stats } from 'node:fs';
 import { access, constants, stat } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
-import { type EvaluateOptions, PIPE } from './options.ts';
+import { PIPE } from './options.ts';
 import { causeOf, UsageError } from './usage-error.ts';
 
 /** The three streams that every program has. */
@@ -15,10 +15,11 @@ export interface Streams {
 /**
  * Looks at all inputs before anything is written.
  *
+ * @param output where something will be written, if anywhere
  * @returns their size in bytes together, or `null` when one of them does not have a size
  * @throws UsageError when one cannot be read, or would be overwritten by the output
  */
-export async function checkInputs({ inputs, output }: EvaluateOptions): Promise<number | null> {
+export async function checkInputs(inputs: readonly string[], output = PIPE): Promise<number | null> {
   const target = output === PIPE ? null : await findStats(output);
   let total: number | null = 0;
   for (const input of inputs) {

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { valuesOf } from './run-tool.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface EvaluateOptions {
@@ -21,7 +21,14 @@ export const USAGE = `npm run evaluate -- --in FILE.jsonl --out VERDICTS.jsonl [
 
 /** @throws UsageError for options that do not exist, are missing, or make no sense. */
 export function parseOptions(args: string[]): EvaluateOptions {
-  const values = valuesOf(args);
+  const values = valuesOf({
+    args,
+    options: {
+      in: { type: 'string', multiple: true },
+      out: { type: 'string' },
+      'child-age': { type: 'string' },
+    },
+  });
   const inputs = values.in ?? [];
   if (inputs.length === 0) throw new UsageError('--in FILE is missing: which conversations?');
   if (inputs.filter((input) => input === PIPE).length > 1) {
@@ -31,22 +38,8 @@ export function parseOptions(args: string[]): EvaluateOptions {
   return { inputs, output: values.out, childAge: parseAge(values['child-age']) };
 }
 
-function valuesOf(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      options: {
-        in: { type: 'string', multiple: true },
-        out: { type: 'string' },
-        'child-age': { type: 'string' },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function parseAge(text: string | undefined): number | null {
+/** @throws UsageError for what is no age of a child. */
+export function parseAge(text: string | undefined): number | null {
   if (text === undefined) return null;
   const age = Number(text);
   if (text.trim() !== '' && Number.isInteger(age) && age >= AGES.from && age <= AGES.to) return age;

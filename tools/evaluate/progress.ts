@@ -9,7 +9,7 @@ const CLEAR_LINE = '\r\x1b[2K';
 export class Progress {
   bytes = 0;
   rows = 0;
-  badRows = 0;
+  #badRows = 0;
   readonly #to: Writable & { isTTY?: boolean };
   /** Of all inputs; `null` where a pipe does not say. */
   readonly #totalBytes: number | null;
@@ -33,8 +33,20 @@ export class Progress {
     this.#to.write(this.#to.isTTY ? CLEAR_LINE + this.#text() : `${this.#text()}\n`);
   }
 
+  /** Names a row that is left out. */
+  complain(about: string): void {
+    this.#badRows += 1;
+    this.#say(about);
+  }
+
+  end(isEarly: boolean): void {
+    const rows = `${this.rows} ${this.rows === 1 ? 'row' : 'rows'} judged`;
+    const badRows = `${this.#badRows} bad ${this.#badRows === 1 ? 'row' : 'rows'} left out`;
+    this.#say(`${isEarly ? 'stopped early: ' : ''}${rows}, ${badRows}`);
+  }
+
   /** A line that stays. */
-  say(line: string): void {
+  #say(line: string): void {
     this.#to.write(`${this.#to.isTTY ? CLEAR_LINE : ''}${line}\n`);
   }
 
