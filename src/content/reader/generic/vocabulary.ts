@@ -68,9 +68,9 @@ export const OTHER_HINTS = words(
   'in left start assistant bot agent ai remote receiver recipient from foreign support operator secondary',
 );
 
-/** A word before these turns their meaning: "mentions-me", "reply-to-me", "float-right" of a small part. */
+/** A word before these turns their meaning: "mentions-me", "reply-to-me", "fade-enter-to" while a row comes into view. */
 export const TURNING_WORDS = words(
-  'mention mentions mentioned reply replies notify highlight highlights at icon arrow',
+  'mention mentions mentioned reply replies notify highlight highlights at icon arrow enter leave appear',
 );
 
 /** With one of `LIST_WORDS`' singulars before it: "message-area". */
