@@ -1,8 +1,8 @@
 import { LEVELS, type ObservedSignal, type Verdict } from '../model.ts';
-import type { ObservationContext } from './judge.ts';
+import type { ObservationContext } from './context.ts';
 import { observe } from './observe.ts';
-import { type ContactState, emptyContactState } from './state.ts';
-import { subjectsOf } from './subjects.ts';
+import type { ContactState } from './state.ts';
+import { authorOf, emptyStateOf, subjectsOf } from './subjects.ts';
 
 /** A message as a whole conversation tells it: who wrote it, by name where several do, and when in milliseconds. */
 export interface SpokenMessage {
@@ -20,7 +20,7 @@ export class ConversationJudge {
   readonly #states = new Map<string, ContactState>();
   #worst = CALM;
 
-  constructor(isGroup: boolean, context: Partial<Omit<ObservationContext, 'audience'>> = {}) {
+  constructor(isGroup: boolean, context: Partial<Omit<ObservationContext, 'audience' | 'author'>> = {}) {
     this.#context = { known: false, ...context, audience: isGroup ? 'group' : 'direct' };
   }
 
@@ -28,10 +28,11 @@ export class ConversationJudge {
   observe({ from, name, at, signals }: SpokenMessage): Verdict {
     const direction = from === 'child' ? 'fromChild' : 'fromContact';
     const observation = { fingerprint: 0, direction, at, signals } as const;
-    for (const subject of subjectsOf(this.#context.audience, direction)) {
-      const key = subject === 'group' ? 'group' : `person ${name ?? ''}`;
-      const before = this.#states.get(key) ?? emptyContactState();
-      const { state, verdict } = observe(before, observation, this.#context, at);
+    const context = { ...this.#context, author: authorOf(name ?? '') };
+    for (const subject of subjectsOf(context.audience, direction)) {
+      const key = subject === 'group' ? 'group' : `person ${context.audience === 'group' ? name : ''}`;
+      const before = this.#states.get(key) ?? emptyStateOf(subject);
+      const { state, verdict } = observe(before, observation, context, at);
       this.#states.set(key, state);
       if (isWorse(verdict, this.#worst)) this.#worst = verdict;
     }

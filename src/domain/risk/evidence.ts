@@ -1,23 +1,57 @@
 import type { Direction, Observation, ObservedSignal, SignalKind } from '../model.ts';
-import type { ContactState, Trace } from './state.ts';
+import { withAuthor } from './authors.ts';
+import { addFading } from './decay.ts';
+import type { ContactState } from './state.ts';
 import { withTrace } from './state.ts';
-import { type Clue, halfLifeOf, WHEN_FORGIVEN } from './weights.ts';
+import { findPlatform, withValue } from './values.ts';
+import { ASKS, halfLifeOf, LATE, PACE, RUDE_HALF_LIFE, RUDE_WORD, strengthOfInsult } from './weights.ts';
 
-/** The only values worth keeping; anything else a message brings would make the state grow. */
-const KINDS_WITH_VALUE: ReadonlySet<SignalKind> = new Set(['statesAge', 'movesElsewhere']);
-const MOST_PLATFORMS = 8;
-const DIRECTIONS: readonly Direction[] = ['fromContact', 'fromChild'];
+const MOST_PLATFORMS = 6;
+
+/** What the child says that tells something: the rest is not kept. */
+const KEPT_OF_CHILD: ReadonlySet<SignalKind> = new Set([
+  'asksAge',
+  'statesAge',
+  'sharesWhere',
+  'sharesContact',
+  'saysAlone',
+  'asksPicture',
+  'asksCamera',
+  'meeting',
+  'movesElsewhere',
+  'insult',
+  'exclusion',
+  'distress',
+]);
+/** What counts for a group as a whole when somebody says it; luring is one person's doing. */
+const KEPT_OF_GROUP: ReadonlySet<SignalKind> = new Set(['insult', 'exclusion', 'threat']);
+
+/** Where a message stands: who in a group wrote it, and how late it was. */
+export interface Circumstances {
+  /** A number that stands for who wrote it, in the record of a group. */
+  author?: number | null;
+  /** Minutes by which the family's clock is ahead of UTC. */
+  utcOffset?: number | null;
+}
 
 /**
- * Adds what one message told. Decay is exponential, so the same messages give the same state in any order.
+ * Adds what one message told.
  *
  * @param at when it was written
  */
-export function addEvidence(state: ContactState, observation: Observation, at: number): ContactState {
-  return observation.signals.reduce(
-    (next, signal) => addSignal(next, observation.direction, signal, at),
-    state,
-  );
+export function addEvidence(
+  state: ContactState,
+  { direction, signals }: Observation,
+  at: number,
+  circumstances: Circumstances,
+): ContactState {
+  const counted: ContactState = {
+    ...state,
+    messages: { ...state.messages, [direction]: state.messages[direction] + 1 },
+    firstAt: Math.min(state.firstAt ?? at, at),
+    childLastAt: direction === 'fromChild' ? Math.max(state.childLastAt ?? at, at) : state.childLastAt,
+  };
+  return signals.reduce((next, signal) => addSignal(next, direction, signal, at, circumstances), counted);
 }
 
 function addSignal(
@@ -25,73 +59,57 @@ function addSignal(
   direction: Direction,
   signal: ObservedSignal,
   at: number,
+  circumstances: Circumstances,
 ): ContactState {
+  const { kind } = signal;
+  if (!isKept(state, direction, kind)) return state;
+  const strength = kind === 'insult' ? strengthOfInsult(signal.value) : 1;
+  if (strength === RUDE_WORD) return withRudeWord(state, direction, at);
+  const noted = withTrace(state, direction, kind, tracedOnce(state, direction, signal, strength, at));
+  if (direction === 'fromChild') return noted;
+  if (noted.authors !== null) return withAuthor(noted, circumstances.author ?? 0, strength, at);
+  return withPace(withPlatform(noted, signal), kind, at, isLate(at, circumstances.utcOffset));
+}
+
+function isKept(state: ContactState, direction: Direction, kind: SignalKind): boolean {
+  if (direction === 'fromChild') return KEPT_OF_CHILD.has(kind);
+  return state.authors === null || KEPT_OF_GROUP.has(kind);
+}
+
+function tracedOnce(
+  state: ContactState,
+  direction: Direction,
+  signal: ObservedSignal,
+  strength: number,
+  at: number,
+) {
   const before = state[direction][signal.kind];
-  const next = withTrace(state, direction, signal.kind, addOnce(before, direction, signal, at));
-  if (signal.kind !== 'movesElsewhere' || typeof signal.value !== 'string') return next;
-  const platforms = [...new Set([...next.platforms, signal.value])].sort();
-  return { ...next, platforms: platforms.slice(0, MOST_PLATFORMS) };
+  const faded = addFading(before ?? null, strength, at, halfLifeOf(signal.kind));
+  return withValue({ ...before, ...faded }, direction, signal, at);
 }
 
-function addOnce(before: Trace | undefined, direction: Direction, signal: ObservedSignal, at: number): Trace {
-  const latest = Math.max(before?.at ?? at, at);
-  const left = before ? before.amount * decay(signal.kind, latest - before.at) : 0;
-  const trace: Trace = { ...before, amount: left + decay(signal.kind, latest - at), at: latest };
-  const value = KINDS_WITH_VALUE.has(signal.kind) ? signal.value : undefined;
-  const kept = valueToKeep(direction, at, value, before);
-  return kept === undefined ? trace : { ...trace, value: kept };
+function withRudeWord(state: ContactState, direction: Direction, at: number): ContactState {
+  const rude = addFading(state.rude[direction], 1, at, RUDE_HALF_LIFE);
+  return { ...state, rude: { ...state.rude, [direction]: rude } };
 }
 
-/**
- * Which of two values to keep, whatever their order. Of ages said by the child the lowest, of those by the contact the
- * highest: a mistake to the safe side, since later numbers are often about something else. Otherwise the later one.
- */
-function valueToKeep(direction: Direction, at: number, value: Trace['value'], before: Trace | undefined) {
-  const old = before?.value;
-  if (value === undefined || before === undefined || old === undefined) return value ?? old;
-  if (typeof value === 'number' && typeof old === 'number') {
-    return direction === 'fromChild' ? Math.min(value, old) : Math.max(value, old);
-  }
-  const isLater = at > before.at || (at === before.at && value > old);
-  return isLater ? value : old;
+function withPlatform(state: ContactState, signal: ObservedSignal): ContactState {
+  const platform = findPlatform(signal);
+  if (platform === null || state.platforms.includes(platform)) return state;
+  return { ...state, platforms: [...state.platforms, platform].sort().slice(0, MOST_PLATFORMS) };
 }
 
-/** What is left of 1 after some milliseconds. */
-function decay(kind: SignalKind, passed: number): number {
-  return 2 ** (-Math.max(passed, 0) / halfLifeOf(kind));
-}
-
-/** What is known of a contact at one moment. */
-export interface Evidence {
-  /** How often a clue was seen, as far as it still counts; 0 if never. */
-  amount(clue: Clue): number;
-  trace(clue: Clue): Trace | undefined;
-}
-
-export function evidenceAt(state: ContactState, now: number): Evidence {
-  const amounts = new Map<Clue, number>();
-  for (const direction of DIRECTIONS) {
-    for (const [kind, trace] of tracesIn(state, direction)) {
-      const left = trace.amount * decay(kind, now - trace.at);
-      amounts.set(`${direction}:${kind}`, trace.forgiven ? left * WHEN_FORGIVEN : left);
-    }
-  }
+function withPace(state: ContactState, kind: SignalKind, at: number, late: boolean): ContactState {
+  if (!ASKS.has(kind)) return state;
   return {
-    amount: (clue) => amounts.get(clue) ?? 0,
-    trace(clue) {
-      const [direction, kind] = partsOf(clue);
-      return state[direction][kind];
-    },
+    ...state,
+    pace: addFading(state.pace, 1, at, PACE.halfLife),
+    late: late ? addFading(state.late, 1, at, LATE.halfLife) : state.late,
   };
 }
 
-function tracesIn(state: ContactState, direction: Direction): [SignalKind, Trace][] {
-  // `Object.entries` widens the keys to strings; they are those of `Traces`.
-  return Object.entries(state[direction]) as [SignalKind, Trace][];
-}
-
-/** Direction and kind of a clue. */
-export function partsOf(clue: Clue): [Direction, SignalKind] {
-  // A clue is made of exactly these two; TypeScript does not follow `split`.
-  return clue.split(':') as [Direction, SignalKind];
+function isLate(at: number, utcOffset: number | null | undefined): boolean {
+  if (utcOffset === null || utcOffset === undefined) return false;
+  const hour = Math.floor((at / 60_000 + utcOffset) / 60) % 24;
+  return hour >= LATE.from || hour < LATE.until;
 }

@@ -1,5 +1,5 @@
 import type { RiskKind, Stage } from '../model.ts';
-import type { Clue } from './weights.ts';
+import type { Clue } from './clues.ts';
 
 /** What one way of judging found: how bad it is, and what each clue had to do with it. */
 export interface Finding {

@@ -1,19 +1,17 @@
 import { atLeast } from '../level.ts';
-import type { Audience, Level, Reason, Verdict } from '../model.ts';
-import { findBullying } from './bullying.ts';
+import type { Level, Reason, Verdict } from '../model.ts';
+import { barFor, barForLuring } from './bar.ts';
+import { findBullying, findSeveralAgainstOne } from './bullying.ts';
+import { type Clue, partsOf } from './clues.ts';
 import { findCoercion } from './coercion.ts';
-import { type Evidence, evidenceAt, partsOf } from './evidence.ts';
+import type { ObservationContext } from './context.ts';
 import type { Finding } from './finding.ts';
 import { findLuring } from './luring.ts';
+import { findOversharing } from './oversharing.ts';
+import { Evidence } from './reading.ts';
 import { findSelfHarm } from './self-harm.ts';
 import type { ContactState } from './state.ts';
-import { type Clue, IN_GROUP, LEVEL_AT, WHEN_KNOWN } from './weights.ts';
-
-export interface ObservationContext {
-  audience: Audience;
-  /** The family said that they know this person. */
-  known: boolean;
-}
+import { BULLYING, LEVEL_AT } from './weights.ts';
 
 const MOST_REASONS = 6;
 /** A clue with fewer points than this explains nothing. */
@@ -21,16 +19,13 @@ const LEAST_SHARE = 0.2;
 /** The points at which the score is one half. */
 const HALF_SCORE = 6;
 
-/** What to make of a contact at a moment, without anything new having been said. */
+const CALM: Verdict = { level: 'calm', stage: 'contact', score: 0, kinds: [], reasons: [] };
+
+/** What to make of a contact, or of a group, at a moment, without anything new having been said. */
 export function judge(state: ContactState, context: ObservationContext, now: number): Verdict {
-  const evidence = evidenceAt(state, now);
-  const bar = context.known ? WHEN_KNOWN : 1;
-  const findings = [
-    findCoercion(evidence),
-    findSelfHarm(evidence),
-    findLuring(evidence, context.audience === 'group' ? bar * IN_GROUP : bar),
-    findBullying(evidence, bar),
-  ].sort((one, other) => other.points - one.points);
+  if (nothingWasSaid(state)) return CALM;
+  const evidence = new Evidence(state, now);
+  const findings = findingsOf(evidence, context).sort((one, other) => other.points - one.points);
   const points = findings[0]?.points ?? 0;
   const level = levelOf(points);
   return {
@@ -40,6 +35,28 @@ export function judge(state: ContactState, context: ObservationContext, now: num
     kinds: findings.filter((finding) => atLeast(levelOf(finding.points), 'caution')).map(({ kind }) => kind),
     reasons: level === 'calm' ? [] : reasonsOf(findings, evidence),
   };
+}
+
+/** Most conversations hold no signal at all: they cost next to nothing. */
+function nothingWasSaid({ fromContact, fromChild, rude }: ContactState): boolean {
+  for (const _ in fromContact) return false;
+  for (const _ in fromChild) return false;
+  return rude.fromContact === null;
+}
+
+function findingsOf(evidence: Evidence, context: ObservationContext): Finding[] {
+  const bar = barFor(evidence, context);
+  if (evidence.state.authors !== null) {
+    return [findSelfHarm(evidence), findSeveralAgainstOne(evidence), findOversharing(evidence, bar)];
+  }
+  const inCompany = context.audience === 'group' ? BULLYING.inGroup : 1;
+  return [
+    findCoercion(evidence),
+    findSelfHarm(evidence),
+    findLuring(evidence, context, barForLuring(evidence, context)),
+    findBullying(evidence, bar * inCompany),
+    findOversharing(evidence, bar),
+  ];
 }
 
 function levelOf(points: number): Level {

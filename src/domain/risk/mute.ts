@@ -3,8 +3,9 @@ import { type ContactState, withTrace } from './state.ts';
 
 /** "This was a mistake": what the reasons name is forgotten, and weighs much less for this contact from now on. */
 export function forgiveReasons(state: ContactState, reasons: readonly Reason[]): ContactState {
-  return reasons.reduce((next, { direction, signal, at }) => {
+  const forgiven = reasons.reduce((next, { direction, signal, at }) => {
     const trace = next[direction][signal] ?? { at };
     return withTrace(next, direction, signal, { ...trace, amount: 0, forgiven: true });
   }, state);
+  return { ...forgiven, authors: state.authors === null ? null : [], pace: null, late: null };
 }

@@ -1,6 +1,7 @@
 import type { Observation, Verdict } from '../model.ts';
+import type { ObservationContext } from './context.ts';
 import { addEvidence } from './evidence.ts';
-import { judge, type ObservationContext } from './judge.ts';
+import { judge } from './judge.ts';
 import type { ContactState } from './state.ts';
 
 /**
@@ -14,6 +15,6 @@ export function observe(
   now: number,
 ): { state: ContactState; verdict: Verdict } {
   const at = Math.round(Math.min(observation.at ?? now, now));
-  const next = addEvidence(state, observation, at);
+  const next = addEvidence(state, observation, at, context);
   return { state: next, verdict: judge(next, context, now) };
 }

@@ -1,11 +1,13 @@
 /**
- * What weighs how much. Points are of one scale over all paths: see `LEVEL_AT`. The order of the weights follows the
- * sources named at each table; their size was set by hand so that one ordinary question stays calm, and checked on
- * conversations that are not part of this project.
+ * What weighs how much, set by hand: what no conversation to fit on can tell. Points are of one scale over all paths, see
+ * `LEVEL_AT`. The weights of luring are fitted and stand in `luring-weights.ts`. The order of the weights follows the
+ * sources named at each table.
  */
-import type { Direction, Level, SignalKind, Stage } from '../model.ts';
+import type { Level, SignalKind, Stage } from '../model.ts';
+import type { Detail } from './values.ts';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** Points from which a level holds. */
@@ -23,138 +25,164 @@ const LURING_HALF_LIFE = 21 * DAY;
 const HALF_LIVES: Readonly<Partial<Record<SignalKind, number>>> = {
   insult: 2 * DAY,
   exclusion: 4 * DAY,
+  threat: 7 * DAY,
+  demandsMoney: 7 * DAY,
   distress: 7 * DAY,
   urgesSelfHarm: 14 * DAY,
   flattery: 7 * DAY,
+  saysAlone: 7 * DAY,
 };
 export function halfLifeOf(kind: SignalKind): number {
   return HALF_LIVES[kind] ?? LURING_HALF_LIFE;
 }
 
-/** Who said what: the unit that weights and combinations are about. */
-export type Clue = `${Direction}:${SignalKind}`;
-
-/**
- * Luring, one clue by itself (O'Connell 2003: risk assessment and exclusivity tell more than friendship forming, where
- * everyone asks the same; Netsafe's grooming page: less visible apps, secrecy, gifts).
- */
-export const LURING_WEIGHTS: Readonly<Partial<Record<Clue, number>>> = {
-  'fromContact:asksAge': 1,
-  'fromContact:statesAge': 0.5,
-  'fromContact:asksWhere': 0.75,
-  'fromContact:asksContact': 1,
-  'fromContact:sharesContact': 0.5,
-  'fromContact:asksAlone': 2.5,
-  'fromContact:secrecy': 2.5,
-  'fromContact:flattery': 0.5,
-  'fromContact:gift': 1.5,
-  'fromContact:offer': 1.5,
-  'fromContact:movesElsewhere': 1.25,
-  'fromContact:asksPicture': 1.5,
-  'fromContact:asksCamera': 1.5,
-  'fromContact:sexualTalk': 3,
-  'fromContact:meeting': 1.25,
-  'fromContact:pressure': 1.5,
-  'fromChild:statesAge': 0.25,
-  'fromChild:sharesWhere': 0.5,
-  'fromChild:sharesContact': 0.75,
-};
-
-/** Clues that say more together than the sum of them. The weakest member decides how much of the points counts. */
-export interface Combination {
-  clues: readonly Clue[];
-  points: number;
-}
-
-const together = (points: number, ...kinds: SignalKind[]): Combination => ({
-  points,
-  clues: kinds.map((kind): Clue => `fromContact:${kind}`),
-});
-
-/**
- * Luring, combinations. Age with being alone and secrecy is what O'Connell calls risk assessment and exclusivity; the
- * move to a private app with secrecy is isolation (Olson et al. 2007; Netsafe); picture and camera requests to a child
- * who is alone or sworn to secrecy are the approach (Netsafe's sextortion page; the IWF's webcam study of 2018).
- */
-export const LURING_COMBINATIONS: readonly Combination[] = [
-  together(2, 'asksAge', 'asksAlone'),
-  together(2.5, 'asksAge', 'secrecy'),
-  together(2.5, 'asksAlone', 'secrecy'),
-  together(3.5, 'asksAlone', 'asksCamera'),
-  together(3, 'asksAlone', 'asksPicture'),
-  together(2, 'asksAlone', 'meeting'),
-  together(2, 'secrecy', 'movesElsewhere'),
-  together(3, 'secrecy', 'asksPicture'),
-  together(3, 'secrecy', 'asksCamera'),
-  together(2, 'secrecy', 'meeting'),
-  together(2.5, 'secrecy', 'gift'),
-  together(1, 'asksAge', 'asksPicture'),
-  together(1, 'asksAge', 'movesElsewhere'),
-  together(1.5, 'asksAge', 'asksCamera'),
-  together(1.5, 'movesElsewhere', 'asksCamera'),
-  together(1, 'asksPicture', 'asksContact'),
-  together(1.5, 'asksPicture', 'meeting'),
-  together(1, 'asksWhere', 'meeting'),
-  together(1.5, 'gift', 'asksPicture'),
-  together(1.5, 'offer', 'asksPicture'),
-  together(2, 'pressure', 'asksPicture'),
-  together(2, 'pressure', 'asksCamera'),
-];
-
-/** An adult and a child who told each other their ages. */
-export const AGE_GAP = {
+/** Whom ages make an adult and a child. */
+export const AGES = {
   /** Youngest age at which a contact counts as an adult to a child. */
   adultFrom: 18,
   childUpTo: 15,
   /** Fewer years than this between them are school friends. */
-  years: 4,
-  points: 3,
-  /** More for every further year between them, up to `mostPoints`. */
-  perYear: 0.4,
-  mostPoints: 5.5,
-  /** How much counts when nobody asked for an age: a bare "25" may be the answer to something else. */
-  whenNotAsked: 0.5,
-  /** How much counts when the child's age was not said: whoever uses Porchlight is most likely young. */
-  whenAssumed: 0.5,
-  /** More for each of these that the adult asked for. */
-  worsePoints: 1.5,
-  worse: ['asksAlone', 'secrecy', 'movesElsewhere', 'asksPicture', 'asksCamera', 'meeting', 'asksContact'],
-} as const satisfies { worse: readonly SignalKind[]; [name: string]: unknown };
+  fewestYears: 4,
+  /** So many more than the fewest are a whole generation as far as this goes. */
+  manyYears: 8,
+  /** How much of an age counts when nobody asked for one: a bare "25" may be the answer to something else. */
+  sureWhenNotAsked: 0.5,
+  /** An age that stands alone in a message is one if somebody asked for it as near as this. */
+  answeredWithin: 30 * MINUTE,
+  /** How much counts of a child's age that the contact was not told. */
+  unsaid: 0.5,
+} as const;
 
-/** What is asked of someone who said that they are young, while the other's age is not known. */
-export const YOUNG_CHILD = {
-  points: 0.75,
-  asked: ['asksAlone', 'asksPicture', 'asksCamera', 'meeting', 'secrecy'],
-} as const satisfies { asked: readonly SignalKind[]; [name: string]: unknown };
+/** Questions and requests: what a contact who is in a hurry makes many of. */
+export const ASKS: ReadonlySet<SignalKind> = new Set([
+  'asksAge',
+  'asksRelationship',
+  'asksWhere',
+  'asksContact',
+  'asksAlone',
+  'movesElsewhere',
+  'asksPicture',
+  'asksCamera',
+  'meeting',
+] as const);
+
+/** `ordinary`: so many of them in half an hour are nothing much. `soon`: what counts as the first messages. */
+export const PACE = { halfLife: 30 * MINUTE, ordinary: 3, soon: 40 } as const;
+/** Hours of the family's clock at which a stranger's questions weigh more. */
+export const LATE = { from: 22, until: 5, halfLife: 7 * DAY } as const;
 
 /**
- * Blackmail: a threat with a demand needs no history (Netsafe's sextortion page). A threat by itself asks for care.
+ * Blackmail: a threat with a demand needs no history (Netsafe's sextortion page). A threat by itself asks for care. What
+ * was said within the same evening belongs together.
  */
 export const COERCION = {
-  threat: 7,
+  threat: 6.5,
   withDemand: 16,
+  withVagueDemand: 10,
   demandsMoney: 2,
-  demands: ['demandsMoney', 'asksPicture', 'asksCamera', 'pressure', 'sexualTalk', 'meeting', 'secrecy'],
-} as const satisfies { demands: readonly SignalKind[]; [name: string]: unknown };
+  sameEvening: 12 * HOUR,
+  demands: ['demandsMoney', 'asksPicture', 'asksCamera', 'secrecy', 'pressure'],
+  vagueDemands: ['sexualTalk', 'meeting', 'asksContact'],
+} as const satisfies {
+  demands: readonly SignalKind[];
+  vagueDemands: readonly SignalKind[];
+  [name: string]: unknown;
+};
 
-/** Bullying: repeated and one-sided, by the usual definition; banter goes both ways. */
+/** A rude word that is not clearly meant for anybody; see `strengthOfInsult`. */
+export const RUDE_WORD = 0;
+export const RUDE_HALF_LIFE = 2 * DAY;
+const SEVERE = 3;
+
+/** How much an insult counts. The value says how hard it is; without one it is a mild one, meant for the other. */
+export function strengthOfInsult(value: number | string | undefined): number {
+  if (value === 1) return RUDE_WORD;
+  return value === SEVERE ? 1.5 : 1;
+}
+
+/** Bullying: repeated and one-sided, by the usual definition (Olweus; Netsafe's bullying page); banter goes both ways. */
 export const BULLYING = {
-  perInsult: 1.6,
-  perExclusion: 1.8,
+  perInsult: 1.7,
+  perExclusion: 1.9,
+  perThreat: 2,
+  /** Words that are not clearly meant for anybody never add up to anything. */
+  rude: 0.6,
   /** How much of the points each insult of the child's own takes away. */
   banter: 0.8,
   /** Insults alone never reach danger. */
   most: 12,
+  /** Who is meant in a group is not known. */
+  inGroup: 0.5,
 } as const;
 
-export const SELF_HARM = { urged: 16, distressOfChild: 8, distressOfContact: 4 } as const;
+/** Several against one: what is said in a group within a day or so. */
+export const HOSTILITY_HALF_LIFE = DAY;
+export const SEVERAL = {
+  perHostility: 1.8,
+  /** No more than this counts of one person: it is about how many there are. */
+  mostOfOne: 3,
+  /** Less than one clear word does not make somebody one of them. */
+  leastOfOne: 0.5,
+  /** More for every further person after the second. */
+  perPerson: 1.25,
+  /** How much counts where the child wrote nothing within the last day: it is most likely about somebody else. */
+  whenAbsent: 0.3,
+  /** … and while there is only one who is unkind. */
+  whenOne: 0.3,
+} as const;
+
+export const SELF_HARM = { urged: 16, distressOfChild: 9, distressOfContact: 6.5 } as const;
+
+/**
+ * Oversharing: what makes a child easy to find or to reach (Netsafe's privacy pages; NSPCC). A town is small talk; a street
+ * or a telephone number is not.
+ */
+export const OVERSHARING = {
+  details: {
+    address: 4.6,
+    phone: 4.6,
+    school: 3.4,
+    email: 3,
+    name: 1.5,
+    handle: 1.3,
+    place: 0.9,
+  } satisfies Record<Detail, number>,
+  unknownDetail: 2,
+  unknownPlace: 0.9,
+  alone: 2.5,
+  /** More with somebody new. */
+  whenNew: 1.35,
+  newMessages: 60,
+  newFor: 3 * DAY,
+  /** How many points there may be: what the child itself says is never danger. */
+  most: 12,
+} as const;
 
 /** Points of luring are multiplied by this where many read along. */
 export const IN_GROUP = 0.5;
+/** … by this where both told ages that go to school together */
+export const AMONG_PEERS = 0.7;
 /** … and all but blackmail and self-harm by this where the family knows the contact. */
 export const WHEN_KNOWN = 0.4;
 /** … and those of a clue that the family called a mistake by this. */
 export const WHEN_FORGIVEN = 0.2;
+
+/** Friends of old: many messages over a long time without any of the clues that luring is known by. */
+export const OLD_FRIEND = {
+  factor: 0.7,
+  messages: 300,
+  for: 30 * DAY,
+  never: ['downplaysAge', 'asksAlone', 'secrecy', 'sexualTalk', 'asksCamera', 'threat', 'demandsMoney'],
+} as const satisfies { never: readonly SignalKind[]; [name: string]: unknown };
+
+/** Points of luring are multiplied by these for what a page shows of the account. */
+export const ACCOUNT = {
+  noMutualFriends: 1.15,
+  mutualFriends: 0.8,
+  isNew: 1.15,
+  wasDeclined: 1.3,
+  asksMany: 1.15,
+} as const;
 
 /** The stage that a clue belongs to; the furthest one that weighs is the contact's stage. */
 export const STAGE_OF: Readonly<Partial<Record<SignalKind, Stage>>> = {
@@ -162,6 +190,8 @@ export const STAGE_OF: Readonly<Partial<Record<SignalKind, Stage>>> = {
   gift: 'trust',
   offer: 'trust',
   asksContact: 'trust',
+  asksRelationship: 'trust',
+  downplaysAge: 'trust',
   asksAlone: 'isolation',
   secrecy: 'isolation',
   movesElsewhere: 'isolation',

@@ -109,7 +109,7 @@ describe('observe: blackmail, bullying, self-harm', () => {
   it('takes words about self-harm seriously at once', () => {
     expect(lastVerdict(['urgesSelfHarm']).level).toBe('danger');
     expect(lastVerdict([childSays('distress')]).level).toBe('caution');
-    expect(lastVerdict(['distress']).level).toBe('notice');
+    expect(lastVerdict(['distress']).level).toBe('caution');
   });
 });
 
@@ -141,7 +141,7 @@ describe('observe: time', () => {
       fc.property(fc.array(observation), (observations) => {
         const forwards = verdictAfter(observations);
         const backwards = verdictAfter([...observations].reverse());
-        expect(backwards?.score).toBeCloseTo(forwards?.score ?? Number.NaN, 9);
+        expect(backwards?.score).toBeCloseTo(forwards?.score ?? Number.NaN, 5);
         expect(backwards?.stage).toBe(forwards?.stage);
       }),
     );

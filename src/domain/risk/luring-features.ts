@@ -1,0 +1,251 @@
+import { type SignalKind, STAGES, type Stage } from '../model.ts';
+import { type Ages, agesOf } from './ages.ts';
+import { type Clue, clueOf } from './clues.ts';
+import type { ObservationContext } from './context.ts';
+import { amountAt } from './decay.ts';
+import type { Evidence } from './reading.ts';
+import { AGES, ASKS, LATE, PACE } from './weights.ts';
+
+/** All that features are read from. */
+export interface Situation {
+  evidence: Evidence;
+  ages: Ages;
+}
+
+/** One thing that speaks for luring, as a number from 0 to about 2. `name` is what its weight is found under. */
+export interface Feature {
+  name: string;
+  /** What it is about: the reasons given for its points. */
+  clues: readonly Clue[];
+  valueIn(situation: Situation): number;
+}
+
+export function situationOf(evidence: Evidence, context: ObservationContext): Situation {
+  return { evidence, ages: agesOf(evidence, context.childAge ?? null) };
+}
+
+/** A clue that comes again adds little: asking twice is not twice as bad. */
+const MOST_FOR_REPEATS = 1.75;
+const PER_DOUBLING = 0.25;
+
+/** What the contact may say on the way that luring takes. */
+const LURING: readonly SignalKind[] = [
+  'asksAge',
+  'downplaysAge',
+  'asksRelationship',
+  'asksWhere',
+  'asksContact',
+  'sharesContact',
+  'asksAlone',
+  'secrecy',
+  'flattery',
+  'gift',
+  'offer',
+  'movesElsewhere',
+  'asksPicture',
+  'asksCamera',
+  'sexualTalk',
+  'meeting',
+  'pressure',
+];
+/** What is worse when an adult says it to a child. */
+const WORSE_BETWEEN_AGES: readonly SignalKind[] = [
+  'downplaysAge',
+  'asksRelationship',
+  'asksWhere',
+  'asksAlone',
+  'secrecy',
+  'flattery',
+  'gift',
+  'movesElsewhere',
+  'asksPicture',
+  'asksCamera',
+  'asksContact',
+  'sexualTalk',
+  'meeting',
+];
+const TOLD_BY_CHILD: readonly SignalKind[] = ['statesAge', 'sharesWhere', 'sharesContact', 'saysAlone'];
+
+/**
+ * Pairs that say more together than the sum of them. Age with being alone and secrecy is what O'Connell calls risk
+ * assessment and exclusivity; the move to a private app with secrecy is isolation (Olson et al. 2007; Netsafe); picture and
+ * camera requests to a child who is alone or sworn to secrecy are the approach (Netsafe's sextortion page; the IWF's
+ * webcam study of 2018).
+ */
+const PAIRS: readonly (readonly [SignalKind, SignalKind])[] = [
+  ['asksAge', 'asksAlone'],
+  ['asksAge', 'secrecy'],
+  ['asksAge', 'asksPicture'],
+  ['asksAge', 'movesElsewhere'],
+  ['asksAge', 'asksCamera'],
+  ['asksAge', 'asksRelationship'],
+  ['asksAge', 'sexualTalk'],
+  ['asksAge', 'downplaysAge'],
+  ['asksAge', 'meeting'],
+  ['asksRelationship', 'asksPicture'],
+  ['downplaysAge', 'asksPicture'],
+  ['downplaysAge', 'meeting'],
+  ['downplaysAge', 'flattery'],
+  ['asksAlone', 'secrecy'],
+  ['asksAlone', 'asksCamera'],
+  ['asksAlone', 'asksPicture'],
+  ['asksAlone', 'meeting'],
+  ['secrecy', 'movesElsewhere'],
+  ['secrecy', 'asksPicture'],
+  ['secrecy', 'asksCamera'],
+  ['secrecy', 'meeting'],
+  ['secrecy', 'gift'],
+  ['movesElsewhere', 'asksCamera'],
+  ['asksPicture', 'asksContact'],
+  ['asksPicture', 'meeting'],
+  ['asksWhere', 'meeting'],
+  ['gift', 'asksPicture'],
+  ['offer', 'asksPicture'],
+  ['pressure', 'asksPicture'],
+  ['pressure', 'asksCamera'],
+  ['sexualTalk', 'asksPicture'],
+  ['sexualTalk', 'asksCamera'],
+  ['sexualTalk', 'meeting'],
+];
+
+const CONTACT_AGE = clueOf('fromContact', 'statesAge');
+const CHILD_AGE = clueOf('fromChild', 'statesAge');
+const LURING_CLUES = LURING.map((kind) => clueOf('fromContact', kind));
+const TOUCH = (['asksContact', 'sharesContact', 'movesElsewhere'] as const).map((kind) =>
+  clueOf('fromContact', kind),
+);
+const ASKS_OF_CONTACT = [...ASKS].map((kind) => clueOf('fromContact', kind));
+const ASKS_OF_CHILD = (['asksAge', 'asksPicture', 'asksCamera', 'meeting'] as const).map((kind) =>
+  clueOf('fromChild', kind),
+);
+
+/** Everything that the points of luring are made of; `luring-weights.ts` holds how much each weighs. */
+export const LURING_FEATURES: readonly Feature[] = [
+  ...LURING.map((kind) => single(clueOf('fromContact', kind))),
+  ...TOLD_BY_CHILD.map((kind) => single(clueOf('fromChild', kind))),
+  ...PAIRS.map(([one, other]) => pair(one, other)),
+  { name: 'adult', clues: [CONTACT_AGE], valueIn: ({ ages }) => (ages.child === null ? adultness(ages) : 0) },
+  {
+    name: 'gap:said',
+    clues: [CONTACT_AGE, CHILD_AGE],
+    valueIn: ({ ages }) => (ages.isChildSaid ? gapOf(ages) : 0),
+  },
+  { name: 'gap:unsaid', clues: [CONTACT_AGE], valueIn: ({ ages }) => (ages.isChildSaid ? 0 : gapOf(ages)) },
+  ...WORSE_BETWEEN_AGES.map((kind) => withGap(kind)),
+  ...WORSE_BETWEEN_AGES.map((kind) => toYoungChild(kind)),
+  { name: 'breadth', clues: LURING_CLUES, valueIn: ({ evidence }) => Math.max(0, breadthOf(evidence) - 3) },
+  { name: 'soon', clues: LURING_CLUES, valueIn: soonness },
+  { name: 'pace', clues: ASKS_OF_CONTACT, valueIn: ({ evidence }) => paceOf(evidence) },
+  { name: 'late', clues: ASKS_OF_CONTACT, valueIn: ({ evidence }) => latenessOf(evidence) },
+  { name: 'oneSided', clues: ASKS_OF_CONTACT, valueIn: ({ evidence }) => oneSidednessOf(evidence) },
+  {
+    name: 'hops',
+    clues: [clueOf('fromContact', 'movesElsewhere')],
+    valueIn: ({ evidence }) => hopsOf(evidence),
+  },
+];
+
+function single(clue: Clue): Feature {
+  return { name: clue, clues: [clue], valueIn: ({ evidence }) => strengthOf(evidence.amount(clue)) };
+}
+
+function strengthOf(amount: number): number {
+  return amount <= 1 ? amount : Math.min(MOST_FOR_REPEATS, 1 + PER_DOUBLING * Math.log2(amount));
+}
+
+function pair(one: SignalKind, other: SignalKind): Feature {
+  const clues = [clueOf('fromContact', one), clueOf('fromContact', other)] as const;
+  return {
+    name: `${one}+${other}`,
+    clues,
+    valueIn: ({ evidence }) => Math.min(evidence.presence(clues[0]), evidence.presence(clues[1])),
+  };
+}
+
+function withGap(kind: SignalKind): Feature {
+  const clue = clueOf('fromContact', kind);
+  return {
+    name: `gap+${kind}`,
+    clues: [clue],
+    valueIn: ({ evidence, ages }) => Math.min(gapOf(ages), evidence.presence(clue)),
+  };
+}
+
+function toYoungChild(kind: SignalKind): Feature {
+  const clue = clueOf('fromContact', kind);
+  return {
+    name: `young+${kind}`,
+    clues: [clue],
+    valueIn: ({ evidence, ages }) => Math.min(youngness(ages), evidence.presence(clue)),
+  };
+}
+
+function isAdult({ contact }: Ages): boolean {
+  return contact !== null && contact >= AGES.adultFrom;
+}
+
+/** A contact who is an adult, to a child of whom nothing is known: whoever uses Porchlight is most likely young. */
+function adultness(ages: Ages): number {
+  return isAdult(ages) ? ages.contactSure : 0;
+}
+
+/** 0 without a gap between adult and child, half for few years, 1 for many. */
+function gapOf({ contact, contactSure, child, childSure }: Ages): number {
+  if (contact === null || child === null || contact < AGES.adultFrom || child > AGES.childUpTo) return 0;
+  const years = contact - child - AGES.fewestYears;
+  if (years < 0) return 0;
+  return Math.min(contactSure, childSure) * Math.min(1, 0.5 + years / (2 * AGES.manyYears));
+}
+
+/** How sure it is that the child is young, while nothing is known of the other's age. */
+function youngness({ contact, child, childSure, isChildSaid }: Ages): number {
+  if (contact !== null || child === null || child > AGES.childUpTo) return 0;
+  return isChildSaid ? childSure : childSure * AGES.unsaid;
+}
+
+/** How many different things were said; a way to get in touch counts once, whatever it is called. */
+function breadthOf(evidence: Evidence): number {
+  const touch = TOUCH.map((clue) => evidence.presence(clue));
+  const all = LURING_CLUES.reduce((sum, clue) => sum + evidence.presence(clue), 0);
+  return all - touch.reduce((sum, presence) => sum + presence, 0) + Math.max(...touch);
+}
+
+/** Many different things within the first messages. */
+function soonness({ evidence }: Situation): number {
+  const { fromContact, fromChild } = evidence.state.messages;
+  return Math.max(0, breadthOf(evidence) - 2) * Math.min(1, PACE.soon / Math.max(1, fromContact + fromChild));
+}
+
+function paceOf(evidence: Evidence): number {
+  const asked = amountAt(evidence.state.pace, evidence.now, PACE.halfLife);
+  return Math.min(1.5, Math.max(0, (asked - PACE.ordinary) / PACE.ordinary)) * varietyOf(evidence);
+}
+
+function latenessOf(evidence: Evidence): number {
+  return Math.min(2, amountAt(evidence.state.late, evidence.now, LATE.halfLife));
+}
+
+/** 1 when one side asks everything and the other nothing; 0 for few questions or about as many from both. */
+function oneSidednessOf(evidence: Evidence): number {
+  const sum = (clues: readonly Clue[]) => clues.reduce((total, clue) => total + evidence.amount(clue), 0);
+  const more = (sum(ASKS_OF_CONTACT) - 2 * sum(ASKS_OF_CHILD) - 2) / 4;
+  return Math.min(1, Math.max(0, more)) * varietyOf(evidence);
+}
+
+/** 0 when the same is asked again and again, 1 for three kinds of question. */
+function varietyOf(evidence: Evidence): number {
+  const kinds = ASKS_OF_CONTACT.reduce((sum, clue) => sum + evidence.presence(clue), 0);
+  return Math.min(1, Math.max(0, (kinds - 1) / 2));
+}
+
+function hopsOf(evidence: Evidence): number {
+  return Math.min(2, Math.max(0, evidence.state.platforms.length - 1));
+}
+
+/** The furthest of some clues' stages. */
+export function furthestOf(stages: readonly Stage[]): Stage {
+  return stages.reduce(
+    (furthest, stage) => (STAGES.indexOf(stage) > STAGES.indexOf(furthest) ? stage : furthest),
+    'contact',
+  );
+}

@@ -1,0 +1,68 @@
+import type { Direction, ObservedSignal } from '../model.ts';
+import type { Trace } from './state.ts';
+
+/** An age in a message that is nothing but a number: an age only if somebody asked for one. */
+export interface BareAge {
+  years: number;
+  at: number;
+}
+
+/** Details of where to find a child, from the most precise to the least. Any other value is not kept. */
+export const DETAILS = ['address', 'phone', 'school', 'email', 'name', 'handle', 'place'] as const;
+export type Detail = (typeof DETAILS)[number];
+
+const LONGEST_PLATFORM = 24;
+const MOST_BARE_AGES = 3;
+const YOUNGEST = 5;
+const OLDEST = 99;
+const DIGITS = /^[0-9]{1,2}$/;
+
+/**
+ * A trace with what a signal's value says. Whatever the order of the messages the same is kept, and never more than a
+ * few entries: values come from a page and are claims.
+ */
+export function withValue(trace: Trace, direction: Direction, signal: ObservedSignal, at: number): Trace {
+  const { kind, value } = signal;
+  if (kind === 'asksAge') return { ...trace, firstAt: Math.min(trace.firstAt ?? at, at) };
+  if (value === undefined) return trace;
+  if (kind === 'statesAge') return withAge(trace, direction, value, at);
+  if (kind === 'sharesContact' || kind === 'sharesWhere') return withDetail(trace, value);
+  return trace;
+}
+
+/** The platform that a signal names, if it may be kept. */
+export function findPlatform({ kind, value }: ObservedSignal): string | null {
+  const isKept = kind === 'movesElsewhere' && typeof value === 'string' && value.length <= LONGEST_PLATFORM;
+  return isKept ? value : null;
+}
+
+function withAge(trace: Trace, direction: Direction, value: number | string, at: number): Trace {
+  const years = Number(value);
+  if (!(years >= YOUNGEST && years <= OLDEST)) return trace;
+  if (typeof value === 'string') return DIGITS.test(value) ? withBareAge(trace, { years, at }) : trace;
+  return withStatedAge(trace, direction, years);
+}
+
+function withBareAge(trace: Trace, bare: BareAge): Trace {
+  const all = [...(trace.bare ?? []), bare].sort(
+    (one, other) => one.at - other.at || one.years - other.years,
+  );
+  return { ...trace, bare: all.slice(0, MOST_BARE_AGES) };
+}
+
+/**
+ * Of ages said by the child the lowest counts, of those by the contact the highest: a mistake to the safe side, since
+ * later numbers are often about something else, and who makes himself younger first does so to be let in.
+ */
+function withStatedAge(trace: Trace, direction: Direction, years: number): Trace {
+  const old = typeof trace.value === 'number' ? trace.value : years;
+  if (direction === 'fromChild') return { ...trace, value: Math.min(old, years) };
+  return { ...trace, value: Math.max(old, years), lowest: Math.min(trace.lowest ?? old, years) };
+}
+
+function withDetail(trace: Trace, value: number | string): Trace {
+  const detail = DETAILS.find((known) => known === value);
+  if (detail === undefined || trace.details?.includes(detail)) return trace;
+  const details = DETAILS.filter((known) => known === detail || trace.details?.includes(known));
+  return { ...trace, details, value: details[0] ?? detail };
+}
