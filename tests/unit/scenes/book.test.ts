@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { isRisky, readBook } from './scene.ts';
+import { RISK_KINDS } from '../../../src/domain/model.ts';
+import { isRisky, readBook, STYLES } from './scene.ts';
 
-const LEAST_SCENES = 190;
+/** The years in which children write and are written to alike. */
+const AGE_BANDS = [
+  [8, 10],
+  [11, 13],
+  [14, 15],
+  [16, 17],
+] as const;
+const LEAST_SCENES = 420;
 
 const book = readBook();
 const scenes = [...book.values()].flat();
@@ -22,5 +30,20 @@ describe('the scene book', () => {
   it('tells no conversation twice', () => {
     const told = scenes.map(({ messages }) => messages.map(({ text }) => text).join('\n'));
     expect(scenes.filter((_, index) => told.indexOf(told[index] ?? '') !== index)).toEqual([]);
+  });
+
+  it.each(RISK_KINDS)('has several scenes of %s', (kind) => {
+    expect(risky.filter((scene) => scene.expect.kind === kind).length).toBeGreaterThanOrEqual(10);
+  });
+
+  it.each(AGE_BANDS)('has risky and ordinary scenes of children from %i to %i', (youngest, oldest) => {
+    const inBand = ({ childAge }: { childAge: number }) => childAge >= youngest && childAge <= oldest;
+    expect(risky.filter(inBand).length).toBeGreaterThanOrEqual(10);
+    expect(ordinary.filter(inBand).length).toBeGreaterThanOrEqual(10);
+  });
+
+  it.each(STYLES)('has risky and ordinary scenes in the style "%s"', (style) => {
+    expect(risky.filter((scene) => scene.style === style).length).toBeGreaterThanOrEqual(2);
+    expect(ordinary.filter((scene) => scene.style === style).length).toBeGreaterThanOrEqual(2);
   });
 });

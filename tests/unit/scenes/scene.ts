@@ -41,7 +41,7 @@ export const DISGUISED_STYLES: readonly (typeof STYLES)[number][] = [
 
 const whole = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
-const sentence = v.pipe(v.string(), v.regex(/^\S.{5,}[.?!]$/u, 'should be a plain sentence'));
+const sentence = v.pipe(v.string(), v.regex(/^\S.{3,}[.?!]$/u, 'should be a plain sentence'));
 
 const Expectation = v.strictObject({
   kind: v.picklist(RISK_KINDS),
