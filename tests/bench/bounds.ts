@@ -1,0 +1,30 @@
+/** What must hold on an ordinary machine with nothing else to do. Where one does not, `npm run bench` fails. */
+export interface Bound {
+  figure: string;
+  is: 'at most' | 'at least';
+  bound: number;
+  unit: string;
+}
+
+export const BOUNDS: readonly Bound[] = [
+  { figure: 'a message of 60 characters, median', is: 'at most', bound: 20, unit: 'µs' },
+  { figure: 'the slowest hostile text of 100 kB', is: 'at most', bound: 50, unit: 'ms' },
+  { figure: 'messages a second, against obscenity', is: 'at least', bound: 1, unit: 'times' },
+  // Twice the length may cost twice the time; the rest is for noise. A square would be 4.
+  { figure: 'twice the length, the worst of all makes', is: 'at most', bound: 3, unit: 'times' },
+];
+
+/** Wanted, and shown, but nothing fails without it. */
+export const GOAL = { messagesPerSecond: 500_000 };
+
+/** Measured figures by their names; a bound without a figure is broken. */
+export function linesOnBounds(figures: ReadonlyMap<string, number>): { line: string; isKept: boolean }[] {
+  return BOUNDS.map(({ figure, is, bound, unit }) => {
+    const value = figures.get(figure) ?? Number.NaN;
+    const isKept = is === 'at most' ? value <= bound : value >= bound;
+    return {
+      line: `${isKept ? 'kept  ' : 'BROKEN'}  ${figure}: ${value.toFixed(2)} ${unit}, ${is} ${bound}`,
+      isKept,
+    };
+  });
+}

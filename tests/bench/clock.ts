@@ -1,0 +1,55 @@
+import { quantileOf } from '../../tools/score/metrics.ts';
+
+/** Something to be timed, in the company of others that are timed in turns with it. */
+export interface Contender {
+  name: string;
+  run(): void;
+}
+
+/** What keeps results alive, so that no engine may leave out work whose result nobody wants. */
+const sink: { kept: unknown } = { kept: null };
+export function keep(result: unknown): void {
+  sink.kept = result;
+}
+
+export function millisecondsOf(run: () => void): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+/** A turn takes at least so long, in milliseconds: shorter ones say more about the clock. */
+const SHORTEST_TURN = 30;
+
+/**
+ * Times in turns, so that a machine that is busy for a while is busy for all of them.
+ *
+ * @returns for each contender its times for one run in milliseconds, round by round
+ */
+export function timesInTurns(contenders: readonly Contender[], rounds: number): number[][] {
+  const times = contenders.map((): number[] => []);
+  // The first round is for the engine to warm up.
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [index, { run }] of contenders.entries()) {
+      const time = timeOfTurn(run);
+      if (round > 0) times[index]?.push(time);
+    }
+  }
+  return times;
+}
+
+function timeOfTurn(run: () => void): number {
+  let time = 0;
+  let runs = 0;
+  for (; time < SHORTEST_TURN; runs += 1) time += millisecondsOf(run);
+  return time / runs;
+}
+
+export function median(values: readonly number[]): number {
+  return quantileOf(values, 0.5) ?? Number.NaN;
+}
+
+/** The fastest of some runs: what the work itself takes when nothing else interferes. */
+export function fastestOf(runs: number, run: () => void): number {
+  return Math.min(...Array.from({ length: runs }, () => millisecondsOf(run)));
+}

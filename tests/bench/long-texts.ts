@@ -1,0 +1,37 @@
+import { detectSignals } from '../../src/domain/signals/detect.ts';
+import { fastestOf, keep, median, millisecondsOf } from './clock.ts';
+import { HOSTILE_PIECES, hostileText } from './hostile.ts';
+import { textOfLength } from './texts.ts';
+
+const HOSTILE_LENGTH = 100_000;
+const RUNS = 5;
+/** Shorter times say more about the clock than about the work, in milliseconds. */
+const SHORTEST_TIME = 0.5;
+
+/** The median time for one message of a length, in microseconds. Every message is another one. */
+export function microsecondsForLength(length: number): number {
+  const texts = Array.from({ length: 2_000 }, (_, seed) => textOfLength(length, seed));
+  for (const text of texts) keep(detectSignals(text));
+  return median(texts.map((text) => 1_000 * millisecondsOf(() => keep(detectSignals(text)))));
+}
+
+export interface HostileTime {
+  make: string;
+  milliseconds: number;
+  /** How many times as long it takes as half of it. */
+  growth: number;
+}
+
+/** What 100 kB of each make cost, the slowest first. */
+export function hostileTimes(): HostileTime[] {
+  const makes = HOSTILE_PIECES.map(({ make, piece }) => ({ make, text: hostileText(piece, HOSTILE_LENGTH) }));
+  makes.push({ make: 'ordinary sentences', text: textOfLength(HOSTILE_LENGTH, 1) });
+  return makes.map(timeOf).sort((one, other) => other.milliseconds - one.milliseconds);
+}
+
+function timeOf({ make, text }: { make: string; text: string }): HostileTime {
+  const half = text.slice(0, text.length / 2);
+  const timeFor = (what: string) => fastestOf(RUNS, () => keep(detectSignals(what)));
+  const milliseconds = timeFor(text);
+  return { make, milliseconds, growth: milliseconds / Math.max(timeFor(half), SHORTEST_TIME) };
+}
