@@ -12,13 +12,15 @@ import { downplaysAge } from './downplays-age.ts';
 import { exclusion } from './exclusion.ts';
 import { flattery } from './flattery.ts';
 import { gift } from './gift.ts';
-import { insult } from './insult.ts';
+import { insult, insultSevere, rudeTalk } from './insult.ts';
 import { meeting } from './meeting.ts';
 import { movesElsewhere, movesSomewhere, movesToPhone } from './moves-elsewhere.ts';
 import { offer } from './offer.ts';
 import { pressure } from './pressure.ts';
+import { explicitPhrases, explicitWords, rudeNames, rudeWords, swearWords } from './rude-words.ts';
 import { saysAlone } from './says-alone.ts';
 import { secrecy } from './secrecy.ts';
+import { sexualTalk } from './sexual-talk.ts';
 import { sharesContact } from './shares-contact.ts';
 import { sharesWhere } from './shares-where.ts';
 import { statesAge } from './states-age.ts';
@@ -28,7 +30,14 @@ import { forms, lists, numbers } from './words.ts';
 
 export const english: Language = {
   forms,
-  lists,
+  lists: {
+    ...lists,
+    rude: rudeWords,
+    rudeNames,
+    swears: swearWords,
+    explicit: explicitWords,
+    explicitPhrases,
+  },
   numbers,
   packs: [
     asksAge,
@@ -45,6 +54,8 @@ export const english: Language = {
     flattery,
     gift,
     insult,
+    insultSevere,
+    rudeTalk,
     meeting,
     movesElsewhere,
     movesToPhone,
@@ -53,6 +64,7 @@ export const english: Language = {
     pressure,
     saysAlone,
     secrecy,
+    sexualTalk,
     sharesContact,
     sharesWhere,
     statesAge,

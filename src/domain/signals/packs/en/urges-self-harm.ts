@@ -3,7 +3,7 @@ import type { Pack } from '../../pack.ts';
 export const urgesSelfHarm: Pack = {
   kind: 'urgesSelfHarm',
   phrases: [
-    '!to|i|would|and|she|he|they|dont|not (kill|hurt|stab|shoot|drown) (yourself|urself|your self|ur self|yourselves) !if|with|laughing|doing|trying|over|at|while|working|too',
+    '!to|i|would|and|she|he|they|dont|not|ever|physically|you|did|never|almost|didnt|not (kill|hurt|stab|shoot|drown) (yourself|urself|your self|ur self|yourselves) !if|with|laughing|doing|trying|over|at|while|working|too',
     'kys',
     '^ hang (yourself|urself)',
     'go (die|kys|hang yourself|jump off|play in traffic|kill yourself|kill urself|kill ur self)',

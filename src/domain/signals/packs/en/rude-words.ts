@@ -1,0 +1,68 @@
+import { cuss } from 'cuss';
+import naughtyWords from 'naughty-words/en.json' with { type: 'json' };
+
+/**
+ * Words that nobody types here: they come from two word lists that others keep up. `naughty-words` (CC-BY-4.0) is about
+ * sex for the most part; `cuss` (MIT) is about swearing and contempt, with a rating of how sure it is of a word.
+ */
+
+/** The rating that `cuss` gives to words with hardly any other meaning. */
+const SURE = 2;
+/** Two letters are too often an abbreviation of something else. */
+const SHORTEST = 4;
+/** A root with so many words made from it is sworn with by itself, about anything. */
+const MANY_COMPOUNDS = 20;
+
+/** Of the lists, words that are ordinary, mild, or names of something else as often as not. */
+const MILD: ReadonlySet<string> = new Set(
+  (
+    'xx xxx goddamn girl barf bong bung cheesehead crap crappy dammit damnit darky domination dope dumb fubar geez genitals gypsies gypsy ' +
+    'hardcore hillbilly hobo honkey hussy idiot jackass jeez loser looser moron munt perv playboy poof poop poopy redneck ' +
+    'redskins sadism scat slave snowballing spit spunk stupid sucker sucks swallower swinger tang tinker topless twinkie vibrator ' +
+    'vomit welfare willie wuss yank erotic escort'
+  ).split(' '),
+);
+
+const inNaughtyWords: ReadonlySet<string> = new Set(naughtyWords);
+const sureOfCuss = Object.keys(cuss).filter((word) => cuss[word] === SURE && word.length >= SHORTEST);
+const all = [...new Set([...naughtyWords, ...sureOfCuss])].filter((word) => !MILD.has(word));
+const known: ReadonlySet<string> = new Set([...all, ...Object.keys(cuss)]);
+
+/** Every rude or explicit word of the lists, one word each. */
+export const rudeWords: readonly string[] = all.filter((word) => !/[^a-z]/.test(word));
+
+/** The roots of swearing: said about anything, without anyone being meant. */
+export const swearWords: readonly string[] = rudeWords.filter((word) => compoundsOf(word) >= MANY_COMPOUNDS);
+
+/** Words for a kind of person: what has a plural is a name to call someone. */
+export const rudeNames: readonly string[] = rudeWords.filter(
+  (word) => (known.has(`${word}s`) || isPlural(word)) && !swearWords.includes(word),
+);
+
+/** Words about sex, and about nothing else: neither sworn with nor names for people. */
+export const explicitWords: readonly string[] = rudeWords.filter(
+  (word) => inNaughtyWords.has(word) && !rudeNames.includes(word) && !isSwearing(word),
+);
+
+/** The same of more than one word. */
+export const explicitPhrases: readonly string[] = naughtyWords.filter(
+  (entry) =>
+    /^[a-z]+(?: [a-z]+)+$/.test(entry) &&
+    !entry.split(' ').some((word) => MILD.has(word) || isSwearing(word)),
+);
+
+/** Sworn with, or made from what is sworn with: a root of swearing, or a word that only the list of swearing has. */
+function isSwearing(word: string): boolean {
+  return (
+    swearWords.some((root) => word === root || (root.length >= SHORTEST && word.includes(root))) ||
+    sureOfCuss.some((root) => !inNaughtyWords.has(root) && word.startsWith(root))
+  );
+}
+
+function isPlural(word: string): boolean {
+  return word.endsWith('s') && known.has(word.slice(0, -1));
+}
+
+function compoundsOf(word: string): number {
+  return Object.keys(cuss).filter((other) => other !== word && other.startsWith(word)).length;
+}
