@@ -1,12 +1,12 @@
 /** What must hold on an ordinary machine with nothing else to do. Where one does not, `npm run bench` fails. */
-export interface Bound {
+interface Bound {
   figure: string;
   is: 'at most' | 'at least';
   bound: number;
   unit: string;
 }
 
-export const BOUNDS: readonly Bound[] = [
+const BOUNDS: readonly Bound[] = [
   { figure: 'a message of 60 characters, median', is: 'at most', bound: 20, unit: 'µs' },
   { figure: 'the slowest hostile text of 100 kB', is: 'at most', bound: 50, unit: 'ms' },
   { figure: 'messages a second, against obscenity', is: 'at least', bound: 1, unit: 'times' },

@@ -1,6 +1,6 @@
 import { atLeast } from '../../src/domain/level.ts';
 import type { Level, Reason, RiskKind, SignalKind, Verdict } from '../../src/domain/model.ts';
-import { ConversationJudge, type SpokenMessage } from '../../src/domain/risk/conversation.ts';
+import { ConversationJudge } from '../../src/domain/risk/conversation.ts';
 import { detectSignals } from '../../src/domain/signals/detect.ts';
 import type { Row, RowMessage } from './row.ts';
 
@@ -25,8 +25,7 @@ const STEP = 1_000;
 
 /** What Porchlight would have made of a conversation, message by message, as the extension's reader and background do. */
 export function judgeRow(row: Row, childAge: number | null): VerdictRow {
-  const judge = new ConversationJudge(row.group ?? false);
-  if (childAge !== null) judge.observe(statedAge(childAge));
+  const judge = new ConversationJudge(row.group ?? false, { childAge });
   const sightings = new Sightings();
   const result: VerdictRow = {
     id: row.id,
@@ -49,18 +48,12 @@ export function judgeRow(row: Row, childAge: number | null): VerdictRow {
     takeIn(result, verdict, index);
     result.reasons = verdict.reasons.map((reason) => sightings.explain(reason, name));
   }
-  return result;
+  return { ...result, kinds: judge.kinds };
 }
 
-/** As if the child had said it before anything else. */
-function statedAge(value: number): SpokenMessage {
-  return { from: 'child', name: null, at: START, signals: [{ kind: 'statesAge', value }] };
-}
-
-function takeIn(result: VerdictRow, { level, score, kinds }: Verdict, index: number): void {
+function takeIn(result: VerdictRow, { level, score }: Verdict, index: number): void {
   result.level = level;
   result.score = Math.max(result.score, score);
-  result.kinds = [...new Set([...result.kinds, ...kinds])];
   if (result.firstWarning === null && atLeast(level, 'caution')) result.firstWarning = { index, level };
 }
 

@@ -25,8 +25,8 @@ const COLUMNS: readonly Column<Selection>[] = [
   { head: 'prec', cell: ifPositive((all) => fixed(precisionOf(confusionOf(all)), 3)) },
   { head: 'recall', cell: ifPositive((all) => fixed(recallOf(confusionOf(all)), 3)) },
   { head: 'F1', cell: ifPositive((all) => fixed(f1Of(confusionOf(all)), 3)) },
-  { head: 'best F1', cell: ifPositive((all) => fixed(bestF1Of(all)?.f1 ?? null, 3)) },
-  { head: 'at', cell: ifPositive((all) => fixed(bestF1Of(all)?.threshold ?? null, 3)) },
+  { head: 'best F1', cell: ifMixed((all) => fixed(bestF1Of(all)?.f1 ?? null, 3)) },
+  { head: 'at', cell: ifMixed((all) => fixed(bestF1Of(all)?.threshold ?? null, 3)) },
   { head: 'AUC', cell: ({ outcomes }) => fixed(aucOf(outcomes), 3) },
   { head: 'false', cell: ifOrdinary((all) => String(falseWarnings(all))) },
   { head: '/1k rows', cell: ifOrdinary((all) => falsePer(1_000, all, all.length)) },
@@ -65,6 +65,14 @@ function together(name: string, sources: readonly Selection[]): Selection[] {
 
 function ifPositive(figure: (all: readonly Outcome[]) => string): Column<Selection>['cell'] {
   return ({ outcomes }) => (positivesIn(outcomes).length > 0 ? figure(outcomes) : '-');
+}
+
+/** Where there is something to tell apart. */
+function ifMixed(figure: (all: readonly Outcome[]) => string): Column<Selection>['cell'] {
+  return ({ outcomes }) => {
+    const positives = positivesIn(outcomes).length;
+    return positives > 0 && positives < outcomes.length ? figure(outcomes) : '-';
+  };
 }
 
 /** Of the ordinary rows only. */

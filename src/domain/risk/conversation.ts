@@ -1,4 +1,4 @@
-import { LEVELS, type ObservedSignal, type Verdict } from '../model.ts';
+import { LEVELS, type ObservedSignal, type RiskKind, type Verdict } from '../model.ts';
 import type { ObservationContext } from './context.ts';
 import { observe } from './observe.ts';
 import type { ContactState } from './state.ts';
@@ -18,10 +18,16 @@ const CALM: Verdict = { level: 'calm', stage: 'contact', score: 0, kinds: [], re
 export class ConversationJudge {
   readonly #context: ObservationContext;
   readonly #states = new Map<string, ContactState>();
+  readonly #kinds = new Set<RiskKind>();
   #worst = CALM;
 
   constructor(isGroup: boolean, context: Partial<Omit<ObservationContext, 'audience' | 'author'>> = {}) {
     this.#context = { known: false, ...context, audience: isGroup ? 'group' : 'direct' };
+  }
+
+  /** What the conversation was `caution` or worse for at any time: a verdict names only what it is for right then. */
+  get kinds(): RiskKind[] {
+    return [...this.#kinds];
   }
 
   /** Takes the next message into account, and gives the most serious verdict there was so far. */
@@ -34,6 +40,7 @@ export class ConversationJudge {
       const before = this.#states.get(key) ?? emptyStateOf(subject);
       const { state, verdict } = observe(before, observation, context, at);
       this.#states.set(key, state);
+      for (const kind of verdict.kinds) this.#kinds.add(kind);
       if (isWorse(verdict, this.#worst)) this.#worst = verdict;
     }
     return this.#worst;
