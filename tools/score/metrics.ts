@@ -99,6 +99,7 @@ export function quantileOf(values: readonly number[], share: number): number | n
  * positives warned about, and `penalty(k) = -1 + 2 / (1 + exp(-p (k - 1)))`, where `p` makes the penalty one half at the
  * median number of messages of the positives. Vogt, Leser and Akbik, "Early Detection of Sexual Predators in Chats",
  * ACL 2021, after Sadeque, Xu and Bethard, "Measuring the Latency of Depression Detection in Social Media", WSDM 2018.
+ * Also `null` where half of the positives are single messages: nothing can come late there.
  */
 export function fLatencyOf(all: readonly Judged[]): number | null {
   const f1 = f1Of(confusionOf(all));
@@ -107,17 +108,16 @@ export function fLatencyOf(all: readonly Judged[]): number | null {
     positives.map(({ messages }) => messages),
     0.5,
   );
-  if (f1 === null || median === null) return null;
+  if (f1 === null || median === null || median <= 1) return null;
   const penalties = positives.flatMap(({ firstWarning }) =>
     firstWarning === null ? [] : [latencyPenalty(firstWarning + 1, median)],
   );
   return f1 * (1 - (quantileOf(penalties, 0.5) ?? 1));
 }
 
-/** 0 for the first message, one half for the one at the median, towards 1 after that. */
+/** 0 for the first message, one half for the one at the median, towards 1 after that. `median` is above 1. */
 export function latencyPenalty(messages: number, median: number): number {
-  if (messages <= 1) return 0;
   // -1 + 2 / (1 + exp(-p (median - 1))) = 0.5, solved for p.
-  const p = median > 1 ? Math.log(3) / (median - 1) : Number.POSITIVE_INFINITY;
+  const p = Math.log(3) / (median - 1);
   return -1 + 2 / (1 + Math.exp(-p * (messages - 1)));
 }
