@@ -1,3 +1,4 @@
+import vulgarWords from 'naughty-words/en.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { RISK_KINDS } from '../../../src/domain/model.ts';
 import { isRisky, readBook, STYLES } from './scene.ts';
@@ -30,6 +31,16 @@ describe('the scene book', () => {
   it('tells no conversation twice', () => {
     const told = scenes.map(({ messages }) => messages.map(({ text }) => text).join('\n'));
     expect(scenes.filter((_, index) => told.indexOf(told[index] ?? '') !== index)).toEqual([]);
+  });
+
+  it('stays mild', () => {
+    const vulgar = new Set(vulgarWords);
+    const isVulgar = (text: string) =>
+      text
+        .toLowerCase()
+        .split(/[^a-z0-9']+/)
+        .some((word) => vulgar.has(word));
+    expect(scenes.filter(({ messages }) => messages.some(({ text }) => isVulgar(text)))).toEqual([]);
   });
 
   it.each(RISK_KINDS)('has several scenes of %s', (kind) => {
