@@ -3,6 +3,18 @@ import type { Pack } from '../../pack.ts';
 export const asksAlone: Pack = {
   kind: 'asksAlone',
   phrases: [
+    '(what|how) about your {parents} ?',
+    '{areYou} (alone|by yourself|on your own) [now|rn|tonight|at home|there|?]',
+    '(do|does|did) [your] {parents} (let|allow) you (stay|be) [home] alone',
+    '(is|are|does|do) your {parents} strict',
+    'strict parents',
+    '(your|ur) {parents} [is|are] strict',
+    'when (does|do|will|is) (she|he|they) (get|come|be|going|leave|go) (home|back|out|to work|to bed|to sleep)',
+    '(is|are) (she|he|they) (home|asleep|there|out|in bed) [now|yet|?] ?',
+    '(can|will|could|would) (anyone|anybody|they|she|he|your {family}) (hear|see|walk in|come in|catch)',
+    '{youAre} (alone|by yourself|on your own) ?',
+    '(got|have|has) the house to yourself',
+    '(no one|nobody|noone|anyone|someone) [else] (home|around|there|with you) ?',
     '{areYou} [at] [home|all|there|by] alone !in',
     '{areYou} [just|still|all] home alone',
     '{youAre} [all|at|there] [home] alone ?',

@@ -3,6 +3,15 @@ import type { Pack } from '../../pack.ts';
 export const asksContact: Pack = {
   kind: 'asksContact',
   phrases: [
+    '(do you|you) [ever] give [out] your number',
+    'give your number out',
+    '(let|lets) me (call|phone|ring) you',
+    '{whatIs} your (real|full|last|second|middle) name',
+    'is your real name',
+    'is that your real name',
+    'your (real|full|last) name ?',
+    '(will|would|can|could) you (call|ring|phone) me !a|by|when you are done',
+    '{whatIs} your (user|username|gamertag|gamer tag|psn|steam|roblox|epic|minecraft) [name|id|user|?]',
     '{whatIs} your [phone|cell|mobile|telephone|home|whatsapp|tele|snap|full] (number|cell|phone number|cell number|email|e mail|email address|handle|username|socials|snap|insta|snapchat|instagram|discord|skype|last name|real name|full name|@) !one|1|favorite|fav|for|of|in|plan',
     '{giveMe} your [phone|cell|mobile|home|whatsapp] (number|phone number|cell number|email|e mail|email address|address|addy|socials|snap|insta|snapchat|instagram|discord|skype|kik|contact|cell|@)',
     'i have your [phone|cell] number ?',

@@ -4,6 +4,18 @@ import type { Pack } from '../../pack.ts';
 export const asksRelationship: Pack = {
   kind: 'asksRelationship',
   phrases: [
+    '{areYou} [just|here] (looking|lookin) [4|for] (fun|a good time|someone|a guy|a man|love|a date|friends or)',
+    'what {areYou} (looking|lookin) for',
+    'you (looking|lookin) for fun',
+    'how about [a|your|ur] {partner} ?',
+    '(how come|why) .. (no|dont have a|have no|dont have) (bf|b f|boyfriend|gf|girlfriend)',
+    '(no|any) {partner} ?',
+    '(b|g) / f',
+    'how long .. (date|dated|together|with him|with her|going out|been single)',
+    '(like|have) (a crush|crush) on (me|any|some|an|a teacher|someone)',
+    'you like (boys|guys|girls|men|women) [or|?]',
+    '{areYou} (gay|bi|straight|lesbian|into guys|into girls|into men) or',
+    'been in a relationship',
     '(do you|did you|you|u|d you|ya|ever|you ever|still|do u) [still|ever|even|not|really] (have|had|got) [a|any|another|many|lots of] {partner} !story|like|who|that|problems',
     '^ [so|and|got|have|no|any|ur|hav|you] [a|got] {partner} ?',
     '(does|do|is|are|what|whats|where|wheres|who|whos|did) [about] your {partner}',

@@ -3,6 +3,12 @@ import type { Pack } from '../../pack.ts';
 export const asksWhere: Pack = {
   kind: 'asksWhere',
   phrases: [
+    'where (you stay|ustay|u stay|do you stay)',
+    '^ [so|in] what (city|town|area|part|country) ?',
+    '(what|which) (bus|stop|street|park|school) .. (you|u) (take|get off|live|go)',
+    'how far [away] from (me|here) (are|r) you',
+    'tell me where (you|u) (live|are|stay|at)',
+    '(send|drop|share) [me] your (location|loc|live location|pin|address|addy)',
     'where (are|r|is) you (from|at|now|rn|located|living|right now|staying|based|home)',
     'where {areYou} $',
     'where you (from|live|at|stay|located)',

@@ -3,6 +3,20 @@ import type { Pack } from '../../pack.ts';
 export const meeting: Pack = {
   kind: 'meeting',
   phrases: [
+    '{want} (hang|hang out|hangout|chill|come over|come round|come through|link up|link|get together|hook up|hookup) [with me|?|$|sometime|tonight|later|now|at|this|tomorrow|some time]',
+    'you (wanna|want to|want 2|wana) (hang|chill|come over|meet|hang out|come see|link)',
+    'would (you|u) see me',
+    '(see|seeing) (you|u|me|each other) in person',
+    '(show|teach|do|doing|tell|meet|see|kiss|this|that) [this|that|it] [for] you in person',
+    'i (could|can|will|would) come (now|over|tonight|today|to you|get you|see you|by)',
+    'give you a (ride|lift)',
+    '(pick|get|grab|fetch) you (up|from) [from|after|at|outside|near|the|your|school|on|around|tonight|tomorrow]',
+    '(see|meet|find) (you|me|u) (at|outside|behind|near|by) the (park|mall|shops|station|gate|bus stop|school|library|beach|corner|pool|mcdonalds|maccas|bridge|field)',
+    '(saturday|sunday|friday|monday|tuesday|wednesday|thursday|tomorrow|tonight|sat|sun|fri|this weekend|after school) [at|around] # .. (outside|behind|near|at the|by the|mall|park|station|gate|shops)',
+    '(are|r) you free (this|on|tomorrow|tonight|after school|saturday|sunday|friday|to meet|later)',
+    '(book|get|rent|have) (a|us a|the) (hotel|hotel room|motel|motel room|room|airbnb|place for us)',
+    '(when|wen) .. (see you|meet you|meet up|hang out|come over) ?',
+    '(come|coming) (alone|by yourself) !?',
     '{want} [ever|really|to|all|just|actually] meet [up|you|me|irl|in person|?|$|sometime|somewhere|face|for|at|tomorrow|tonight|this|when|soon|one]',
     '(do you|would you|u) (want|wanna|like|be willing|wana) [to|2] meet',
     'meet (irl|in person|in real life|face to face|f2f|in rl)',
@@ -26,6 +40,7 @@ export const meeting: Pack = {
   ],
   unless: [
     'nice|good|great|pleased|pleasure|glad|lovely|happy to meet',
+    '(your|the) (doctor|dentist|teacher|coach|team|class) at',
     'meet (the teacher|the team|the deadline|my|new people|people|them|him|her)',
   ],
 };

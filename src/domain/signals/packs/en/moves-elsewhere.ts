@@ -37,7 +37,9 @@ export const movesToPhone: Pack = {
   phrases: [
     '(can|could|may) i (text|call) you',
     '(you can|u can|just|please|pls) (text|call) me (later|tonight|when|tomorrow|now|if|sometime)',
-    '(can|could) you (text|call) me',
+    '(can|could) you (text|call) me (later|tonight|when|tomorrow|now|back|on|at|if|after|please|sometime|?|$)',
+    'will you (call|text) me',
+    '(let me|lemme) (call|text|phone|ring) you',
     'want me to (call|text) you',
     'call or text me',
     'text me (later|tonight|instead)',

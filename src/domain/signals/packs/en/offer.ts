@@ -3,6 +3,16 @@ import type { Pack } from '../../pack.ts';
 export const offer: Pack = {
   kind: 'offer',
   phrases: [
+    '(pay|paid|give|get) [you|u] [$|£|€|#] .. (for|per) [a|each|every|some|your] {picture}',
+    '(looking|look|searching) for (models|young models|girls|actors|dancers|talent|testers|streamers|new faces|influencers)',
+    '(you|u) (could|can|would|should) (be|become|make it as) [a|an|so|the next] (star|actress|actor|influencer|famous|dancer|singer|streamer)',
+    '(agency|studio|brand|label|academy|scout) .. (you|sign you|interested in you|young)',
+    '(part time|home|online|simple|quick) (job|work) .. (kids|teens|young|students|no experience|daily|per day|$|#)',
+    'earn [up to] [$|£|€|#]',
+    '(do you|you) (want|need|wanna) [a|an|to] (job|earn|make money|some money|extra money|quick cash|part time job)',
+    'paid (shoot|photos|photoshoot|trial|gig)',
+    '(photoshoot|photo shoot) [with|for|?]',
+    '(sponsor|sponsorship|brand deal) .. (you|your|u)',
     'you (should|could|can|ought to) [totally|be|do|become|try] [be|do|a|some] (model|modeling|modelling|be a model)',
     'have you [ever] (thought about|thought of|considered|tried|done) [being|doing|a|some] [a|some] (model|modeling|modelling|acting)',
     'ever (modeled|modelled|model|thought about modeling|thought of modeling|done modeling)',

@@ -16,7 +16,7 @@ const MANY_COMPOUNDS = 20;
 /** Of the lists, words that are ordinary, mild, or names of something else as often as not. */
 const MILD: ReadonlySet<string> = new Set(
   (
-    'xx xxx goddamn girl barf bong bung cheesehead crap crappy dammit damnit darky domination dope dumb fubar geez genitals gypsies gypsy ' +
+    'suck sucks sucked sucking xx xxx goddamn girl barf bong bung cheesehead crap crappy dammit damnit darky domination dope dumb fubar geez genitals gypsies gypsy ' +
     'hardcore hillbilly hobo honkey hussy idiot jackass jeez loser looser moron munt perv playboy poof poop poopy redneck ' +
     'redskins sadism scat slave snowballing spit spunk stupid sucker sucks swallower swinger tang tinker topless twinkie vibrator ' +
     'vomit welfare willie wuss yank erotic escort'
