@@ -52,7 +52,8 @@ function isSettled(rule: Rule, { found, silenced }: Sentence): boolean {
 
 /** A value that is always the same number tells how strong the signal is. */
 function strengthOf({ value }: Rule): number {
-  return typeof value === 'object' && typeof value?.always === 'number' ? value.always : 0;
+  if (!value || typeof value !== 'object' || !('always' in value)) return 0;
+  return typeof value.always === 'number' ? value.always : 0;
 }
 
 function endSentence(sentence: Sentence, found: Map<SignalKind, Candidate>): void {
@@ -92,7 +93,9 @@ function tryRule(attempt: Attempt, rule: Rule, at: number): Signal | null {
 function valueFor(rule: Rule, { number, key }: Attempt): number | string | null {
   if (rule.value === 'number') return number >= 0 ? number : null;
   if (rule.value === 'entry') return key;
-  return rule.value?.always ?? null;
+  if (!rule.value) return null;
+  if ('plus' in rule.value) return number >= 0 ? number + rule.value.plus : null;
+  return rule.value.always;
 }
 
 /** Beyond the text there is the end of a sentence on either side. */

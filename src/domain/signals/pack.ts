@@ -7,7 +7,7 @@ import type { SignalKind } from '../model.ts';
  *
  *     a|b          one of these words             [a b|c]      may be left out
  *     (a b|c)      one of these                   {list}       one entry of a list
- *     ..  ...      up to two, up to four words    #  #age      a number; one from 5 to 99 (`#bareAge`: 9 to 69)
+ *     ..  ...      up to two, up to four words    #  #age      a number; one from 5 to 99 (`#bareAge`: 9 to 69, `#year`: 1 to 13)
  *     ^  $         where a sentence begins, ends  ?            a question mark
  *     !a|b         at the start or the end: the word before, or after, is none of these (`!#` no number, `!?` no question mark)
  */
@@ -17,10 +17,10 @@ export interface Pack {
   /** Phrases that make their sentence harmless as far as this kind goes: a surprise is a good secret. */
   unless?: readonly string[];
   /**
-   * What the signal's value is, if it has one: the number matched, the key of the list's entry, or always the same.
+   * What the signal's value is, if it has one: the number matched (or that and some more), the key of the list's entry, or always the same.
    * Numbers that are always the same are strengths: of several packs of one kind the highest wins.
    */
-  value?: 'number' | 'entry' | { always: string | number };
+  value?: 'number' | 'entry' | { always: string | number } | { plus: number };
 }
 
 /** Words and short phrases; under keys, where it matters which one was said. */

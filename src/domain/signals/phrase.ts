@@ -26,6 +26,7 @@ const FIXED_STEPS: Readonly<Record<string, Step>> = {
   '#': { type: 'number', low: 0, high: Number.MAX_SAFE_INTEGER },
   '#age': { type: 'number', low: 5, high: 99 },
   '#bareAge': { type: 'number', low: 9, high: 69 },
+  '#year': { type: 'number', low: 1, high: 13 },
   '!?': { type: 'notQuestion' },
   '!#': { type: 'notNumber' },
   '..': { type: 'gap', most: 2 },

@@ -23,7 +23,7 @@ export const meeting: Pack = {
     '(can|could|should|may) (i|we|you) [just|maybe|please] (meet|come over|hang out|hook up|come see|come visit|get together) [up|you|me|irl|?]',
     '(when|where) (can|could|will|should|do|are|would|shall) (we|i|you) .. meet',
     'meet me (at|in|by|after|tomorrow|tonight|there|somewhere|outside|behind|near|on|this|later|irl)',
-    '(i|ill|i will|i can|i could|let me|can i|could i|i would|id) [come|drive|go|drive to|love to] (and|to|over and|down and|up and|2) [see|pick|get|visit|meet] you',
+    '(i|ill|i will|i can|i could|let me|can i|could i|i would|id) [come|drive|go|love] (and|to|over and|down and|up and) (see|pick|get|visit|meet) you',
     '(i|ill|i will|i can|i could|let me|can i|could i|should i|want me to|you want me to|d) [come] [and|to] (pick|pik) (you|u|ya) up',
     '(i|ill|i will|i can|i could|can i|could i|should i|want me to|you want me to|let me) (come|drive) (over|down|up|see you|visit you|get you|to you|to your house|to your place|there)',
     'come (over|to) [to] (my|mine|your|ur) (house|place|room|apartment|car|apt|flat)',

@@ -4,7 +4,8 @@ import type { Pack } from '../../pack.ts';
 export const saysAlone: Pack = {
   kind: 'saysAlone',
   phrases: [
-    '{iAm} [here|all|just|still|at|home|also|usually] [home|all|by] alone [at home|here|now|rn|tonight|today|till|until|in my room|all day|right now]',
+    '{iAm} [here|all|just|still|usually] [home|all] alone (at home|here|now|rn|tonight|today|till|until|in my room|all day|right now|in the house|this weekend|after school)',
+    '^ [yes|yea|yeah|yep|yup|ya|no|nope|nah|so] {iAm} [all|here|still|just|home] alone $',
     '{iAm} [just|still|all|usually] home [all] alone',
     '{iAm} [home|here|at home] by (myself|my self)',
     '^ [yes|yea|yeah|yup|yep|ya|yh] home alone !movie|2|3 !?',
@@ -16,7 +17,7 @@ export const saysAlone: Pack = {
     'my {parents} (works|work|leaves|leave|left|goes|go) (late|nights|night shift|the night shift|all day|all night|on weekends|early|for work|until|till|away|out|to bed|to sleep) !?',
     'my {parents} (get|gets|come|comes|be|will be|wont get|wont come) [back|home] [back|home] [at|around|by|til|till|until|about|in|from] (#|late|tonight|tomorrow|work|midnight|morning|sunday|monday)',
     '^ {parents} [is|are|r|s] (at work|asleep|sleeping|out|not home|away|gone|working) !?',
-    '^ [at|they are|they r|theyre|shes|hes|she is|he is|they] (at work|asleep|sleeping|out of town|not home|gone to bed) [now|right now|rn|til|until|till] $',
+    '(theyre|shes|hes|she is|he is|they are|they r|mum is|mom is|dad is) [still|already|out] (at work|asleep|sleeping|out of town|not home|gone to bed|not here) [now|right now|rn|til|until|till|$]',
     'i have the (house|place|whole house) to myself',
     'i got the (house|place|whole house) to myself',
     'i (sleep|stay|live) (alone|by myself)',

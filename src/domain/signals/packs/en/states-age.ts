@@ -4,8 +4,22 @@ export const statesAge: Pack = {
   kind: 'statesAge',
   value: 'number',
   phrases: [
+    '{iAm} [only|just|almost|nearly|about|still] #age (and a half|and half) ',
+    '{iAm} [gonna|going to|about to] (be|turn|turning) #age',
+    'i (become|became|hit) #age',
+    'my (birthday|bday) .. (be|turn|turning) #age',
+    '^ [i|ive|just|almost|nearly|im] (turning|turned|nearly|almost) #age !{measure}',
+    '{iAm} (a|an) #age (yr|year|y) (o|old)',
+    '^ [just|only] #age (yo|y o|y / o|yrs old|years young)',
+    '#age yo (girl|boy|guy|male|female|m|f)',
+    '#age (girl|boy) here',
+    'my age [is] #age',
+    '^ age is #age',
+    '(aged|age) #age [/] {sex}',
+    '{sex} [/] #age (here|from|in|usa|uk|nz|aus|$)',
+    '(im|i am) [a] #age (nz|aus|uk|usa|ca|tx|fl|ny)',
     '^ #bareAge !? $',
-    '^ #bareAge you|how|hbu|wbu|what|your|and|ru ..',
+    '^ #bareAge [n|and] (you|hbu|wbu|ru|how about you|what about you|how bout you|yours|yourself) !have|got|can',
     '^ #bareAge [is|hope|if] (that ok|thats ok|that okay|that alright|thats cool|that cool|too old|ok with you)',
     '#age / {sex}',
     '{sex} / #age',
@@ -19,7 +33,8 @@ export const statesAge: Pack = {
     'i [will] turn #age',
     '(ill|i will) be #age !{measure}',
     '{iAm} turning #age',
-    '^ [only|just|about|almost|like] #age (years|yrs|yr) [old]',
+    '^ [only|just|about|almost|like] #age (years|yrs|yr) (old|$)',
+    '[only|just] #age (years|yrs|yr) old (girl|boy|here|from|and|in|now)',
     '^ #age yo|yrold|yro',
     'my age is #age',
     '^ age #age',
@@ -28,7 +43,31 @@ export const statesAge: Pack = {
     'hi|hey|hello|hiya|sup|ok|cool|lol|yo #age [/] {sex}',
     'hi|hey|hello|hiya|sup|ok|cool|lol|yo {sex} [/] #age !{measure}',
     '^ #age [and|n] (you|u|hbu|wbu|yours|urself|yourself|what about you|how about you) ?',
-    '^ #age here',
+    '^ #bareAge here',
     '#age [/] {sex} [/] here|usa|us|uk|nz|canada|australia|aus|california|cali|texas|florida|ny|ohio|michigan',
+  ],
+};
+
+/** A class at school, as the youngest age that children start it with: grades of North America, years of the UK. */
+export const statesGrade: Pack = {
+  kind: 'statesAge',
+  value: { plus: 5 },
+  phrases: [
+    '{iAm} [only|just|still|going] [in|into|to|a] [the] #year [th|st|nd|rd] (grade|grader|class|std|standard)',
+    '{iAm} in (grade|class|std|standard) #year',
+    '(starting|finishing|started|finished|start|doing) [the] (grade #year|#year th grade|#year grade)',
+    '^ [in|the] #year [th|st|nd|rd] (grade|grader) $',
+  ],
+};
+
+/** The same where school years are counted from the first at five: New Zealand, Australia, the UK. */
+export const statesSchoolYear: Pack = {
+  kind: 'statesAge',
+  value: { plus: 4 },
+  phrases: [
+    '{iAm} [only|just|still|going|now] [in|into|to|a] year #year !of',
+    '(starting|finishing|started|finished|start|in|doing) (year|yr) #year at',
+    '^ [in] (year|yr) #year $',
+    'i go into year #year',
   ],
 };
