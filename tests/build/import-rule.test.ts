@@ -6,6 +6,7 @@ import { importsOf } from './imports.ts';
 const ALLOWED: [path: string, code: string][] = [
   ['src/domain/risk/judge.ts', "import { weights } from './weights.ts'"],
   ['src/domain/risk/judge.ts', "import { comparable } from '../text/comparable.ts'"],
+  ['src/domain/text/look-alikes.ts', "import { confusablesMap } from 'confusables'"],
   ['src/sites/site.ts', "import type { Site } from '../domain/model.ts'"],
   ['src/sites/site.ts', "import { type Site } from '../domain/model.ts'"],
   ['src/protocol/command.ts', "import * as v from 'valibot'"],

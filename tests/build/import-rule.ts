@@ -9,6 +9,7 @@ interface Arrows {
 
 /** The picture of `docs/architecture.md`. A place is a folder (with `/`) or one file without its ending. */
 const ARROWS: Readonly<Record<string, Arrows>> = {
+  // Tables of letters that look alike, and of words that nobody types into source.
   domain: { places: [], packages: ['confusables', 'naughty-words', 'cuss'] },
   sites: { places: [], types: ['domain/'] },
   // The nouns are types and the short lists that some of them come from; the schemas need the lists.

@@ -1,7 +1,8 @@
 import type { SignalKind } from '../model.ts';
 import { runToEnd } from '../steps.ts';
 import { comparable } from '../text/comparable.ts';
-import { FIRST_WORD, NUMBER, type Vocabulary } from '../text/tokens.ts';
+import { FIRST_WORD, NUMBER } from '../text/tokens.ts';
+import { Vocabulary } from '../text/vocabulary.ts';
 import type { Language, Pack } from './pack.ts';
 import { type Item, parsePhrase, type Step } from './phrase.ts';
 
@@ -40,6 +41,9 @@ type Draft = Pick<Rule, 'kind' | 'isUnless' | 'value'> & { items: readonly Item[
 /** Numbers are about as common in chat as a word that comes up in this many phrases. */
 const USES_OF_A_NUMBER = 12;
 
+/** Words whose slips are worked out in one step. */
+const WORDS_AT_ONCE = 32;
+
 const DONE: readonly Link[] = [{ step: { type: 'done' }, next: [] }];
 
 /**
@@ -68,7 +72,7 @@ export function* compileInSteps(language: Language): Generator<void, Grammar> {
     fileRule(rules, draft, rarestStep(draft.items, uses), words);
     yield;
   }
-  return { vocabulary: words.vocabulary(), rules };
+  return { vocabulary: yield* words.vocabulary(), rules };
 }
 
 function* draftsOf({ packs, lists }: Language): Generator<void, Draft[]> {
@@ -162,17 +166,21 @@ class WordIds {
   readonly #ids = new Map<string, number>();
   readonly #idsOfForms = new Map<string, readonly number[]>();
   readonly #compiled = new Map<Step, CompiledStep>();
-  readonly #numbers: ReadonlyMap<string, number>;
-  readonly #forms: Language['forms'];
+  readonly #language: Language;
 
   constructor(language: Language) {
-    this.#forms = language.forms;
-    this.#numbers = new Map(Object.entries(language.numbers));
+    this.#language = language;
   }
 
-  vocabulary(): Vocabulary {
-    const longest = Math.max(...[...this.#ids.keys(), ...this.#numbers.keys()].map((word) => word.length));
-    return { ids: this.#ids, numbers: this.#numbers, longest };
+  *vocabulary(): Generator<void, Vocabulary> {
+    const vocabulary = new Vocabulary(this.#language);
+    for (const [word, id] of this.#ids) vocabulary.add(word, id);
+    for (const [word, number] of Object.entries(this.#language.numbers)) vocabulary.addNumber(word, number);
+    for (const [place, word] of vocabulary.words.entries()) {
+      vocabulary.slips.add(word, vocabulary.isGuarded(place));
+      if (place % WORDS_AT_ONCE === 0) yield;
+    }
+    return vocabulary;
   }
 
   link(items: readonly Item[], after: readonly Link[]): readonly Link[] {
@@ -208,15 +216,23 @@ class WordIds {
   #idsOf(word: string): readonly number[] {
     const known = this.#idsOfForms.get(word);
     if (known) return known;
-    const ids = [word, ...(this.#forms[word] ?? [])].map((form) => this.#idOf(form));
+    const { forms, emoji = {} } = this.#language;
+    const ids = [word, ...(forms[word] ?? []), ...(emoji[word] ?? '')].map((form) => this.#idOf(form));
     this.#idsOfForms.set(word, ids);
     return ids;
   }
 
   #idOf(word: string): number {
-    const plain = comparable(word).text.replaceAll("'", '');
+    const plain = withoutApostrophes(comparable(word).text);
     const id = this.#ids.get(plain) ?? FIRST_WORD + this.#ids.size;
     this.#ids.set(plain, id);
+    // In a text of its own script a word stays as it is, also where all of its letters look like Latin ones.
+    const asWritten = withoutApostrophes(word.toLowerCase());
+    if (!this.#ids.has(asWritten)) this.#ids.set(asWritten, id);
     return id;
   }
+}
+
+function withoutApostrophes(word: string): string {
+  return word.replaceAll("'", '');
 }

@@ -1,12 +1,15 @@
 import type { Signal } from '../model.ts';
 import { comparable } from '../text/comparable.ts';
 import { tokenise } from '../text/tokenise.ts';
+import { makeTokens } from '../text/tokens.ts';
 import { compile, compileInSteps, type Grammar } from './compile.ts';
 import { findContactDetails } from './contact-details.ts';
 import { matchPhrases } from './match.ts';
 import { english } from './packs/en/english.ts';
 
 let grammar: Grammar | null = null;
+/** Filled anew for each message. */
+const tokens = makeTokens();
 
 /** Makes the phrases ready in small steps, so that the first call of `detectSignals` costs no more than the others. */
 export function* prepareSignals(): Generator<void> {
@@ -21,7 +24,7 @@ export function* prepareSignals(): Generator<void> {
 export function detectSignals(text: string): Signal[] {
   grammar ??= compile(english);
   const readable = comparable(text);
-  const found = matchPhrases(tokenise(readable, grammar.vocabulary), grammar);
+  const found = matchPhrases(tokenise(readable, grammar.vocabulary, tokens), grammar);
   const details = findContactDetails(readable);
   if (details !== null) found.set(details.kind, details);
   return [...found.values()].sort((one, other) => one.start - other.start);

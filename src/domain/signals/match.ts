@@ -16,7 +16,7 @@ export function matchPhrases(tokens: Tokens, grammar: Grammar): Map<SignalKind, 
   const found = new Map<SignalKind, Candidate>();
   const sentence: Sentence = { found: new Map(), silenced: new Set() };
   const attempt: Attempt = { tokens, number: -1, key: null };
-  for (let at = 0; at < tokens.ids.length; at += 1) {
+  for (let at = 0; at < tokens.count; at += 1) {
     const id = idAt(tokens, at);
     for (const rule of grammar.rules[id] ?? NO_RULES) {
       if (isSettled(rule, sentence)) continue;
@@ -101,11 +101,11 @@ function valueFor(rule: Rule, { number, key }: Attempt): number | string | null 
 /** Beyond the text there is the end of a sentence on either side. */
 function idAt(tokens: Tokens, at: number): number {
   // Reading outside an array is many times slower than asking first.
-  return at >= 0 && at < tokens.ids.length ? (tokens.ids[at] ?? STOP) : STOP;
+  return at >= 0 && at < tokens.count ? (tokens.ids[at] ?? STOP) : STOP;
 }
 
 function numberAt(tokens: Tokens, at: number): number {
-  return at >= 0 && at < tokens.numbers.length ? (tokens.numbers[at] ?? -1) : -1;
+  return at >= 0 && at < tokens.count ? (tokens.numbers[at] ?? -1) : -1;
 }
 
 /** Where the first way that fits ends (rightwards the place after it, leftwards its first place), or `NOWHERE`. */

@@ -33,5 +33,11 @@ export interface Language {
   lists: Readonly<Record<string, WordList>>;
   /** Number words. */
   numbers: Readonly<Record<string, number>>;
+  /** Words and the pictures, each one character, that stand for them. */
+  emoji?: Readonly<Record<string, string>>;
+  /** Words that are meant as they stand, though a slip of the finger, or words run together, could look like them. */
+  ordinary?: readonly string[];
+  /** Words that no guess may lead to: too many names and other words are near them. */
+  guarded?: readonly string[];
   packs: readonly Pack[];
 }

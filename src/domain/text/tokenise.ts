@@ -1,165 +1,303 @@
-import type { ComparableText } from './comparable.ts';
-import { joinSpacedOut } from './spaced-out.ts';
-import { findWord } from './spellings.ts';
 import {
-  addToken,
-  emptyTokens,
-  NUMBER,
-  QUESTION,
-  STOP,
-  type Tokens,
-  UNKNOWN,
-  type Vocabulary,
-} from './tokens.ts';
+  APOSTROPHE,
+  ASKS,
+  BREAK,
+  classAt,
+  DIGIT,
+  DISGUISE,
+  INSIDE,
+  LETTER,
+  POINT,
+  SPACE,
+  widthAt,
+} from './characters.ts';
+import type { ComparableText } from './comparable.ts';
+import { findDisguised, findMeant } from './disguised.ts';
+import { hashOfBoth, hashWith, LONGEST_HASHED } from './hashing.ts';
+import { findLinkEnd, pathOf } from './links.ts';
+import { findSpelledWords, findWordsRunTogether, type Part } from './parts.ts';
+import { findSpelledOut } from './spelled-out.ts';
+import { addToken, makeTokens, NUMBER, QUESTION, STOP, type Tokens, UNKNOWN } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-const SPACE = 0;
-const LETTER = 1;
-const DIGIT = 2;
-const APOSTROPHE = 3;
-/** May stand for a letter, inside a word only: @ $ ! */
-const DISGUISE = 4;
-const POINT = 5;
-const BREAK = 6;
-const ASKS = 7;
-const SYMBOL = 8;
-
-const LETTERS_BEYOND_ASCII = /[\p{L}\p{N}]/u;
-const IS_MIXED = /[0-9@$!]/;
-const PIECES = /\p{N}+|\p{L}+/gu;
+const PIECES = /[0-9]+|\p{L}+/gu;
+const APOSTROPHES = /['`]/g;
+const HAS_APOSTROPHE = /['`]/;
 const LONGEST_NUMBER = 9;
-/** Single letters in a row before it is worth looking for spelled-out words. */
-const SPELLED_OUT = 5;
-
-const ASCII_CLASSES = asciiClasses();
-
-function asciiClasses(): Uint8Array {
-  const classes = new Uint8Array(128);
-  const set = (characters: string, kind: number) => {
-    for (const character of characters) classes[character.charCodeAt(0)] = kind;
-  };
-  set('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', LETTER);
-  set('0123456789', DIGIT);
-  set("'", APOSTROPHE);
-  set('@$!', DISGUISE);
-  set('.', POINT);
-  set(';\n\r', BREAK);
-  set('?', ASKS);
-  set('/', SYMBOL);
-  return classes;
-}
-
-function classAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  if (unit < 128) return ASCII_CLASSES[unit] ?? SPACE;
-  if (Number.isNaN(unit)) return SPACE;
-  const code = text.codePointAt(at) ?? unit;
-  return LETTERS_BEYOND_ASCII.test(String.fromCodePoint(code)) ? LETTER : SYMBOL;
-}
+/** A word with one sign inside is put together only if it is long enough to be meant. */
+const SHORTEST_JOINED = 5;
+/** The second hash of a word, by which unknown words are told apart for certain. */
+const CHECK_FACTOR = 0x85ebca6b;
 
 /**
  * Divides a comparable text into words of the vocabulary, numbers and marks, with offsets into the original. Words that
  * are written in disguise are found under their plain spelling. Linear in the length.
+ *
+ * @param into the tokens to fill, to save making new ones
  */
-export function tokenise(comparableText: ComparableText, vocabulary: Vocabulary): Tokens {
-  const { text } = comparableText;
-  const tokens = emptyTokens();
-  let letters = 0;
-  let mostLetters = 0;
-  for (let at = 0; at < text.length; ) {
-    const kind = classAt(text, at);
-    const end = beginsWord(text, at, kind) ? endOfWord(text, at) : at + widthAt(text, at);
-    if (end - at === 1 && kind === LETTER) letters += 1;
-    else if (kind !== SPACE && kind !== POINT) letters = 0;
-    mostLetters = Math.max(mostLetters, letters);
-    if (beginsWord(text, at, kind)) addWord(tokens, text, at, end, vocabulary);
-    else addMark(tokens, text, at, end, kind, vocabulary);
-    at = end;
-  }
-  const joined = mostLetters >= SPELLED_OUT ? joinSpacedOut(tokens, text, vocabulary) : tokens;
-  return inOriginal(joined, comparableText);
+export function tokenise(
+  comparableText: ComparableText,
+  vocabulary: Vocabulary,
+  into: Tokens = makeTokens(),
+): Tokens {
+  into.count = 0;
+  new Tokeniser(comparableText.text, vocabulary, into).run();
+  moveToOriginal(into, comparableText);
+  return into;
 }
 
-function widthAt(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-}
-
-function beginsWord(text: string, at: number, kind: number): boolean {
-  if (kind === LETTER || kind === DIGIT) return true;
-  return kind === DISGUISE && text.charAt(at) !== '!' && classAt(text, at + 1) === LETTER;
-}
-
-function endOfWord(text: string, first: number): number {
-  let at = first + 1;
-  for (;;) {
-    const kind = classAt(text, at);
-    if (kind === LETTER || kind === DIGIT) at += widthAt(text, at);
-    else if ((kind === APOSTROPHE || kind === DISGUISE) && classAt(text, at + 1) === LETTER) at += 1;
-    else return at;
+function moveToOriginal(tokens: Tokens, { starts, ends }: ComparableText): void {
+  if (starts === null || ends === null) return;
+  for (let at = 0; at < tokens.count; at += 1) {
+    tokens.starts[at] = starts[tokens.starts[at] ?? 0] ?? 0;
+    tokens.ends[at] = ends[(tokens.ends[at] ?? 0) - 1] ?? 0;
   }
 }
 
-function addWord(tokens: Tokens, text: string, start: number, end: number, vocabulary: Vocabulary): void {
-  const written = text.slice(start, end);
-  const word = written.includes("'") ? written.replaceAll("'", '') : written;
-  if (isAllDigits(written)) {
-    const number = written.length <= LONGEST_NUMBER ? Number(written) : -1;
-    addToken(tokens, vocabulary.ids.get(written) ?? NUMBER, start, end, number);
-    return;
+class Tokeniser {
+  readonly #text: string;
+  readonly #vocabulary: Vocabulary;
+  readonly #tokens: Tokens;
+  /** Up to here single letters have been looked at, and are no words. */
+  #lettersUntil = 0;
+  #linkUntil = 0;
+  #pathFrom = 0;
+  /** Hash, length, first token and end of the words with single signs between them, up to here ("sec.ret"). */
+  #joinedHash = 0;
+  #joinedLength = 0;
+  #joinedToken = 0;
+  #joinedEnd = -1;
+
+  constructor(text: string, vocabulary: Vocabulary, tokens: Tokens) {
+    this.#text = text;
+    this.#vocabulary = vocabulary;
+    this.#tokens = tokens;
   }
-  const { id, number } = findWord(word, vocabulary);
-  if (id === UNKNOWN && IS_MIXED.test(word)) addPieces(tokens, written, start, vocabulary);
-  else addToken(tokens, id, start, end, number);
+
+  run(): void {
+    const text = this.#text;
+    for (let at = 0; at < text.length; ) {
+      const kind = classAt(text, at);
+      if (kind === SPACE) at += 1;
+      else if (at < this.#linkUntil && at >= this.#pathFrom) at = this.#addPath(at);
+      else if (kind === LETTER || kind === DIGIT || kind === DISGUISE) at = this.#addLettersOrWord(at, kind);
+      else at = this.#addMark(at, kind);
+    }
+  }
+
+  #addPath(at: number): number {
+    addToken(this.#tokens, UNKNOWN, at, this.#linkUntil);
+    return this.#linkUntil;
+  }
+
+  #addLettersOrWord(at: number, kind: number): number {
+    const text = this.#text;
+    const next = classAt(text, at + 1);
+    if (next !== LETTER && next !== DIGIT && next !== APOSTROPHE && at >= this.#lettersUntil) {
+      const end = this.#addSpelledOut(at);
+      if (end > at) return end;
+    }
+    const isWord = kind !== DISGUISE || (next === LETTER && text.charAt(at) !== '!');
+    return isWord ? this.#addWord(at) : this.#addMark(at, kind);
+  }
+
+  /** Where the letters end, if they were words; else where they began. */
+  #addSpelledOut(at: number): number {
+    const run = findSpelledOut(this.#text, at);
+    if (run === null) return at;
+    const parts = findSpelledWords(run, this.#vocabulary);
+    if (parts === null) {
+      this.#lettersUntil = run.end;
+      return at;
+    }
+    for (const { from, length, entry } of parts) {
+      const start = run.places[from] ?? at;
+      const end = (run.places[from + length - 1] ?? at) + 1;
+      if (length === 1 && classAt(this.#text, start) === DIGIT) this.#addNumber(start, end);
+      else this.#addEntry(entry, start, end);
+    }
+    return run.end;
+  }
+
+  #addWord(start: number): number {
+    const text = this.#text;
+    let hash = 0;
+    let check = 0;
+    let isNumber = true;
+    let at = start;
+    for (; ; at += 1) {
+      const kind = classAt(text, at);
+      if (kind === DIGIT) {
+        // Part of the word as it is.
+      } else if (kind === LETTER) isNumber = false;
+      else if (!this.#goesOn(at, kind, start)) break;
+      else if (kind === APOSTROPHE) continue;
+      const unit = text.charCodeAt(at);
+      hash = hashWith(hash, unit);
+      check = Math.imul(check ^ unit, CHECK_FACTOR);
+      if (widthAt(text, at) === 2) {
+        at += 1;
+        hash = hashWith(hash, text.charCodeAt(at));
+        check = Math.imul(check ^ text.charCodeAt(at), CHECK_FACTOR);
+      }
+    }
+    this.#addRead(start, at, hash, check, isNumber);
+    return at;
+  }
+
+  /** Whether a character that is neither letter nor digit belongs to the word around it. */
+  #goesOn(at: number, kind: number, start: number): boolean {
+    if (kind === APOSTROPHE || kind === DISGUISE)
+      return at === start || classAt(this.#text, at + 1) === LETTER;
+    if (kind !== INSIDE || at === start) return false;
+    return classAt(this.#text, at + 1) === LETTER && classAt(this.#text, at - 1) === LETTER;
+  }
+
+  #addRead(start: number, end: number, hash: number, check: number, isNumber: boolean): void {
+    const first = this.#tokens.count;
+    if (isNumber) this.#addNumber(start, end);
+    else {
+      const entry = this.#vocabulary.findIn(this.#text, start, end, hash);
+      if (entry >= 0) this.#addEntry(entry, start, end);
+      else this.#addUnlisted(start, end, hash, check);
+      if (start >= this.#linkUntil) this.#findLink(end);
+    }
+    if (start >= this.#linkUntil) this.#join(start, end, hash, first);
+  }
+
+  #addNumber(start: number, end: number): void {
+    const written = this.#text.slice(start, end);
+    const entry = this.#vocabulary.find(written);
+    const id = entry < 0 ? NUMBER : this.#vocabulary.idOf(entry);
+    addToken(this.#tokens, id, start, end, written.length <= LONGEST_NUMBER ? Number(written) : -1);
+  }
+
+  #addEntry(entry: number, start: number, end: number): void {
+    if (entry < 0) addToken(this.#tokens, UNKNOWN, start, end);
+    else addToken(this.#tokens, this.#vocabulary.idOf(entry), start, end, this.#vocabulary.numberOf(entry));
+  }
+
+  #addUnlisted(start: number, end: number, hash: number, check: number): void {
+    const vocabulary = this.#vocabulary;
+    const isLink = start < this.#linkUntil;
+    if (isLink || vocabulary.isKnownUnknown(hash, check)) {
+      addToken(this.#tokens, UNKNOWN, start, end);
+      return;
+    }
+    const written = this.#text.slice(start, end);
+    const word = written.replace(APOSTROPHES, '');
+    const entry = findReading(word, vocabulary);
+    if (entry >= 0) this.#addEntry(entry, start, end);
+    else if (this.#addRunTogether(word, written, start)) return;
+    else if (IS_MIXED.test(word)) this.#addPieces(written, start);
+    else {
+      addToken(this.#tokens, UNKNOWN, start, end);
+      vocabulary.rememberUnknown(hash, check);
+    }
+  }
+
+  #addRunTogether(word: string, written: string, start: number): boolean {
+    const parts = findWordsRunTogether(word, this.#vocabulary);
+    if (parts === null) return false;
+    const places = placesOf(written, start);
+    for (const part of parts) this.#addPart(part, places, start + written.length);
+    return true;
+  }
+
+  #addPart({ from, length, entry }: Part, places: readonly number[], wordEnd: number): void {
+    this.#addEntry(entry, places[from] ?? wordEnd - 1, places[from + length] ?? wordEnd);
+  }
+
+  /** "14f" and "m34" are a number and a letter; "@name" is a name. */
+  #addPieces(written: string, start: number): void {
+    const before = this.#tokens.count;
+    for (const piece of written.matchAll(PIECES)) {
+      const from = start + piece.index;
+      const to = from + piece[0].length;
+      if (isAllDigits(piece[0])) this.#addNumber(from, to);
+      else this.#addEntry(findPiece(piece[0], this.#vocabulary), from, to);
+    }
+    if (this.#tokens.count === before) addToken(this.#tokens, UNKNOWN, start, start + written.length);
+  }
+
+  /** Takes words that a single sign divides for one, if that is a word of the vocabulary. */
+  #join(start: number, end: number, hash: number, first: number): void {
+    const isJoined = start === this.#joinedEnd + 1 && isJoint(this.#text, start - 1);
+    const length = (isJoined ? this.#joinedLength : 0) + end - start;
+    if (!isJoined) this.#joinedToken = first;
+    this.#joinedHash =
+      isJoined && length <= LONGEST_HASHED ? hashOfBoth(this.#joinedHash, hash, end - start) : hash;
+    this.#joinedLength = length;
+    this.#joinedEnd = end;
+    if (!isJoined || length < SHORTEST_JOINED || length > LONGEST_HASHED) return;
+    const entry = this.#vocabulary.findHash(this.#joinedHash);
+    if (this.#vocabulary.words[entry]?.length !== length) return;
+    const begin = this.#tokens.starts[this.#joinedToken] ?? start;
+    this.#tokens.count = this.#joinedToken;
+    this.#addEntry(entry, begin, end);
+  }
+
+  #findLink(end: number): void {
+    const linkEnd = findLinkEnd(this.#text, end);
+    if (linkEnd < 0) return;
+    this.#linkUntil = linkEnd;
+    this.#pathFrom = pathOf(this.#text, end, linkEnd);
+  }
+
+  #addMark(at: number, kind: number): number {
+    const end = at + widthAt(this.#text, at);
+    if (kind === ASKS) addToken(this.#tokens, QUESTION, at, end);
+    else if (kind === BREAK) addToken(this.#tokens, STOP, at, end);
+    else if (kind === POINT) this.#addPoint(at, end);
+    else if (kind !== APOSTROPHE) this.#addSign(at, end);
+    return end;
+  }
+
+  #addSign(at: number, end: number): void {
+    const sign = this.#text.slice(at, end);
+    const entry = this.#vocabulary.find(sign);
+    if (entry >= 0) this.#addEntry(entry, at, end);
+    else if (sign === '!') addToken(this.#tokens, STOP, at, end);
+  }
+
+  /** A point ends a sentence where white space follows; two or more are a pause, and one inside a word is nothing. */
+  #addPoint(at: number, end: number): void {
+    const text = this.#text;
+    const isPause = classAt(text, at - 1) === POINT || classAt(text, end) === POINT;
+    if (!isPause && classAt(text, end) === SPACE) addToken(this.#tokens, STOP, at, end);
+  }
+}
+
+const IS_MIXED = /[^\p{L}]/u;
+
+/** Signs are undone before slips: a slip is a guess. */
+function findReading(word: string, vocabulary: Vocabulary): number {
+  const entry = findDisguised(word, vocabulary);
+  return entry >= 0 ? entry : findMeant(word, vocabulary);
+}
+
+function findPiece(piece: string, vocabulary: Vocabulary): number {
+  const entry = vocabulary.find(piece);
+  return entry >= 0 ? entry : findDisguised(piece, vocabulary);
 }
 
 function isAllDigits(word: string): boolean {
-  for (let at = 0; at < word.length; at += 1) if (ASCII_CLASSES[word.charCodeAt(at)] !== DIGIT) return false;
+  for (let at = 0; at < word.length; at += 1) if (classAt(word, at) !== DIGIT) return false;
   return true;
 }
 
-/** "14f" and "m34" are a number and a letter; "@name" is a name. */
-function addPieces(tokens: Tokens, written: string, start: number, vocabulary: Vocabulary): void {
-  for (const piece of written.matchAll(PIECES)) {
-    const from = start + piece.index;
-    const to = from + piece[0].length;
-    if (isAllDigits(piece[0])) {
-      addToken(tokens, NUMBER, from, to, piece[0].length <= LONGEST_NUMBER ? Number(piece[0]) : -1);
-    } else {
-      const { id, number } = findWord(piece[0], vocabulary);
-      addToken(tokens, id, from, to, number);
-    }
+function placesOf(written: string, start: number): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < written.length; at += 1) {
+    if (!HAS_APOSTROPHE.test(written.charAt(at))) places.push(start + at);
   }
+  return places;
 }
 
-function addMark(
-  tokens: Tokens,
-  text: string,
-  start: number,
-  end: number,
-  kind: number,
-  vocabulary: Vocabulary,
-): void {
-  if (kind === SPACE || kind === APOSTROPHE) return;
-  if (kind === ASKS) addToken(tokens, QUESTION, start, end);
-  else if (kind === BREAK) addToken(tokens, STOP, start, end);
-  else if (kind === POINT) addPoint(tokens, text, start, end);
-  else {
-    const id = vocabulary.ids.get(text.slice(start, end));
-    if (id !== undefined) addToken(tokens, id, start, end);
-    else if (text.charAt(start) === '!') addToken(tokens, STOP, start, end);
-  }
-}
-
-/** A point ends a sentence where white space follows; two or more are a pause, and one inside a word is nothing. */
-function addPoint(tokens: Tokens, text: string, start: number, end: number): void {
-  const isPause = text.charAt(start - 1) === '.' || text.charAt(end) === '.';
-  if (!isPause && classAt(text, end) === SPACE) addToken(tokens, STOP, start, end);
-}
-
-function inOriginal(tokens: Tokens, { starts, ends }: ComparableText): Tokens {
-  if (starts === null || ends === null) return tokens;
-  return {
-    ...tokens,
-    starts: tokens.starts.map((start) => starts[start] ?? 0),
-    ends: tokens.ends.map((end) => ends[end - 1] ?? 0),
-  };
+/** A sign between two words that may have been put there to hide one. */
+function isJoint(text: string, at: number): boolean {
+  const kind = classAt(text, at);
+  const unit = text.charCodeAt(at);
+  if (kind === SPACE) return unit > 32 && unit < 128;
+  return kind === POINT || kind === INSIDE || text.charAt(at) === '/';
 }

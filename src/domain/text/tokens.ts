@@ -6,31 +6,48 @@ export const QUESTION = 2;
 export const NUMBER = 3;
 export const FIRST_WORD = 16;
 
-/** The words that matter to whoever compares; any other word is `UNKNOWN`. */
-export interface Vocabulary {
-  ids: ReadonlyMap<string, number>;
-  /** Number words: "thirteen" is the number 13. */
-  numbers: ReadonlyMap<string, number>;
-  /** Length of its longest word. */
-  longest: number;
-}
-
-/** The tokens of one text, as columns. Offsets are into the comparable text until `tokenise` hands them out. */
+/** The tokens of one text, as columns; only the first `count` places count. Offsets are into the original text. */
 export interface Tokens {
-  ids: number[];
-  starts: number[];
-  ends: number[];
+  count: number;
+  ids: Int32Array;
+  starts: Int32Array;
+  ends: Int32Array;
   /** The number where the id is `NUMBER`, else -1. */
-  numbers: number[];
+  numbers: Int32Array;
 }
 
-export function emptyTokens(): Tokens {
-  return { ids: [], starts: [], ends: [], numbers: [] };
+const FIRST_CAPACITY = 256;
+
+/** Room for tokens, to be filled again and again. */
+export function makeTokens(): Tokens {
+  return {
+    count: 0,
+    ids: new Int32Array(FIRST_CAPACITY),
+    starts: new Int32Array(FIRST_CAPACITY),
+    ends: new Int32Array(FIRST_CAPACITY),
+    numbers: new Int32Array(FIRST_CAPACITY),
+  };
 }
 
 export function addToken(tokens: Tokens, id: number, start: number, end: number, number = -1): void {
-  tokens.ids.push(id);
-  tokens.starts.push(start);
-  tokens.ends.push(end);
-  tokens.numbers.push(number);
+  const at = tokens.count;
+  if (at === tokens.ids.length) grow(tokens);
+  tokens.ids[at] = id;
+  tokens.starts[at] = start;
+  tokens.ends[at] = end;
+  tokens.numbers[at] = number;
+  tokens.count = at + 1;
+}
+
+function grow(tokens: Tokens): void {
+  tokens.ids = doubled(tokens.ids);
+  tokens.starts = doubled(tokens.starts);
+  tokens.ends = doubled(tokens.ends);
+  tokens.numbers = doubled(tokens.numbers);
+}
+
+function doubled(column: Int32Array): Int32Array {
+  const longer = new Int32Array(column.length * 2);
+  longer.set(column);
+  return longer;
 }

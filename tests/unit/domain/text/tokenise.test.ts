@@ -2,23 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparable } from '../../../../src/domain/text/comparable.ts';
 import { tokenise } from '../../../../src/domain/text/tokenise.ts';
-import { FIRST_WORD, NUMBER, QUESTION, STOP, type Vocabulary } from '../../../../src/domain/text/tokens.ts';
+import { FIRST_WORD, NUMBER, QUESTION, STOP } from '../../../../src/domain/text/tokens.ts';
+import { Vocabulary } from '../../../../src/domain/text/vocabulary.ts';
 
 const WORDS =
   'how old are you what is age school secret whats dont tell cool a s l r u camera h8r 📷 /'.split(' ');
-const vocabulary: Vocabulary = {
-  ids: new Map(WORDS.map((word, place) => [word, FIRST_WORD + place])),
-  numbers: new Map([['thirteen', 13]]),
-  longest: 8,
-};
+const vocabulary = new Vocabulary();
+WORDS.forEach((word, place) => {
+  vocabulary.add(word, FIRST_WORD + place);
+});
+vocabulary.addNumber('thirteen', 13);
 const MARKS = new Map([
   [STOP, '<stop>'],
   [QUESTION, '<ask>'],
 ]);
 
 function tokensOf(text: string): string {
-  const { ids, numbers } = tokenise(comparable(text), vocabulary);
-  return ids
+  const { ids, numbers, count } = tokenise(comparable(text), vocabulary);
+  return [...ids.subarray(0, count)]
     .map(
       (id, place) => MARKS.get(id) ?? (id === NUMBER ? `${numbers[place]}` : (WORDS[id - FIRST_WORD] ?? '_')),
     )
@@ -26,8 +27,8 @@ function tokensOf(text: string): string {
 }
 
 function writtenAs(text: string): string[] {
-  const { starts, ends } = tokenise(comparable(text), vocabulary);
-  return starts.map((start, place) => text.slice(start, ends[place]));
+  const { starts, ends, count } = tokenise(comparable(text), vocabulary);
+  return [...starts.subarray(0, count)].map((start, place) => text.slice(start, ends[place]));
 }
 
 describe('tokenise', () => {
@@ -63,7 +64,7 @@ describe('tokenise', () => {
     ['ﷺ old', ['ﷺ', 'old']],
     ['\ud800 old', ['old']],
     ['שלום 𝐨𝐥𝐝 שלום', ['שלום', '𝐨𝐥𝐝', 'שלום']],
-    ['ﬁ old ½ age', ['ﬁ', 'old', '½', '½', 'age']],
+    ['ﬁ old ½ age', ['ﬁ', 'old', '½', 'age']],
     ['so  h o w o l d', ['so', 'h o w', 'o l d']],
   ])('keeps the way back into %j', (text, parts) => {
     expect(writtenAs(text)).toEqual(parts);
@@ -72,8 +73,8 @@ describe('tokenise', () => {
   it('keeps offsets inside the text and in order, whatever the text', () => {
     fc.assert(
       fc.property(hostileText(), (text) => {
-        const { starts, ends } = tokenise(comparable(text), vocabulary);
-        const misplaced = [...starts].filter((start, place) => {
+        const { starts, ends, count } = tokenise(comparable(text), vocabulary);
+        const misplaced = [...starts.subarray(0, count)].filter((start, place) => {
           const end = ends[place] ?? -1;
           return start < (starts[place - 1] ?? 0) || end <= start || end > text.length;
         });

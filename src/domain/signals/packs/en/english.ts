@@ -9,6 +9,7 @@ import { asksWhere } from './asks-where.ts';
 import { demandsMoney } from './demands-money.ts';
 import { distress } from './distress.ts';
 import { downplaysAge } from './downplays-age.ts';
+import { emoji } from './emoji.ts';
 import { exclusion } from './exclusion.ts';
 import { flattery } from './flattery.ts';
 import { gift } from './gift.ts';
@@ -16,8 +17,16 @@ import { insult, insultSevere, rudeTalk } from './insult.ts';
 import { meeting } from './meeting.ts';
 import { movesElsewhere, movesSomewhere, movesToPhone } from './moves-elsewhere.ts';
 import { offer } from './offer.ts';
+import { ordinaryWords } from './ordinary-words.ts';
 import { pressure } from './pressure.ts';
-import { explicitPhrases, explicitWords, rudeNames, rudeWords, swearWords } from './rude-words.ts';
+import {
+  explicitPhrases,
+  explicitWords,
+  listedWords,
+  rudeNames,
+  rudeWords,
+  swearWords,
+} from './rude-words.ts';
 import { saysAlone } from './says-alone.ts';
 import { secrecy } from './secrecy.ts';
 import { sexualTalk } from './sexual-talk.ts';
@@ -39,6 +48,9 @@ export const english: Language = {
     explicitPhrases,
   },
   numbers,
+  emoji,
+  ordinary: [...ordinaryWords, ...listedWords],
+  guarded: [...rudeWords, 'ez', 'fool'],
   packs: [
     asksAge,
     asksAlone,

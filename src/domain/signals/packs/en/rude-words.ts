@@ -28,6 +28,9 @@ const sureOfCuss = Object.keys(cuss).filter((word) => cuss[word] === SURE && wor
 const all = [...new Set([...naughtyWords, ...sureOfCuss])].filter((word) => !MILD.has(word));
 const known: ReadonlySet<string> = new Set([...all, ...Object.keys(cuss)]);
 
+/** Every word of the lists, the mild ones too: each is meant as it stands, and no slip of the finger. */
+export const listedWords: readonly string[] = [...naughtyWords, ...Object.keys(cuss)];
+
 /** Every rude or explicit word of the lists, one word each. */
 export const rudeWords: readonly string[] = all.filter((word) => !/[^a-z]/.test(word));
 

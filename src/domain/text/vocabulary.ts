@@ -1,0 +1,107 @@
+import { HashTable } from './hash-table.ts';
+import { hashOf } from './hashing.ts';
+import { SlipTable } from './slips.ts';
+import { NUMBER } from './tokens.ts';
+
+const APOSTROPHES = /['`]/;
+/** Words remembered to be nothing; a power of two. */
+const UNKNOWN_PLACES = 8192;
+/** What no entry has. */
+const NOTHING = -1;
+
+/** The words that matter to whoever compares; every other word is unknown. Entries are counted from 0. */
+export class Vocabulary {
+  /** Length of the longest word. */
+  longest = 0;
+  readonly words: string[] = [];
+  readonly slips = new SlipTable();
+  readonly #table = new HashTable();
+  readonly #ids: number[] = [];
+  readonly #numbers: number[] = [];
+  readonly #ordinary: ReadonlySet<string>;
+  readonly #guarded: ReadonlySet<string>;
+  /** Two hashes of each unknown word: a chat says the same few thousand words over and over. */
+  readonly #unknown = new Int32Array(2 * UNKNOWN_PLACES);
+
+  /**
+   * @param about words that are meant as they stand, however much they resemble others, and words that are found only as
+   * they stand
+   */
+  constructor({
+    ordinary = [],
+    guarded = [],
+  }: { ordinary?: readonly string[]; guarded?: readonly string[] } = {}) {
+    this.#ordinary = new Set(ordinary);
+    this.#guarded = new Set(guarded);
+  }
+
+  /** Adds a word, unless it is there; a number word has the id `NUMBER`. */
+  add(word: string, id: number): void {
+    this.#addEntry(word, id, -1);
+  }
+
+  addNumber(word: string, number: number): void {
+    this.#addEntry(word, NUMBER, number);
+  }
+
+  find(word: string): number {
+    const entry = this.#table.find(hashOf(word));
+    return this.words[entry] === word ? entry : NOTHING;
+  }
+
+  /** The entry of a hash; whoever asks makes sure that the word is meant. */
+  findHash(hash: number): number {
+    return this.#table.find(hash);
+  }
+
+  /** The entry of a part of a text, in which apostrophes do not count. */
+  findIn(text: string, start: number, end: number, hash: number): number {
+    const entry = this.#table.find(hash);
+    return entry !== NOTHING && isWritten(this.words[entry] ?? '', text, start, end) ? entry : NOTHING;
+  }
+
+  idOf(entry: number): number {
+    return this.#ids[entry] ?? 0;
+  }
+
+  numberOf(entry: number): number {
+    return this.#numbers[entry] ?? -1;
+  }
+
+  isOrdinary(word: string): boolean {
+    return this.#ordinary.has(word);
+  }
+
+  isGuarded(entry: number): boolean {
+    return this.#guarded.has(this.words[entry] ?? '');
+  }
+
+  isKnownUnknown(hash: number, check: number): boolean {
+    const place = 2 * (hash & (UNKNOWN_PLACES - 1));
+    return this.#unknown[place] === hash && this.#unknown[place + 1] === check;
+  }
+
+  rememberUnknown(hash: number, check: number): void {
+    const place = 2 * (hash & (UNKNOWN_PLACES - 1));
+    this.#unknown[place] = hash;
+    this.#unknown[place + 1] = check;
+  }
+
+  #addEntry(word: string, id: number, number: number): void {
+    if (this.find(word) !== NOTHING) return;
+    const entry = this.words.length;
+    this.words.push(word);
+    this.#ids.push(id);
+    this.#numbers.push(number);
+    this.#table.add(hashOf(word), entry);
+    this.longest = Math.max(this.longest, word.length);
+  }
+}
+
+function isWritten(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return text.slice(start, end).split(APOSTROPHES).join('') === word;
+  for (let place = 0; place < word.length; place += 1) {
+    if (word.charCodeAt(place) !== text.charCodeAt(start + place)) return false;
+  }
+  return true;
+}
