@@ -5,18 +5,18 @@ import { DISGUISED_STYLES, isRisky, readBook, type Scene } from './scene.ts';
 
 /** How many in a hundred of the scenes that are noticed in plain letters must be noticed in disguise. To be raised. */
 const LEAST_NOTICED: Readonly<Record<Disguise, number>> = {
-  lookAlikes: 95,
-  fullWidth: 95,
-  bold: 95,
-  accents: 95,
-  leet: 80,
-  zeroWidth: 95,
-  stretched: 90,
-  spacedOut: 80,
-  dotted: 80,
-  oddCase: 95,
-  noApostrophes: 95,
-  swapped: 30,
+  lookAlikes: 97,
+  fullWidth: 97,
+  bold: 97,
+  accents: 97,
+  leet: 65,
+  zeroWidth: 97,
+  stretched: 95,
+  spacedOut: 95,
+  dotted: 95,
+  oddCase: 97,
+  noApostrophes: 97,
+  swapped: 70,
 };
 const DISGUISE_NAMES = Object.keys(LEAST_NOTICED) as Disguise[];
 

@@ -34,6 +34,10 @@ function keyWord(text: string, change: (word: string) => string): string {
   return longest.length < KEY_WORD_LETTERS ? text : text.replace(longest, change(longest));
 }
 
+function inLeet(word: string): string {
+  return eachLetter(word, (letter) => LEET[letter] ?? letter);
+}
+
 function swapMiddle(word: string): string {
   const middle = Math.floor(word.length / 2);
   const [before = '', after = ''] = [word[middle - 1], word[middle]];
@@ -45,7 +49,8 @@ export const DISGUISES = {
   fullWidth: (text: string) => eachLetter(text, (letter) => shift(letter, 'A', 0x41 + FULL_WIDTH_OFFSET)),
   bold: (text: string) => text.replace(/[a-z]/g, (letter) => shift(letter, 'a', BOLD_SMALL_A)),
   accents: (text: string) => text.replace(/[aeiou]/g, (letter) => letter + DIAERESIS),
-  leet: (text: string) => eachLetter(text, (letter) => LEET[letter] ?? letter),
+  // A lone digit for "a" or "I" cannot be told from a number by anybody.
+  leet: (text: string) => eachWord(text, (word) => (word.length < 2 ? word : inLeet(word))),
   zeroWidth: (text: string) => eachWord(text, (word) => [...word].join(ZERO_WIDTH_SPACE)),
   stretched: (text: string) => eachWord(text, (word) => word.replace(/[aeiou]/, '$&$&$&$&')),
   spacedOut: (text: string) => keyWord(text, (word) => [...word].join(' ')),

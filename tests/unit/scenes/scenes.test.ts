@@ -3,7 +3,7 @@ import { findComplaint, play, tell } from './play.ts';
 import { readBook, type Scene } from './scene.ts';
 
 /** While the detection is being built: may only be lowered. */
-const MOST_FAILING = 169;
+const MOST_FAILING = 147;
 
 const scenes = [...readBook().values()].flat();
 
