@@ -40,10 +40,14 @@ export class ConversationJudge {
       const before = this.#states.get(key) ?? emptyStateOf(subject);
       const { state, verdict } = observe(before, observation, context, at);
       this.#states.set(key, state);
-      for (const kind of verdict.kinds) this.#kinds.add(kind);
-      if (isWorse(verdict, this.#worst)) this.#worst = verdict;
+      if (verdict !== null) this.#heed(verdict);
     }
     return this.#worst;
+  }
+
+  #heed(verdict: Verdict): void {
+    for (const kind of verdict.kinds) this.#kinds.add(kind);
+    if (isWorse(verdict, this.#worst)) this.#worst = verdict;
   }
 }
 

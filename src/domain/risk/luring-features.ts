@@ -95,6 +95,10 @@ const PAIRS: readonly (readonly [SignalKind, SignalKind])[] = [
   ['secrecy', 'asksCamera'],
   ['secrecy', 'meeting'],
   ['secrecy', 'gift'],
+  ['secrecy', 'offer'],
+  ['secrecy', 'pressure'],
+  ['secrecy', 'flattery'],
+  ['pressure', 'asksAlone'],
   ['movesElsewhere', 'asksCamera'],
   ['asksPicture', 'asksContact'],
   ['asksPicture', 'meeting'],
@@ -124,6 +128,7 @@ export const LURING_FEATURES: readonly Feature[] = [
   ...LURING.map((kind) => single(clueOf('fromContact', kind))),
   ...TOLD_BY_CHILD.map((kind) => single(clueOf('fromChild', kind))),
   ...PAIRS.map(([one, other]) => pair(one, other)),
+  answered('asksAlone', 'saysAlone'),
   { name: 'adult', clues: [CONTACT_AGE], valueIn: ({ ages }) => (ages.child === null ? adultness(ages) : 0) },
   {
     name: 'gap:said',
@@ -157,6 +162,16 @@ function pair(one: SignalKind, other: SignalKind): Feature {
   const clues = [clueOf('fromContact', one), clueOf('fromContact', other)] as const;
   return {
     name: `${one}+${other}`,
+    clues,
+    valueIn: ({ evidence }) => Math.min(evidence.presence(clues[0]), evidence.presence(clues[1])),
+  };
+}
+
+/** The contact asked and the child told. */
+function answered(asked: SignalKind, told: SignalKind): Feature {
+  const clues = [clueOf('fromContact', asked), clueOf('fromChild', told)] as const;
+  return {
+    name: `${asked}+${told}`,
     clues,
     valueIn: ({ evidence }) => Math.min(evidence.presence(clues[0]), evidence.presence(clues[1])),
   };

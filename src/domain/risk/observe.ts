@@ -7,14 +7,18 @@ import type { ContactState } from './state.ts';
 /**
  * Takes one message into account. The caller sees to it that each message comes once. A message without a time counts
  * as written now, and so does one from the future; an old one has lost weight before it counts.
+ *
+ * @returns the next state, and the verdict where the message can have made it worse; `null` where it cannot
  */
 export function observe(
   state: ContactState,
   observation: Observation,
   context: ObservationContext,
   now: number,
-): { state: ContactState; verdict: Verdict } {
+): { state: ContactState; verdict: Verdict | null } {
   const at = Math.round(Math.min(observation.at ?? now, now));
   const next = addEvidence(state, observation, at, context);
-  return { state: next, verdict: judge(next, context, now) };
+  // Most messages tell nothing; only in a group does it matter already that the child is there.
+  const mayBeWorse = observation.signals.length > 0 || state.authors !== null;
+  return { state: next, verdict: mayBeWorse ? judge(next, context, now) : null };
 }

@@ -45,12 +45,12 @@ export const AGES = {
   fewestYears: 4,
   /** So many more than the fewest are a whole generation as far as this goes. */
   manyYears: 8,
-  /** How much of an age counts when nobody asked for one: a bare "25" may be the answer to something else. */
-  sureWhenNotAsked: 0.5,
+  /** How much of an age counts when nobody asked for one: it may be somebody else's. */
+  sureWhenNotAsked: 0.85,
   /** An age that stands alone in a message is one if somebody asked for it as near as this. */
   answeredWithin: 30 * MINUTE,
   /** How much counts of a child's age that the contact was not told. */
-  unsaid: 0.5,
+  unsaid: 0.35,
 } as const;
 
 /** Questions and requests: what a contact who is in a hurry makes many of. */
@@ -102,11 +102,11 @@ export function strengthOfInsult(value: number | string | undefined): number {
 
 /** Bullying: repeated and one-sided, by the usual definition (Olweus; Netsafe's bullying page); banter goes both ways. */
 export const BULLYING = {
-  perInsult: 1.7,
-  perExclusion: 1.9,
+  perInsult: 2.05,
+  perExclusion: 2.1,
   perThreat: 2,
   /** Words that are not clearly meant for anybody never add up to anything. */
-  rude: 0.6,
+  rude: 0.9,
   /** How much of the points each insult of the child's own takes away. */
   banter: 0.8,
   /** Insults alone never reach danger. */
@@ -118,7 +118,7 @@ export const BULLYING = {
 /** Several against one: what is said in a group within a day or so. */
 export const HOSTILITY_HALF_LIFE = DAY;
 export const SEVERAL = {
-  perHostility: 1.8,
+  perHostility: 2.05,
   /** No more than this counts of one person: it is about how many there are. */
   mostOfOne: 3,
   /** Less than one clear word does not make somebody one of them. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LEVELS, type Level, type SignalKind } from '../../../../src/domain/model.ts';
+import { judge } from '../../../../src/domain/risk/judge.ts';
 import { observe } from '../../../../src/domain/risk/observe.ts';
 import { emptyContactState } from '../../../../src/domain/risk/state.ts';
 import { detectSignals } from '../../../../src/domain/signals/detect.ts';
@@ -14,7 +15,7 @@ function play(lines: readonly string[], known = false) {
     const at = NOW + fingerprint * 2 * MINUTE;
     const step = observe(state, { fingerprint, direction, at, signals }, { audience: 'direct', known }, at);
     state = step.state;
-    return step.verdict;
+    return step.verdict ?? judge(state, { audience: 'direct', known }, at);
   });
 }
 
@@ -106,8 +107,8 @@ const ORDINARY: [name: string, lines: string[]][] = [
     'a game',
     [
       "i'll kill you next round",
-      'you suck lol',
-      'me:you suck more',
+      'you are so bad lol',
+      'me:you are worse',
       'gg',
       'add me on discord',
       'how old are you btw',

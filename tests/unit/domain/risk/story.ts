@@ -5,6 +5,7 @@ import type {
   SignalKind,
   Verdict,
 } from '../../../../src/domain/model.ts';
+import { judge } from '../../../../src/domain/risk/judge.ts';
 import { observe } from '../../../../src/domain/risk/observe.ts';
 import { type ContactState, emptyContactState } from '../../../../src/domain/risk/state.ts';
 
@@ -31,7 +32,7 @@ export function play(lines: readonly Line[], { audience = 'direct', known = fals
     const observation = { fingerprint: place, direction: by, at: at ?? now, signals: [signal] };
     const step = observe(current, observation, { audience, known }, now);
     current = step.state;
-    return step.verdict;
+    return step.verdict ?? judge(current, { audience, known }, now);
   });
   return { state: current, verdicts, levels: verdicts.map(({ level }) => level) };
 }
