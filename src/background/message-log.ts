@@ -1,10 +1,11 @@
-import { contactKey } from '../domain/contact-key.ts';
+import { contactKey, groupKey } from '../domain/contact-key.ts';
 import { atLeast } from '../domain/level.ts';
 import type { Moment, Observation, Verdict } from '../domain/model.ts';
+import type { ObservationContext } from '../domain/risk/context.ts';
 import { observe } from '../domain/risk/observe.ts';
-import { emptyContactState } from '../domain/risk/state.ts';
+import { authorOf, emptyStateOf, type Subject, subjectsOf } from '../domain/risk/subjects.ts';
 import { warningIsDue } from '../domain/risk/warning.ts';
-import { DAY, localDate } from '../domain/summary/dates.ts';
+import { DAY, localDate, utcOffset } from '../domain/summary/dates.ts';
 import { fingerprintOf } from '../domain/text/fingerprint.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { RequestOf } from '../protocol/command.ts';
@@ -34,17 +35,26 @@ export class MessageLog {
   async record(batch: Batch, sender: ContentSender): Promise<{ counted: number }> {
     const site = siteIdOf(sender.host);
     const now = this.#clock.now();
+    const subjects = subjectsIn(batch, site);
+    const context = this.#contextOf(batch, now);
     const counted = await this.#store.write(['contacts', 'seen', 'moments', 'days'], async (transaction) => {
       const fresh = await takeUnseen(transaction, batch, site, now);
       if (fresh.length === 0) return 0;
       await addToDays(transaction, site, fresh, now, this.#clock.timeZone());
-      if (batch.contact)
-        await judgeContact(transaction, { ...batch, contact: batch.contact }, site, fresh, now);
+      for (const subject of subjects) await judgeSubject(transaction, subject, context, site, fresh, now);
       return fresh.length;
     });
     // Also when nothing was new: a batch that comes again is how a background that died in between is reminded.
-    if (batch.contact) await this.#warner.deliverFor(contactKey(site, batch.contact.id), sender);
+    for (const { key } of subjects) await this.#warner.deliverFor(key, sender);
     return { counted };
+  }
+
+  #contextOf({ conversation, contact }: Batch, now: number): Omit<ObservationContext, 'known'> {
+    return {
+      audience: conversation.audience,
+      author: contact === null ? null : authorOf(contact.id),
+      utcOffset: utcOffset(now, this.#clock.timeZone()),
+    };
   }
 }
 
@@ -87,30 +97,42 @@ async function addToDays(
   }
 }
 
-async function judgeContact(
+/** One record that a batch adds to. */
+interface JudgedSubject {
+  subject: Subject;
+  key: string;
+  name: string;
+}
+
+/** Whose records the messages of a batch concern. All of one batch were written by the same side. */
+function subjectsIn({ conversation, contact, observations }: Batch, site: string): JudgedSubject[] {
+  const direction = contact === null ? 'fromChild' : (observations[0]?.direction ?? 'fromContact');
+  return subjectsOf(conversation.audience, direction).flatMap((subject): JudgedSubject[] => {
+    if (subject === 'group') {
+      return [{ subject, key: groupKey(site, conversation.id), name: conversation.title }];
+    }
+    return contact === null ? [] : [{ subject, key: contactKey(site, contact.id), name: contact.name }];
+  });
+}
+
+async function judgeSubject(
   transaction: Transaction,
-  { contact, conversation }: Batch & { contact: NonNullable<Batch['contact']> },
+  { subject, key, name }: JudgedSubject,
+  context: Omit<ObservationContext, 'known'>,
   site: string,
   fresh: readonly Observation[],
   now: number,
 ): Promise<void> {
   const contacts = transaction.objectStore('contacts');
-  const key = contactKey(site, contact.id);
-  const before = (await contacts.get(key)) ?? newContact(key, site, contact.name, now);
-  const context = { audience: conversation.audience, known: before.known };
-  let { state, verdict } = before;
-  let peak: Verdict | null = null;
-  for (const observation of fresh) {
-    ({ state, verdict } = observe(state, observation, context, now));
-    if (!peak || !atLeast(peak.level, verdict.level) || peak.level === verdict.level) peak = verdict;
-  }
+  const before = (await contacts.get(key)) ?? newContact(subject, key, site, name, now);
+  const { state, verdict, peak } = observeAll(before, fresh, { ...context, known: before.known }, now);
   const moment =
     peak && warningIsDue(before.lastWarning, peak, now) ? contactMoment(key, site, peak, now) : null;
   if (moment) await transaction.objectStore('moments').put(moment);
   await contacts.put({
     ...before,
-    name: contact.name,
-    audience: conversation.audience,
+    name,
+    audience: context.audience,
     state,
     verdict,
     lastSeenAt: now,
@@ -118,13 +140,32 @@ async function judgeContact(
   });
 }
 
-function newContact(key: string, site: string, name: string, now: number): ContactRecord {
+/** The state and the verdict after all messages, and the most serious verdict on the way. */
+function observeAll(
+  before: ContactRecord,
+  fresh: readonly Observation[],
+  context: ObservationContext,
+  now: number,
+): Pick<ContactRecord, 'state' | 'verdict'> & { peak: Verdict | null } {
+  let { state, verdict } = before;
+  let peak: Verdict | null = null;
+  for (const observation of fresh) {
+    const step = observe(state, observation, context, now);
+    state = step.state;
+    if (step.verdict === null) continue;
+    verdict = step.verdict;
+    if (!peak || atLeast(verdict.level, peak.level)) peak = verdict;
+  }
+  return { state, verdict, peak };
+}
+
+function newContact(subject: Subject, key: string, site: string, name: string, now: number): ContactRecord {
   return {
     key,
     site,
     name,
     audience: 'unknown',
-    state: emptyContactState(),
+    state: emptyStateOf(subject),
     verdict: { level: 'calm', stage: 'contact', score: 0, kinds: [], reasons: [] },
     known: false,
     firstSeenAt: now,

@@ -44,7 +44,9 @@ export class Summary {
       }),
     );
     const input: SummaryInput = {
-      contacts: records.contacts.map((contact) => named(contactToday(contact, now))),
+      contacts: records.contacts
+        .filter(isPersonOrTelling)
+        .map((contact) => named(contactToday(contact, now))),
       days: records.days.map(named),
       sessions: records.sessions.map((session) =>
         named({ ...session, level: cameraLevel(session.concerns) }),
@@ -60,6 +62,11 @@ export class Summary {
       transaction.objectStore('settings').put(settings, 'family'),
     );
   }
+}
+
+/** A group is nobody to count; it is listed while there is something to say about it. */
+function isPersonOrTelling({ state, verdict }: ContactRecord): boolean {
+  return state.authors === null || verdict.level !== 'calm';
 }
 
 /** Evidence fades: a contact is shown as it looks now, not as it looked when last heard of. */

@@ -1,7 +1,10 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 
 /** One step from the version before it; step `n` of the list makes version `n + 1`. Steps are never changed later. */
-export type Migration<Schema extends DBSchema> = (database: IDBPDatabase<Schema>) => void;
+export type Migration<Schema extends DBSchema> = (
+  database: IDBPDatabase<Schema>,
+  transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
+) => void;
 
 /**
  * Opens the extension's IndexedDB, which no page and no content script can reach, and brings it up to date. A failed
@@ -15,8 +18,8 @@ export async function openDatabase<Schema extends DBSchema>(
   onLost: () => void,
 ): Promise<IDBPDatabase<Schema>> {
   const database = await openDB<Schema>(name, migrations.length, {
-    upgrade(upgrading, oldVersion) {
-      for (const step of migrations.slice(oldVersion)) step(upgrading);
+    upgrade(upgrading, oldVersion, _newVersion, transaction) {
+      for (const step of migrations.slice(oldVersion)) step(upgrading, transaction);
     },
     blocking() {
       // A newer version of the extension wants to upgrade: stand aside.

@@ -1,7 +1,18 @@
+import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { Migration } from '../platform/database.ts';
 import type { PorchlightDatabase } from './schema.ts';
 
-export const MIGRATIONS: readonly Migration<PorchlightDatabase>[] = [createFirstStores];
+type ContactsInUpgrade = IDBPObjectStore<
+  PorchlightDatabase,
+  StoreNames<PorchlightDatabase>[],
+  'contacts',
+  'versionchange'
+>;
+
+export const MIGRATIONS: readonly Migration<PorchlightDatabase>[] = [
+  createFirstStores,
+  completeContactStates,
+];
 
 function createFirstStores(database: Parameters<Migration<PorchlightDatabase>>[0]): void {
   const contacts = database.createObjectStore('contacts', { keyPath: 'key' });
@@ -19,4 +30,28 @@ function createFirstStores(database: Parameters<Migration<PorchlightDatabase>>[0
   database.createObjectStore('days', { keyPath: ['date', 'site'] }).createIndex('date', 'date');
   database.createObjectStore('blindSpots', { keyPath: ['kind', 'site'] });
   database.createObjectStore('settings');
+}
+
+/** What is kept of a contact grew: who was unkind in a group, how many messages there were, how fast questions came. */
+function completeContactStates(
+  _database: Parameters<Migration<PorchlightDatabase>>[0],
+  transaction: Parameters<Migration<PorchlightDatabase>>[1],
+): void {
+  // A write that fails aborts the upgrade by itself.
+  void fillContactStates(transaction.objectStore('contacts'));
+}
+
+async function fillContactStates(contacts: ContactsInUpgrade): Promise<void> {
+  const added = {
+    messages: { fromContact: 0, fromChild: 0 },
+    firstAt: null,
+    childLastAt: null,
+    pace: null,
+    late: null,
+    rude: { fromContact: null, fromChild: null },
+    authors: null,
+  };
+  for (let cursor = await contacts.openCursor(); cursor; cursor = await cursor.continue()) {
+    await cursor.update({ ...cursor.value, state: { ...added, ...cursor.value.state } });
+  }
 }

@@ -12,6 +12,13 @@ export function localHour(at: number, timeZone: string): number {
   return Number(format(timeZone, { hour: '2-digit', hourCycle: 'h23' }).format(at));
 }
 
+/** Minutes by which the family's clock is ahead of UTC at a moment. */
+export function utcOffset(at: number, timeZone: string): number {
+  const clock = format(timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+  const shown = Date.parse(`${localDate(at, timeZone)}T${clock}:00Z`);
+  return Math.round((shown - at) / MINUTE);
+}
+
 /** The last `count` local dates, today first. */
 export function lastDates(now: number, timeZone: string, count: number): string[] {
   const noon = Date.parse(`${localDate(now, timeZone)}T12:00:00Z`);
@@ -21,6 +28,7 @@ export function lastDates(now: number, timeZone: string, count: number): string[
 
 /** Milliseconds of a calendar day. */
 export const DAY = 86_400_000;
+const MINUTE = 60_000;
 
 // Making a formatter costs more than using it a thousand times.
 const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastDates, localDate, localHour } from '../../../../src/domain/summary/dates.ts';
+import { lastDates, localDate, localHour, utcOffset } from '../../../../src/domain/summary/dates.ts';
 
 const at = (text: string) => Date.parse(text);
 
@@ -31,6 +31,16 @@ describe('dates as the family lives them', () => {
     ],
   ])('counts back %s', (_, time, zone, dates) => {
     expect(lastDates(at(time), zone, 3)).toEqual(dates);
+  });
+
+  it.each([
+    ['2026-03-04T12:00:00Z', 'Pacific/Auckland', 13 * 60],
+    ['2026-07-04T12:00:00Z', 'Pacific/Auckland', 12 * 60],
+    ['2026-03-04T12:00:30Z', 'America/Los_Angeles', -8 * 60],
+    ['2026-03-04T12:00:00Z', 'Asia/Kolkata', 5 * 60 + 30],
+    ['2026-03-04T00:00:00Z', 'UTC', 0],
+  ])('knows how far the clock is ahead of UTC: %s in %s', (time, zone, minutes) => {
+    expect(utcOffset(at(time), zone)).toBe(minutes);
   });
 
   it('does not know a zone that is none', () => {
