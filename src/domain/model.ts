@@ -42,7 +42,10 @@ export interface Signal {
   kind: SignalKind;
   start: number;
   end: number;
-  /** Years for `statesAge`, a platform's id for `movesElsewhere`, 1 to 3 for how hard an `insult` is. Never free text. */
+  /**
+   * Years for `statesAge` (as text where a number stands alone and may mean something else), a platform's id for
+   * `movesElsewhere`, 1 to 3 for how hard an `insult` is. Never free text.
+   */
   value?: number | string;
 }
 

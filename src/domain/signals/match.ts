@@ -6,6 +6,8 @@ const TO_THE_RIGHT = 1;
 const TO_THE_LEFT = -1;
 /** The answer when no way fits. */
 const NOWHERE = -1;
+/** How strong a value is that may mean something else, against one that is clear. */
+const LESS_THAN_A_NUMBER = -1;
 
 /**
  * The first signal of each kind that the phrases find; where a kind has strengths, the first of the strongest. What
@@ -52,6 +54,7 @@ function isSettled(rule: Rule, { found, silenced }: Sentence): boolean {
 
 /** A value that is always the same number tells how strong the signal is. */
 function strengthOf({ value }: Rule): number {
+  if (value === 'digits') return LESS_THAN_A_NUMBER;
   if (!value || typeof value !== 'object' || !('always' in value)) return 0;
   return typeof value.always === 'number' ? value.always : 0;
 }
@@ -92,6 +95,7 @@ function tryRule(attempt: Attempt, rule: Rule, at: number): Signal | null {
 
 function valueFor(rule: Rule, { number, key }: Attempt): number | string | null {
   if (rule.value === 'number') return number >= 0 ? number : null;
+  if (rule.value === 'digits') return number >= 0 ? String(number) : null;
   if (rule.value === 'entry') return key;
   if (!rule.value) return null;
   if ('plus' in rule.value) return number >= 0 ? number + rule.value.plus : null;

@@ -17,10 +17,11 @@ export interface Pack {
   /** Phrases that make their sentence harmless as far as this kind goes: a surprise is a good secret. */
   unless?: readonly string[];
   /**
-   * What the signal's value is, if it has one: the number matched (or that and some more), the key of the list's entry, or always the same.
+   * What the signal's value is, if it has one: the number matched (or that and some more), its `digits` as text where it may
+   * mean something else (a clear one wins), the key of the list's entry, or always the same.
    * Numbers that are always the same are strengths: of several packs of one kind the highest wins.
    */
-  value?: 'number' | 'entry' | { always: string | number } | { plus: number };
+  value?: 'number' | 'digits' | 'entry' | { always: string | number } | { plus: number };
 }
 
 /** Words and short phrases; under keys, where it matters which one was said. */

@@ -32,7 +32,7 @@ import { secrecy } from './secrecy.ts';
 import { sexualTalk } from './sexual-talk.ts';
 import { sharesContact } from './shares-contact.ts';
 import { sharesWhere } from './shares-where.ts';
-import { statesAge, statesGrade, statesSchoolYear } from './states-age.ts';
+import { mayStateAge, statesAge, statesGrade, statesSchoolYear } from './states-age.ts';
 import { threat } from './threat.ts';
 import { urgesSelfHarm } from './urges-self-harm.ts';
 import { forms, lists, numbers } from './words.ts';
@@ -80,6 +80,7 @@ export const english: Language = {
     sharesContact,
     sharesWhere,
     statesAge,
+    mayStateAge,
     statesGrade,
     statesSchoolYear,
     threat,

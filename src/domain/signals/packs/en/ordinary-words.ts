@@ -2,7 +2,8 @@
  * Ordinary words that could pass for a slip in a word of the phrases, or for several of them run together; made by
  * `npm run words -- ALL EVERYDAY` from the lists of words of the Debian packages wamerican and wamerican-small (public domain).
  */
-export const ordinaryWords: readonly string[] = `aborts abound absolutes absolutest abuts accent accepted accepts accidentally accidents accordance accounted accounts accusers
+export const ordinaryWords: readonly string[] =
+  `aborts abound absolutes absolutest abuts accent accepted accepts accidentally accidents accordance accounted accounts accusers
 accustoms aching acing actions acton actuality additive addressed adorably adulterated adults aforementioned afterlife afterlives
 aftermath aftermaths afternoon afterthought afterthoughts afterward afterwords agents aground alabaman alaska alaskans albeit alberta
 alberto albums alert alien alight alined alines allays alligator allot alloyed alluring alpert alpine

@@ -18,8 +18,6 @@ export const statesAge: Pack = {
     '(aged|age) #age [/] {sex}',
     '{sex} [/] #age (here|from|in|usa|uk|nz|aus|$)',
     '(im|i am) [a] #age (nz|aus|uk|usa|ca|tx|fl|ny)',
-    '^ #bareAge !? $',
-    '^ #bareAge [n|and] (you|hbu|wbu|ru|how about you|what about you|how bout you|yours|yourself) !have|got|can',
     '^ #bareAge [is|hope|if] (that ok|thats ok|that okay|that alright|thats cool|that cool|too old|ok with you)',
     '#age / {sex}',
     '{sex} / #age',
@@ -69,5 +67,15 @@ export const statesSchoolYear: Pack = {
     '(starting|finishing|started|finished|start|in|doing) (year|yr) #year at',
     '^ [in] (year|yr) #year $',
     'i go into year #year',
+  ],
+};
+
+/** A number by itself: an age if somebody asked for one, else perhaps the answer to a sum. */
+export const mayStateAge: Pack = {
+  kind: 'statesAge',
+  value: 'digits',
+  phrases: [
+    '^ #bareAge !? $',
+    '^ #bareAge [n|and] (you|hbu|wbu|ru|how about you|what about you|how bout you|yours|yourself) !have|got|can',
   ],
 };
