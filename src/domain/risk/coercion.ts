@@ -12,6 +12,7 @@ export function findCoercion(evidence: Evidence): Finding {
   const tally = new Tally();
   const threat = evidence.presence(THREAT);
   tally.add(COERCION.threat * threat, THREAT);
+  tally.add(COERCION.threatAgain * Math.min(1, evidence.amount(THREAT) - threat), THREAT);
   tally.add(COERCION.demandsMoney * evidence.presence(MONEY), MONEY);
   const demand = findDemand(evidence, COERCION.demands);
   const vague = findDemand(evidence, COERCION.vagueDemands);

@@ -72,11 +72,12 @@ export const PACE = { halfLife: 30 * MINUTE, ordinary: 3, soon: 40 } as const;
 export const LATE = { from: 22, until: 5, halfLife: 7 * DAY } as const;
 
 /**
- * Blackmail: a threat with a demand needs no history (Netsafe's sextortion page). A threat by itself asks for care. What
- * was said within the same evening belongs together.
+ * Blackmail: a threat with a demand needs no history (Netsafe's sextortion page). A single threat without one is most often
+ * banter and asks for attention only; a second one asks for care. What was said within the same evening belongs together.
  */
 export const COERCION = {
-  threat: 6.5,
+  threat: 5,
+  threatAgain: 3,
   withDemand: 16,
   withVagueDemand: 10,
   demandsMoney: 2,
@@ -104,7 +105,7 @@ export function strengthOfInsult(value: number | string | undefined): number {
 export const BULLYING = {
   perInsult: 2.05,
   perExclusion: 2.1,
-  perThreat: 2,
+  perThreat: 4,
   /** Words that are not clearly meant for anybody never add up to anything. */
   rude: 0.9,
   /** How much of the points each insult of the child's own takes away. */
@@ -161,7 +162,7 @@ export const OVERSHARING = {
 /** Points of luring are multiplied by this where many read along. */
 export const IN_GROUP = 0.5;
 /** … by this where both told ages that go to school together */
-export const AMONG_PEERS = 0.7;
+export const AMONG_PEERS = 0.65;
 /** … and all but blackmail and self-harm by this where the family knows the contact. */
 export const WHEN_KNOWN = 0.4;
 /** … and those of a clue that the family called a mistake by this. */

@@ -89,8 +89,16 @@ describe('observe: blackmail, bullying, self-harm', () => {
     expect(lastVerdict(lines, { known: true, audience: 'group' }).level).toBe('danger');
   });
 
-  it('asks for care at a threat alone', () => {
-    expect(lastVerdict(['threat']).level).toBe('caution');
+  it('asks for attention at a threat alone, and for care at a second one or with an insult', () => {
+    expect(lastVerdict(['threat']).level).toBe('notice');
+    expect(lastVerdict(['threat', 'threat']).level).toBe('caution');
+    expect(lastVerdict(['threat', 'insult'])).toMatchObject({ level: 'caution', kinds: ['bullying'] });
+  });
+
+  it('joins a threat and a demand of one evening, not of two weeks', () => {
+    const threat: Line = { kind: 'threat', at: NOW - 14 * DAY };
+    expect(lastVerdict([{ kind: 'threat', at: NOW - 6 * 60 * MINUTE }, 'demandsMoney']).level).toBe('danger');
+    expect(lastVerdict([threat, 'demandsMoney']).level).not.toBe('danger');
   });
 
   it('is quiet about one insult, and about friends who give as they get', () => {
