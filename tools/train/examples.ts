@@ -32,7 +32,8 @@ const START = Date.UTC(2024, 0, 1, 12);
 /** The contacts of a conversation; none of one that is labelled neither risky nor ordinary. */
 export function examplesOf(row: Row, childAge: number | null): Example[] {
   if (row.label !== 'risky' && row.label !== 'ordinary') return [];
-  const people = row.group ? new Set(row.messages.map(({ name }) => name ?? '')) : [null];
+  const contacts = row.messages.filter(({ from }) => from === 'contact');
+  const people = row.group ? new Set(contacts.map(({ name }) => name ?? '')) : [null];
   return [...people].map((person) => exampleOf(row, person, childAge));
 }
 
