@@ -1,6 +1,7 @@
 import type { Signal, SignalKind } from '../model.ts';
 import { QUESTION, STOP, type Tokens } from '../text/tokens.ts';
 import type { CompiledStep, Grammar, Link, Rule } from './compile.ts';
+import { ALWAYS, type FiledRules, HAS_NUMBER } from './filed-rules.ts';
 
 const TO_THE_RIGHT = 1;
 const TO_THE_LEFT = -1;
@@ -15,38 +16,66 @@ const LESS_THAN_A_NUMBER = -1;
  * phrases have few gaps, and gaps are short.
  */
 export function matchPhrases(tokens: Tokens, grammar: Grammar): Map<SignalKind, Signal> {
-  const found = new Map<SignalKind, Candidate>();
-  const sentence: Sentence = { found: new Map(), silenced: new Set() };
+  const { firsts, rules, needs, otherNeeds } = grammar.filed;
+  const found = new Map<SignalKind, Signal>();
   const attempt: Attempt = { tokens, number: -1, key: null };
+  sentence.strengths.clear();
+  const marks = marksIn(tokens, grammar.filed);
   for (let at = 0; at < tokens.count; at += 1) {
     const id = idAt(tokens, at);
-    for (const rule of grammar.rules[id] ?? NO_RULES) {
-      if (isSettled(rule, sentence)) continue;
+    const end = firsts[id + 1] ?? 0;
+    for (let place = firsts[id] ?? end; place < end; place += 1) {
+      if (marks[needs[place] ?? ALWAYS] !== turn || marks[otherNeeds[place] ?? ALWAYS] !== turn) continue;
+      const rule = rules[place];
+      if (rule === undefined || isSettled(rule)) continue;
       const signal = tryRule(attempt, rule, at);
-      if (signal === null) continue;
-      if (rule.isUnless) sentence.silenced.add(rule.kind);
-      else sentence.found.set(rule.kind, { signal, strength: strengthOf(rule) });
+      if (signal !== null) note(rule, signal);
     }
-    if (isBorder(id)) endSentence(sentence, found);
+    if (isBorder(id)) endSentence(found);
   }
-  endSentence(sentence, found);
-  return new Map([...found].map(([kind, { signal }]) => [kind, signal]));
+  endSentence(found);
+  return found;
 }
 
-const NO_RULES: readonly Rule[] = [];
+/** The marks of the text being matched are those that hold the number of its turn: so nothing has to be cleared. */
+let turn = 0;
+let lastMarks = new Int32Array(0);
+
+function marksIn(tokens: Tokens, { marksOf, markCount }: FiledRules): Int32Array {
+  if (lastMarks.length < markCount) lastMarks = new Int32Array(markCount);
+  turn += 1;
+  const marks = lastMarks;
+  marks[ALWAYS] = turn;
+  for (let at = 0; at < tokens.count; at += 1) {
+    if ((tokens.numbers[at] ?? -1) >= 0) marks[HAS_NUMBER] = turn;
+    const own = marksOf[tokens.ids[at] ?? STOP];
+    if (own !== undefined) for (const mark of own) marks[mark] = turn;
+  }
+  return marks;
+}
 
 interface Candidate {
   signal: Signal;
   strength: number;
 }
 
-/** What the sentence being read has told so far. */
+/** What the sentence being read has told so far, and how strong what the sentences before it told is. */
 interface Sentence {
   found: Map<SignalKind, Candidate>;
   silenced: Set<SignalKind>;
+  strengths: Map<SignalKind, number>;
 }
 
-function isSettled(rule: Rule, { found, silenced }: Sentence): boolean {
+/** Empty between texts: a map for each text would take longer than the text. */
+const sentence: Sentence = { found: new Map(), silenced: new Set(), strengths: new Map() };
+
+function note(rule: Rule, signal: Signal): void {
+  if (rule.isUnless) sentence.silenced.add(rule.kind);
+  else sentence.found.set(rule.kind, { signal, strength: strengthOf(rule) });
+}
+
+function isSettled(rule: Rule): boolean {
+  const { found, silenced } = sentence;
   if (rule.isUnless) return silenced.has(rule.kind);
   const before = found.get(rule.kind);
   return before !== undefined && before.strength >= strengthOf(rule);
@@ -59,14 +88,17 @@ function strengthOf({ value }: Rule): number {
   return typeof value.always === 'number' ? value.always : 0;
 }
 
-function endSentence(sentence: Sentence, found: Map<SignalKind, Candidate>): void {
-  for (const [kind, candidate] of sentence.found) {
-    const before = found.get(kind);
-    const isNew = before === undefined || candidate.strength > before.strength;
-    if (isNew && !sentence.silenced.has(kind)) found.set(kind, candidate);
+function endSentence(all: Map<SignalKind, Signal>): void {
+  const { found, silenced, strengths } = sentence;
+  if (found.size === 0 && silenced.size === 0) return;
+  for (const [kind, { signal, strength }] of found) {
+    const before = strengths.get(kind);
+    if (silenced.has(kind) || (before !== undefined && strength <= before)) continue;
+    all.set(kind, signal);
+    strengths.set(kind, strength);
   }
-  sentence.found.clear();
-  sentence.silenced.clear();
+  found.clear();
+  silenced.clear();
 }
 
 /** One rule tried at one place, with what it caught on the way. Plain functions: this is the innermost loop. */

@@ -54,6 +54,11 @@ function classBeyondAscii(text: string, at: number, unit: number): number {
   return kind;
 }
 
+/** The class of a unit that is a whole character and has turned up before; 0 for others. */
+export function classOfUnit(unit: number): number {
+  return classes[unit] ?? NOT_KNOWN;
+}
+
 /** UTF-16 units that the character at a place takes. */
 export function widthAt(text: string, at: number): 1 | 2 {
   const unit = text.charCodeAt(at);

@@ -3,6 +3,7 @@ import {
   ASKS,
   BREAK,
   classAt,
+  classOfUnit,
   DIGIT,
   DISGUISE,
   INSIDE,
@@ -12,17 +13,29 @@ import {
   widthAt,
 } from './characters.ts';
 import type { ComparableText } from './comparable.ts';
-import { findDisguised, findMeant } from './disguised.ts';
 import { hashOfBoth, hashWith, LONGEST_HASHED } from './hashing.ts';
 import { findLinkEnd, pathOf } from './links.ts';
 import { findSpelledWords, findWordsRunTogether, type Part } from './parts.ts';
 import { findSpelledOut } from './spelled-out.ts';
 import { addToken, makeTokens, NUMBER, QUESTION, STOP, type Tokens, UNKNOWN } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import {
+  findPiece,
+  findReading,
+  IS_MIXED,
+  isAllDigits,
+  isJoint,
+  isSecondHalf,
+  placesOf,
+} from './written-words.ts';
+
+/** What a character in or after a word does to it. */
+const ENDS = 0;
+const TAKEN = 1;
+const SKIPPED = 2;
 
 const PIECES = /[0-9]+|\p{L}+/gu;
 const APOSTROPHES = /['`]/g;
-const HAS_APOSTROPHE = /['`]/;
 const LONGEST_NUMBER = 9;
 /** A word with one sign inside is put together only if it is long enough to be meant. */
 const SHORTEST_JOINED = 5;
@@ -125,32 +138,32 @@ class Tokeniser {
     let check = 0;
     let isNumber = true;
     let at = start;
-    for (; ; at += 1) {
-      const kind = classAt(text, at);
-      if (kind === DIGIT) {
-        // Part of the word as it is.
-      } else if (kind === LETTER) isNumber = false;
-      else if (!this.#goesOn(at, kind, start)) break;
-      else if (kind === APOSTROPHE) continue;
+    for (; at < text.length; at += 1) {
       const unit = text.charCodeAt(at);
+      const kind = classOfUnit(unit);
+      if (kind === LETTER) isNumber = false;
+      else if (kind !== DIGIT) {
+        const goesOn = this.#goesOn(at, start);
+        if (goesOn === ENDS) break;
+        if (goesOn === SKIPPED) continue;
+        isNumber = false;
+      }
       hash = hashWith(hash, unit);
       check = Math.imul(check ^ unit, CHECK_FACTOR);
-      if (widthAt(text, at) === 2) {
-        at += 1;
-        hash = hashWith(hash, text.charCodeAt(at));
-        check = Math.imul(check ^ text.charCodeAt(at), CHECK_FACTOR);
-      }
     }
     this.#addRead(start, at, hash, check, isNumber);
     return at;
   }
 
-  /** Whether a character that is neither letter nor digit belongs to the word around it. */
-  #goesOn(at: number, kind: number, start: number): boolean {
-    if (kind === APOSTROPHE || kind === DISGUISE)
-      return at === start || classAt(this.#text, at + 1) === LETTER;
-    if (kind !== INSIDE || at === start) return false;
-    return classAt(this.#text, at + 1) === LETTER && classAt(this.#text, at - 1) === LETTER;
+  /** Whether a character that is no common letter or digit belongs to the word around it. */
+  #goesOn(at: number, start: number): number {
+    const text = this.#text;
+    const kind = classAt(text, at);
+    if (kind === LETTER || isSecondHalf(text, at)) return TAKEN;
+    if (kind === APOSTROPHE) return classAt(text, at + 1) === LETTER ? SKIPPED : ENDS;
+    if (kind === DISGUISE) return at === start || classAt(text, at + 1) === LETTER ? TAKEN : ENDS;
+    const isInside = kind === INSIDE && classAt(text, at + 1) === LETTER && classAt(text, at - 1) === LETTER;
+    return isInside && at > start ? TAKEN : ENDS;
   }
 
   #addRead(start: number, end: number, hash: number, check: number, isNumber: boolean): void {
@@ -266,38 +279,4 @@ class Tokeniser {
     const isPause = classAt(text, at - 1) === POINT || classAt(text, end) === POINT;
     if (!isPause && classAt(text, end) === SPACE) addToken(this.#tokens, STOP, at, end);
   }
-}
-
-const IS_MIXED = /[^\p{L}]/u;
-
-/** Signs are undone before slips: a slip is a guess. */
-function findReading(word: string, vocabulary: Vocabulary): number {
-  const entry = findDisguised(word, vocabulary);
-  return entry >= 0 ? entry : findMeant(word, vocabulary);
-}
-
-function findPiece(piece: string, vocabulary: Vocabulary): number {
-  const entry = vocabulary.find(piece);
-  return entry >= 0 ? entry : findDisguised(piece, vocabulary);
-}
-
-function isAllDigits(word: string): boolean {
-  for (let at = 0; at < word.length; at += 1) if (classAt(word, at) !== DIGIT) return false;
-  return true;
-}
-
-function placesOf(written: string, start: number): number[] {
-  const places: number[] = [];
-  for (let at = 0; at < written.length; at += 1) {
-    if (!HAS_APOSTROPHE.test(written.charAt(at))) places.push(start + at);
-  }
-  return places;
-}
-
-/** A sign between two words that may have been put there to hide one. */
-function isJoint(text: string, at: number): boolean {
-  const kind = classAt(text, at);
-  const unit = text.charCodeAt(at);
-  if (kind === SPACE) return unit > 32 && unit < 128;
-  return kind === POINT || kind === INSIDE || text.charAt(at) === '/';
 }

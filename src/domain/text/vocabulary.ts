@@ -5,7 +5,7 @@ import { NUMBER } from './tokens.ts';
 
 const APOSTROPHES = /['`]/;
 /** Words remembered to be nothing; a power of two. */
-const UNKNOWN_PLACES = 8192;
+const UNKNOWN_PLACES = 32768;
 /** What no entry has. */
 const NOTHING = -1;
 

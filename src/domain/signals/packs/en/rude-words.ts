@@ -34,6 +34,8 @@ export const listedWords: readonly string[] = [...naughtyWords, ...Object.keys(c
 /** Every rude or explicit word of the lists, one word each. */
 export const rudeWords: readonly string[] = all.filter((word) => !/[^a-z]/.test(word));
 
+const beginnings = countBeginnings();
+
 /** The roots of swearing: said about anything, without anyone being meant. */
 export const swearWords: readonly string[] = rudeWords.filter((word) => compoundsOf(word) >= MANY_COMPOUNDS);
 
@@ -67,5 +69,17 @@ function isPlural(word: string): boolean {
 }
 
 function compoundsOf(word: string): number {
-  return Object.keys(cuss).filter((other) => other !== word && other.startsWith(word)).length;
+  return beginnings.get(word) ?? 0;
+}
+
+/** How many words of the list begin with each of their beginnings. */
+function countBeginnings(): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of Object.keys(cuss)) {
+    for (let end = 1; end < word.length; end += 1) {
+      const beginning = word.slice(0, end);
+      counts.set(beginning, (counts.get(beginning) ?? 0) + 1);
+    }
+  }
+  return counts;
 }

@@ -1,0 +1,48 @@
+import { classAt, DIGIT, INSIDE, LETTER, POINT, SPACE, widthAt } from './characters.ts';
+import { findDisguised, findMeant } from './disguised.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const HAS_APOSTROPHE = /['`]/;
+
+/** More than letters. */
+export const IS_MIXED = /[^\p{L}]/u;
+
+/** Signs are undone before slips: a slip is a guess. */
+export function findReading(word: string, vocabulary: Vocabulary): number {
+  const entry = findDisguised(word, vocabulary);
+  return entry >= 0 ? entry : findMeant(word, vocabulary);
+}
+
+/** The entry of a part of a word, as it stands or in disguise; -1 when there is none. A part is too short to guess. */
+export function findPiece(piece: string, vocabulary: Vocabulary): number {
+  const entry = vocabulary.find(piece);
+  return entry >= 0 ? entry : findDisguised(piece, vocabulary);
+}
+
+/** The second half of a letter that takes two units. */
+export function isSecondHalf(text: string, at: number): boolean {
+  return at > 0 && widthAt(text, at - 1) === 2 && classAt(text, at - 1) === LETTER;
+}
+
+/** Whether a word is a number in digits. */
+export function isAllDigits(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (classAt(word, at) !== DIGIT) return false;
+  return true;
+}
+
+/** Where each letter of a word stands, apostrophes left out. */
+export function placesOf(written: string, start: number): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < written.length; at += 1) {
+    if (!HAS_APOSTROPHE.test(written.charAt(at))) places.push(start + at);
+  }
+  return places;
+}
+
+/** A sign between two words that may have been put there to hide one. */
+export function isJoint(text: string, at: number): boolean {
+  const kind = classAt(text, at);
+  const unit = text.charCodeAt(at);
+  if (kind === SPACE) return unit > 32 && unit < 128;
+  return kind === POINT || kind === INSIDE || text.charAt(at) === '/';
+}
