@@ -1,15 +1,17 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { KNOWN_FAILING } from './known-failing.ts';
 import { findComplaint, play, tell } from './play.ts';
 import { readBook, type Scene } from './scene.ts';
 
-/** While the detection is being built: may only be lowered. */
-const MOST_FAILING = 147;
+describe.each([...readBook()])('%s', (_file, scenes) => {
+  it.each(scenes.filter(({ id }) => !KNOWN_FAILING.has(id)))('$id: $about', (scene) => {
+    expect(findReport(scene)).toBeNull();
+  });
 
-const scenes = [...readBook().values()].flat();
-
-it(`judges all scenes of the book as they say, but for ${MOST_FAILING}`, () => {
-  const failing = scenes.flatMap((scene) => findReport(scene) ?? []);
-  expect(failing.length, failing.join('\n\n')).toBeLessThanOrEqual(MOST_FAILING);
+  it('is right at last, so take it off the list of known failures', () => {
+    const listed = scenes.filter(({ id }) => KNOWN_FAILING.has(id));
+    expect(listed.filter((scene) => findReport(scene) === null).map(({ id }) => id)).toEqual([]);
+  });
 });
 
 /** What went wrong, with the age told to the extension or not; `null` if nothing did. */
@@ -17,7 +19,8 @@ function findReport(scene: Scene): string | null {
   for (const isAgeTold of [false, true]) {
     const beats = play(scene, { isAgeTold });
     const complaint = findComplaint(scene, beats);
-    if (complaint !== null) return `${scene.id}: ${complaint} | ${scene.why}\n${tell(beats)}`;
+    if (complaint !== null)
+      return `${complaint}, age ${isAgeTold ? '' : 'not '}told | ${scene.why}\n${tell(beats)}`;
   }
   return null;
 }
