@@ -42,14 +42,18 @@ function isDigit(text: string, at: number): boolean {
 
 function looksLikeTelephone(text: string, start: number, end: number): boolean {
   // A colon after it makes it a time of day, a slash or a percent sign some other reckoning.
-  if (end - start > 3 * MOST_DIGITS || ':/%'.includes(text.charAt(end) || ' ')) return false;
+  if (end - start > 3 * MOST_DIGITS || ':/%\t'.includes(text.charAt(end) || ' ')) return false;
   const written = text.slice(start, end);
   const digits = written.replaceAll(/[^0-9]/g, '').length;
   if (digits < FEWEST_DIGITS || digits > MOST_DIGITS) return false;
-  if (SINGLE_DIGITS.test(written)) return !isCounting([...written.replaceAll(/[^0-9]/g, '')].map(Number));
+  if (SINGLE_DIGITS.test(written)) return startsLikeOne(text, start) && !isCounting([...written.replaceAll(/[^0-9]/g, '')].map(Number));
   const groups = written.split(/[^0-9]+/).length;
   if (groups > MOST_GROUPS || (written.includes('.') && !isGroupedByPoints(written))) return false;
-  return groups > 1 || '+0('.includes(text.charAt(start - 1) || ' ') || written.startsWith('0');
+  return groups > 1 || startsLikeOne(text, start);
+}
+
+function startsLikeOne(text: string, start: number): boolean {
+  return text.charAt(start) === '0' || '+('.includes(text.charAt(start - 1) || ' ');
 }
 
 /** "021.555.0134" but no address of a machine: those have four groups of up to three digits. */
