@@ -46,13 +46,15 @@ function looksLikeTelephone(text: string, start: number, end: number): boolean {
   const written = text.slice(start, end);
   const digits = written.replaceAll(/[^0-9]/g, '').length;
   if (digits < FEWEST_DIGITS || digits > MOST_DIGITS) return false;
-  if (SINGLE_DIGITS.test(written)) return startsLikeOne(text, start) && !isCounting([...written.replaceAll(/[^0-9]/g, '')].map(Number));
+  if (SINGLE_DIGITS.test(written))
+    return startsLikeOne(text, start) && !isCounting([...written.replaceAll(/[^0-9]/g, '')].map(Number));
   const groups = written.split(/[^0-9]+/).length;
   if (groups > MOST_GROUPS || (written.includes('.') && !isGroupedByPoints(written))) return false;
   return groups > 1 || startsLikeOne(text, start);
 }
 
 function startsLikeOne(text: string, start: number): boolean {
+  if (text.charAt(start - 1) === '\t') return false;
   return text.charAt(start) === '0' || '+('.includes(text.charAt(start - 1) || ' ');
 }
 

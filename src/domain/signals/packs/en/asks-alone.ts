@@ -4,7 +4,7 @@ export const asksAlone: Pack = {
   kind: 'asksAlone',
   phrases: [
     '(what|how) about your {parents} ?',
-    '{areYou} (alone|by yourself|on your own) [now|rn|tonight|at home|there|?]',
+    '{areYou} (alone|by yourself|on your own) (now|rn|tonight|at home|there|?|$)',
     '(do|does|did) [your] {parents} (let|allow) you (stay|be) [home] alone',
     '(is|are|does|do) your {parents} strict',
     'strict parents',

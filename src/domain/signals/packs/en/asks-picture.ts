@@ -1,7 +1,7 @@
 import type { Pack } from '../../pack.ts';
 
 const THINGS =
-  'homework|worksheet|notes|assignment|dog|dogs|cat|cats|puppy|kitten|kittens|pet|pets|page|question|menu|book|recipe|ticket|receipt|car|bike|food|cake|screen|setup|screenshot|build|chapter|essay|project|house|garden|view|game|movie|album|wedding|vacation|trip|baby|painting|drawing|art|error|config|desktop|code|map|character|avatar';
+  'homework|worksheet|board|whiteboard|toast|soup|dinner|lunch|castle|cup|hat|dress|rash|mole|costume|case|receipt|label|serial|barcode|notes|assignment|dog|dogs|cat|cats|puppy|kitten|kittens|pet|pets|page|question|menu|book|recipe|ticket|receipt|car|bike|food|cake|screen|setup|screenshot|build|chapter|essay|project|house|garden|view|game|movie|album|wedding|vacation|trip|baby|painting|drawing|art|error|config|desktop|code|map|character|avatar';
 
 export const asksPicture: Pack = {
   kind: 'asksPicture',
@@ -14,7 +14,7 @@ export const asksPicture: Pack = {
     '(hot|cute|sexy|good|nice) {picture} ?',
     'send (one|some|another|sum) [more|of you|please|pls|to me|now|then|?|$]',
     '(now|then) another $',
-    '(send|snd|show|shoot|post|give|gimme|share|email|trade|take|snap|mail|upload|gimmie) [me|us] [a|some|any|more|another|one|that|one more|some more|a few|sum|a recent|a good|a nice] [cute|nice|good|recent|full|new|other] {picture} of [you|yourself|your|ur|urself|u|just you]',
+    '(send|snd|show|shoot|post|give|gimme|share|email|trade|take|snap|mail|upload|gimmie) [me|us] [a|some|any|more|another|one|that|one more|some more|a few|sum|a recent|a good|a nice] [cute|nice|good|recent|full|new|other] {picture} of (you|yourself|your|ur|urself|u|just you)',
     '(send|snd|show|give|email|trade|mail|gimme|gimmie|take) [me] [a|some|any|more|another|one|one more|some more|a few|sum|ur|your|one of your] [cute|nice|good|recent|new|other] {picture} [now|please|plz|pls|then|too|ok|back|first|baby|babe|hun|sweetie|tonight|later] $',
     '(send|snd|show|give|email|mail|see|gimme|take|upload) [me] your {picture}',
     '{picture} of (you|yourself|u|urself|your face|your body|ur face|ur body)',

@@ -4,7 +4,8 @@ export const demandsMoney: Pack = {
   kind: 'demandsMoney',
   phrases: [
     '(if|if you|you) (not|dont|do not|didnt) (pay|send|transfer) [me|us] [$|£|€|the] #|money',
-    '(pay|send|transfer|give|wire) [me|us] [$|£|€] # [{money}] (or|now|by|before|today|tonight|and|$)',
+    '(pay|send|transfer|wire) [me|us] # [{money}] (or|now|by|before|today|tonight|and i)',
+    '(pay|transfer|wire) me # [{money}]',
     '(i|we) (want|need) [$|£|€] # [{money}|k] (on|in|by|via|through|before|or|from you)',
     '[$|£|€] # [{money}] in (bitcoin|btc|crypto|eth|gift cards|steam cards|itunes cards)',
     '# [k] {money} [by|or] (tonight|tomorrow|midnight|friday|monday|i|ill|every|your|else)',

@@ -51,7 +51,7 @@ export const downplaysAge: Pack = {
     '(is|does) my age',
     'older (guys|men|guy|man) [ok|okay|cool|are|know|treat]',
     '{youAre} [so|very|kinda|a bit|really|too|a little|quite|pretty|awfully|only] young $',
-    '{youAre} [so|very|kinda|a bit|really|too|a little|quite|pretty|awfully] young (for|to be|but|and)',
+    '{youAre} [so|very|kinda|a bit|really|too|a little|quite|pretty|awfully] young (for me|for this|for that|for a guy|to be on|to be talking|but i|and i)',
     'jailbait|jail bait',
     'mind (talking|chatting|talkin|chatting|speaking|being|hanging|hangin) .. (#age|older|old|my age|someone my age)',
     'old enough to be your (dad|father|mom|mum|mother|parent|grandpa)',

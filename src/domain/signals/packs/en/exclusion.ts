@@ -18,7 +18,7 @@ export const exclusion: Pack = {
     '(nobody|no one|noone|none of us) (wants|wanted|invited|asked) you (here|there|around|in|to)',
     'we (dont|didnt|never|do not) want you [here|in|around|to]',
     'you (cant|can not|cannot) (sit|play|come|hang out|hang|eat) with (us|me)',
-    '(get out of|leave) (our|this|the) (group|chat|server|gc|group chat|channel)',
+    '(get out of|leave) (our|this|the) (group|chat|server|gc|group chat|channel) !project|work|task|photo|call|page|on|open',
     '(lets|we should|everyone|we all|we are gonna|we will) [just|all] (ignore|block|unfriend|avoid) (you|her|him|them)',
     'we (kicked|removed|blocked|unfriended) you',
     '(stay away from|dont talk to|dont come near) us',

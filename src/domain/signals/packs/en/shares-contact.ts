@@ -5,7 +5,7 @@ export const sharesContact: Pack = {
   phrases: [
     'my [phone|cell|mobile|home|whatsapp|new] (number|phone number|cell number|email|e mail|email address|addy) (is|s|#)',
     'my (snap|snapchat|insta|instagram|discord|skype|kik|tiktok|username|handle|ig|whatsapp|telegram) (is|s|name|user|username|tag|id)',
-    '(snap|snapchat|insta|instagram|discord|skype|kik|ig|telegram) (is|name is|user is) [@]',
+    '(snap|insta|kik|discord|ig|telegram) (is|name is|user is|username is) !down|up|not|better|so|the|a|broken|working|dead|bad|good|banned|blocked|ok|fine|safer|easier|for|my|back|laggy|fun|where|how',
     '(heres|here is|this is) my (number|email|snap|insta|discord|address|phone|cell)',
     '(add|follow|find|friend) me (its|im|my name is|my user is|my username is|under|as)',
     '(its|im|i am) .. on (snap|snapchat|insta|instagram|discord|kik|tiktok|roblox|telegram|ig) !too|a lot|all|right|most|every|rn|now',

@@ -1,0 +1,37 @@
+import { describeKind } from './kind-table.ts';
+
+describeKind('asksAge', {
+  heard: [
+    'how old are you',
+    'How old r u??',
+    'asl?',
+    'a/s/l',
+    'whats ur age',
+    'hey how old u are',
+    'u 14?',
+    'what grade are you in',
+    'r u in year 8',
+    'are you still in high school',
+    'when is your birthday',
+    'are you over 13',
+    'what year were you born',
+    'how old are you really',
+    'whats your name and age',
+  ],
+  nearMisses: [
+    'how old is your dog',
+    'how old is that phone',
+    'how old is the universe',
+    'she asked how old he is',
+    'how old were your kids when you moved',
+    'the police asked how old the car was',
+    'my teacher is so old',
+    'what grade did you get in maths',
+    'how old is too old for lego',
+    'are you 100% sure',
+    'r u 5 minutes away',
+    'what year is it',
+    'this wine is how old',
+    'old is gold',
+  ],
+});

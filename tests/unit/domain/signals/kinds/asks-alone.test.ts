@@ -1,0 +1,38 @@
+import { describeKind } from './kind-table.ts';
+
+describeKind('asksAlone', {
+  heard: [
+    'u home alone?',
+    'r ur parents home',
+    'whos home w u',
+    "where's ur mom rn",
+    'are you alone right now',
+    'is anyone else in the room with you',
+    'when do your parents get home',
+    'is your door locked',
+    'do your parents check your phone',
+    'are you by yourself',
+    'can your mum hear you',
+    'is your dad at work',
+    'what about your mom?',
+    'are your parents strict',
+    'do you have your own room',
+  ],
+  nearMisses: [
+    'leave me alone',
+    'i was home alone yesterday',
+    'my parents are home',
+    'home alone is my favourite movie',
+    'are you alone in thinking that',
+    'she lives alone',
+    'are you in the car',
+    'is the door open at the shop',
+    'the room is locked',
+    'who is your favourite singer',
+    'your mum is nice',
+    'is your team home or away',
+    'i did it all by myself',
+    'is your dog asleep',
+    'parents evening is tonight',
+  ],
+});

@@ -1,0 +1,36 @@
+import { describeKind } from './kind-table.ts';
+
+describeKind('asksCamera', {
+  heard: [
+    'turn ur cam on',
+    'can u video call',
+    'wanna facetime',
+    'do you have a webcam',
+    'go on cam for me',
+    'let me see you on cam',
+    'turn on your camera',
+    'cam?',
+    'is your cam on',
+    'c2c',
+    'put the camera on',
+    'lets video chat',
+    'why is your camera off',
+    'watch me on cam',
+  ],
+  nearMisses: [
+    'my dad bought a new camera',
+    'the camera in the hall is broken',
+    'the camera man fell over',
+    'i want a camera for my birthday',
+    'a camel is not a camera',
+    'facetime with nana was fun',
+    'he turned the lights on',
+    'the security camera saw it',
+    'cam is my cousin',
+    'on camera the actor looks taller',
+    'turn on the tv',
+    'switch off the light',
+    'video killed the radio star',
+    'the video was long',
+  ],
+});

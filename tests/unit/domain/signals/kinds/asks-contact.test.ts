@@ -1,0 +1,36 @@
+import { describeKind } from './kind-table.ts';
+
+describeKind('asksContact', {
+  heard: [
+    'whats ur number',
+    'can i have your phone number',
+    'give me your email',
+    'do you have a cell',
+    'can i call you',
+    'whats your real name',
+    'send me your number',
+    'whats your gamertag',
+    'do you ever give your number out',
+    'let me call you',
+    'whats your username',
+    'is that your real name',
+    'your number?',
+    'drop your insta',
+  ],
+  nearMisses: [
+    'whats your number one song',
+    'what number is your locker',
+    'the email is broken',
+    'my phone died',
+    'whats your favourite number',
+    'number 7 scored',
+    'call the office',
+    'can i call you a taxi',
+    'i lost your book',
+    'give me your answer',
+    'the phone number of the school is on the site',
+    'what is your plan for friday',
+    'can i have your seat',
+    'she gave him her number',
+  ],
+});

@@ -1,0 +1,38 @@
+import { describeKind } from './kind-table.ts';
+
+describeKind('asksPicture', {
+  heard: [
+    'send me a pic of u',
+    'send pic',
+    'pic?',
+    'can i see a photo of you',
+    'u got any pics',
+    'send a selfie',
+    'what do u look like',
+    'send me your picture',
+    'trade pics?',
+    'can i see your face',
+    'show me yourself',
+    'describe yourself',
+    'mirror selfie',
+    'send another pic',
+    'face reveal',
+  ],
+  nearMisses: [
+    'send me the homework picture',
+    'pic of the homework pls',
+    'can you send a picture of page 12',
+    'send me a pic of your dog',
+    'did you see that motion picture',
+    'take a picture of the board',
+    'what does the logo look like',
+    'the picture is on the wall',
+    'my selfie stick broke',
+    'she sent a picture of the cake',
+    'a photo of the sunset',
+    'dont send pictures to strangers',
+    'picture day is tomorrow',
+    'big picture thinking',
+    'show me the error',
+  ],
+});

@@ -1,0 +1,36 @@
+import { describeKind } from './kind-table.ts';
+
+describeKind('asksRelationship', {
+  heard: [
+    'do you have a boyfriend',
+    'u got a bf?',
+    'are you single',
+    'have you ever kissed a boy',
+    'do u have a gf',
+    'r u dating anyone',
+    'will you be my girlfriend',
+    'can i be your bf',
+    'ever had a boyfriend',
+    'how come no bf',
+    'wanna go out with me',
+    'are you looking for fun',
+    'would you date me',
+    'whats your type',
+  ],
+  nearMisses: [
+    'my sister has a boyfriend',
+    'her boyfriend plays drums',
+    'the single is out on friday',
+    'i lost a single sock',
+    'he asked if she is dating anyone',
+    'are you in the match',
+    'my gf and i are at the movies',
+    'did you kiss the dog lol',
+    'the couple in the film broke up',
+    'two players are single digit',
+    'they got married in may',
+    'do you have a book',
+    'do you have a brother',
+    'what type of phone is it',
+  ],
+});

@@ -1,0 +1,36 @@
+import { describeKind } from './kind-table.ts';
+
+describeKind('asksWhere', {
+  heard: [
+    'where do you live',
+    'wru',
+    'where u from',
+    'whats your address',
+    'what school do you go to',
+    'do you live near here',
+    'what city are you in',
+    'where are you right now',
+    'send me your location',
+    'which school do you go to',
+    'how far away do you live',
+    'wya',
+    'tell me where you live',
+    'what town do you live in',
+  ],
+  nearMisses: [
+    'where are you going on holiday',
+    'where is the bathroom',
+    'where do penguins live',
+    'where does your dog sleep',
+    'whats the address of the shop',
+    'where did you buy that',
+    'what school did the actor go to',
+    'they live near the beach',
+    'where can i find the homework',
+    'where do i click',
+    'we live in a strange time',
+    'the school is closed',
+    'where was the match',
+    'she asked where he lives',
+  ],
+});

@@ -1,0 +1,37 @@
+import { describeKind } from './kind-table.ts';
+
+describeKind('demandsMoney', {
+  heard: [
+    'send me $50',
+    'pay me or',
+    'buy me a steam gift card',
+    'send me the code on the card',
+    'send me 100 dollars',
+    'use your moms credit card',
+    'transfer it now',
+    'i want 80 on cash app',
+    '300 dollars in bitcoin',
+    'if you dont pay me 100',
+    'give me your robux',
+    'get the money',
+    'send the money now',
+    'chuck 300 into this account',
+  ],
+  nearMisses: [
+    'pay attention',
+    'how much money do you need for lunch',
+    'i paid for lunch',
+    'money is tight',
+    'send me the homework',
+    'give me five',
+    'i owe mum 5 dollars',
+    'the gift was nice',
+    'he won 100 dollars',
+    'my card is blue',
+    'the code does not compile',
+    'we raised money for the school',
+    'can you buy milk',
+    'give me 5 minutes',
+    'it costs 20 dollars',
+  ],
+});

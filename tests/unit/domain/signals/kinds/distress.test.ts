@@ -1,0 +1,37 @@
+import { describeKind } from './kind-table.ts';
+
+describeKind('distress', {
+  heard: [
+    'i want to die',
+    'i cant go on anymore',
+    'they would be better off without me',
+    'nobody would miss me',
+    'i want to kill myself',
+    'i wish i was never born',
+    'i feel worthless',
+    'im thinking of ending it all',
+    'i hate being alive',
+    'i dont want to be here anymore',
+    'i dont want to live anymore',
+    'there is no point in living',
+    'i keep hurting myself',
+    'nobody would care if i died',
+  ],
+  nearMisses: [
+    'i want to die of laughter',
+    'i dont want to live there',
+    'this game is killing me',
+    'im dead tired',
+    'my phone died',
+    'i want to go home',
+    'i would die for a pizza',
+    'i hate being late',
+    'she wants to be a doctor',
+    'no point in going now',
+    'i hurt my knee',
+    'i cut my finger cooking',
+    'the hamster died',
+    'i wish i was taller',
+    'i wish i was a bird',
+  ],
+});

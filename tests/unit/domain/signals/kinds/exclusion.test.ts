@@ -1,0 +1,36 @@
+import { describeKind } from './kind-table.ts';
+
+describeKind('exclusion', {
+  heard: [
+    'you are not invited',
+    'you cant sit with us',
+    'nobody wants you here',
+    'leave our group',
+    'we dont want you here',
+    'you have no friends',
+    'you are not welcome',
+    'stay away from us',
+    'lets all ignore her',
+    'dont sit with us',
+    'we made a group without you',
+    'nobody wants to be friends with you',
+    'you are not our friend any more',
+    'we kicked you',
+  ],
+  nearMisses: [
+    'i am not invited',
+    'you are invited',
+    'can i sit with you',
+    'nobody wants to do homework',
+    'leave the house at 8',
+    'we want you in the team',
+    'the group is full',
+    'leave the group project to me',
+    'my friends are here',
+    'come sit with us',
+    'no dogs allowed',
+    'welcome to the group',
+    'nobody is here',
+    'you can play with us',
+  ],
+});

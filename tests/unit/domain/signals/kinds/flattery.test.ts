@@ -1,0 +1,36 @@
+import { describeKind } from './kind-table.ts';
+
+describeKind('flattery', {
+  heard: [
+    'you are so beautiful',
+    'ur so pretty girl',
+    'hey gorgeous',
+    'you look so cute',
+    'very pretty pic',
+    'youre not like other girls',
+    'i love your smile',
+    'you are so special',
+    'nice pic',
+    'you understand me',
+    'ur really cute',
+    'you have a beautiful smile',
+    'treat you like a princess',
+    'i cant stop thinking about you',
+  ],
+  nearMisses: [
+    'that dog is so cute',
+    'the view is beautiful',
+    'a gorgeous day',
+    'pretty good',
+    'your project looks good',
+    'nice work',
+    'you are so late',
+    'the princess bride is a film',
+    'what a cute cat',
+    'beautiful goal',
+    'thats pretty cool',
+    'you are right',
+    'my teacher is nice',
+    'she said he is cute',
+  ],
+});

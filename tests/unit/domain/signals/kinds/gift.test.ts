@@ -1,0 +1,36 @@
+import { describeKind } from './kind-table.ts';
+
+describeKind('gift', {
+  heard: [
+    'ill buy you a new phone',
+    'i can send you some robux',
+    'free robux for you',
+    'want some vbucks',
+    'i got a present for you',
+    'ill get you anything you want',
+    'let me buy you something nice',
+    'i will send you money',
+    'ill pay for your ticket',
+    'i want to spoil you',
+    'i can give you nitro',
+    'what is your wish list',
+    'id love to get you lots of stuff',
+    'take you shopping',
+  ],
+  nearMisses: [
+    'i bought a new phone',
+    'mum got me a present',
+    'the gift shop is closed',
+    'how much is robux',
+    'he sent me the notes',
+    'ill send you the homework',
+    'can i get you a drink',
+    'free kick',
+    'we get free lunch',
+    'ill pay you back',
+    'she gave her dog a present',
+    'what do you want for lunch',
+    'i need new shoes',
+    'gift wrap is sold out',
+  ],
+});

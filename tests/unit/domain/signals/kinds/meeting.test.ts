@@ -1,0 +1,38 @@
+import { describeKind } from './kind-table.ts';
+
+describeKind('meeting', {
+  heard: [
+    'wanna meet up irl',
+    'can we meet',
+    'i can pick you up after school',
+    'meet me at the park',
+    'when can we meet',
+    'you can come over to my place',
+    'do you want to meet in person',
+    'lets hang out',
+    'saturday at 5 outside the mall',
+    'ill come see you',
+    'sneak out tonight',
+    'if we meet',
+    'come to my house',
+    'give you a ride home',
+    'are you free tomorrow after school',
+  ],
+  nearMisses: [
+    'nice to meet you',
+    'the meeting is at noon',
+    'swim meet on sunday',
+    'we meet the deadline',
+    'meat is expensive',
+    'meet the teacher night',
+    'the rivers meet here',
+    'how did your parents meet',
+    'i met my cousin',
+    'pick up the toys',
+    'the lines meet at a point',
+    'hope to beat you next time',
+    'i hang the picture',
+    'see the park on the map',
+    'come on',
+  ],
+});

@@ -1,0 +1,38 @@
+import { describeKind } from './kind-table.ts';
+
+describeKind('movesElsewhere', {
+  heard: [
+    'u got snap?',
+    'add me on discord',
+    'lets talk on whatsapp',
+    'do you have telegram',
+    'whats ur insta',
+    'text me on signal',
+    'lets go somewhere more private',
+    'can i call you',
+    'hmu on kik',
+    'add me on wechat',
+    'can we move to tele',
+    'lets chat on messenger',
+    'message me on skype',
+    'come on omegle',
+    'add me on steam',
+  ],
+  nearMisses: [
+    'the phone signal is bad here',
+    'i read it on twitter',
+    'snap out of it',
+    'my kick was good',
+    'the line was long',
+    'telegram was down yesterday',
+    'the discord in the group is sad',
+    'zoom in on the map',
+    'send the email to the teacher... the email to the teacher bounced',
+    'steam came out of the kettle',
+    'wire the plug',
+    'a line of ants',
+    'roblox is fun',
+    'my phone is dead',
+    'the message was short',
+  ],
+});

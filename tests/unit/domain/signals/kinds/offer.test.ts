@@ -1,0 +1,36 @@
+import { describeKind } from './kind-table.ts';
+
+describeKind('offer', {
+  heard: [
+    'you should be a model',
+    'wanna make some easy money',
+    'do you want to make money',
+    'have you ever thought about modelling',
+    'i am a talent scout',
+    'i can make you famous',
+    'we are looking for models',
+    'earn 100 dollars a day',
+    'paid shoot for you',
+    'paid 50 for each picture',
+    'modelling agency here',
+    'make money online with me',
+    'im a fashion photographer',
+    'you could become a star',
+  ],
+  nearMisses: [
+    'i built a model plane',
+    'the agency called dad about the house',
+    'he makes money',
+    'my job is boring',
+    'the star is bright',
+    'model trains are fun',
+    'how do engineers earn more',
+    'mum got a job',
+    'a famous actor was there',
+    'the photographer took our class photo',
+    'want a sandwich',
+    'the studio was cold',
+    'you should be careful',
+    'earn xp by playing',
+  ],
+});

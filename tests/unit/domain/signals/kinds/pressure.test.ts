@@ -1,0 +1,38 @@
+import { describeKind } from './kind-table.ts';
+
+describeKind('pressure', {
+  heard: [
+    'if you really loved me',
+    "don't be shy",
+    'why dont you trust me',
+    'you promised me',
+    'if you dont send it',
+    'prove you love me',
+    'i thought you loved me',
+    'you owe me',
+    'everyone does it',
+    'do it now',
+    'you can trust me',
+    'come on just once',
+    'last chance',
+    'its just a pic',
+    'dont make me ask',
+  ],
+  nearMisses: [
+    'i promised my mum',
+    'we lost the match',
+    'the trust fund is empty',
+    'if you want to come',
+    'do it later',
+    'if you like pizza',
+    'my dog is shy',
+    'why dont you come to practice',
+    'prove the theorem',
+    'he loved that car',
+    'normal people like cake',
+    'chance of rain',
+    'everyone is here',
+    'he owes the library',
+    'the test is hard',
+  ],
+});

@@ -1,0 +1,37 @@
+import { describeKind } from './kind-table.ts';
+
+describeKind('saysAlone', {
+  heard: [
+    'im home alone',
+    'my mum is at work',
+    'nobody is home',
+    'i am alone in the house',
+    'my parents are asleep',
+    'im home by myself',
+    'no one else is here',
+    'my dad isnt home',
+    'my parents are out',
+    'just me here',
+    'i have the house to myself',
+    'mom is asleep',
+    'my mum gets home at 6',
+    'yeah im alone',
+  ],
+  nearMisses: [
+    'are you home alone',
+    'leave me alone',
+    'i felt alone in that crowd',
+    'home alone is on tv',
+    'is your mum at work',
+    'my dog is asleep',
+    'the shop is out of milk',
+    'nobody is perfect',
+    'nobody here likes broccoli',
+    'he was alone',
+    'my parents are nice',
+    'i work alone on this project',
+    'alone by alan walker',
+    'no one else knows the answer',
+    'my phone is at home',
+  ],
+});

@@ -1,0 +1,38 @@
+import { describeKind } from './kind-table.ts';
+
+describeKind('secrecy', {
+  heard: [
+    "don't tell your mum about this",
+    'dont tell any1',
+    'delete these msgs',
+    'this stays between us',
+    'our little secret',
+    'keep this between us ok',
+    'your parents wouldnt understand',
+    'promise you wont tell anyone',
+    'no one else needs to know about us',
+    'delete our chat',
+    'you have to keep it a secret',
+    'are you a cop',
+    'we could get in trouble',
+    'does your mom know you are on here',
+    'lie about your age',
+  ],
+  nearMisses: [
+    "don't tell mum about her birthday present",
+    "don't tell anyone, it's a surprise party",
+    "don't tell me the ending",
+    'i dont tell anyone my password',
+    'the secret garden is a good book',
+    'whats the secret to good pancakes',
+    'tell your mum i said hi',
+    "don't tell me your address",
+    'never tell anyone your password',
+    'keep the change',
+    'i can keep a beat',
+    'delete the app if it crashes',
+    'the game was between us and them',
+    'she told me a secret',
+    'no one knows the answer',
+  ],
+});

@@ -1,0 +1,37 @@
+import { describeKind } from './kind-table.ts';
+
+describeKind('sexualTalk', {
+  heard: [
+    'are you a virgin',
+    'what are you wearing',
+    'i want to kiss you',
+    'what are you wearing right now',
+    'been with a guy before',
+    'how far have you gone',
+    'take off your shirt',
+    'does that turn you on',
+    'x rated',
+    'talk dirty to me',
+    'touch you all over',
+    'i like your sweet body',
+    'what would you do to me if i kissed you',
+    'whats your bra size',
+  ],
+  nearMisses: [
+    'what are you wearing to the party',
+    'we learn about the body in health class',
+    'the nurse talked about puberty',
+    'gay rights are human rights',
+    'my two mums came to the match',
+    'i came out to my parents',
+    'turn the light on',
+    'kiss the trophy',
+    'virgin airlines lost my bag',
+    'take your shoes off',
+    'take your jacket off before you wash',
+    'the bed is new',
+    'i love you mum',
+    'he is gay and proud',
+    'the doctor looked at my rash',
+  ],
+});

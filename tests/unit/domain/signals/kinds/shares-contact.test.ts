@@ -1,0 +1,36 @@
+import { describeKind } from './kind-table.ts';
+
+describeKind('sharesContact', {
+  heard: [
+    'call me 021 555 0134',
+    'my number is 5550134',
+    'its someone@example.org',
+    'my insta is example',
+    'my snap is example',
+    'sam at gmail dot com',
+    'sam (at) example (dot) org',
+    'oh two one five five five oh one three four',
+    'my email is example',
+    'heres my number',
+    'add me its example99',
+    '+64 21 555 0134',
+    'my discord is example',
+    '0 2 1 5 5 5 0 1 3 4',
+  ],
+  nearMisses: [
+    'i got 123456 points in 2019',
+    'it runs on 192.168.100.100',
+    'one two three four five six seven eight',
+    'my number one song',
+    'whats your number',
+    'i lost my phone',
+    '2019-04-05 10:30',
+    'we won 21 15 and 18 21',
+    'the price is 1200 dollars',
+    'snap is down again',
+    'i was at gmail headquarters',
+    'version 4.14.2.1',
+    'ten nine eight seven six five four three two one',
+    'my email does not work',
+  ],
+});

@@ -1,0 +1,35 @@
+import { describeKind } from './kind-table.ts';
+
+describeKind('urgesSelfHarm', {
+  heard: [
+    'go kill yourself',
+    'kys',
+    'the world would be better off without you',
+    'you should just die',
+    'nobody would miss you',
+    'i hope you die',
+    'end your life',
+    'why dont you just die',
+    'we all wish you were dead',
+    'you dont deserve to live',
+    'everyone would be better off without you',
+    'just die already',
+  ],
+  nearMisses: [
+    'i would kill myself laughing',
+    'dont kill yourself over it',
+    "i'll kill you next round",
+    'the plant died',
+    'he died in the movie',
+    'the battery is dead',
+    'i died laughing',
+    'die hard is a film',
+    'never hurt yourself for them',
+    'you should rest',
+    'dont hurt yourself',
+    'roll the die',
+    'she wished him luck',
+    'nobody would miss the bus',
+    'the world would be better with more dogs',
+  ],
+});
