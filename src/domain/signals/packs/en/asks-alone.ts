@@ -15,7 +15,7 @@ export const asksAlone: Pack = {
     '{youAre} (alone|by yourself|on your own) ?',
     '(got|have|has) the house to yourself',
     '(no one|nobody|noone|anyone|someone) [else] (home|around|there|with you) ?',
-    '{areYou} [at] [home|all|there|by] alone !in',
+    '{areYou} [at] [home|all|there|by] alone ($|now|right|rn|or|tonight|at|there|here|and|then|today|this|while|lol|bro|hun|baby|babe|too|bb|hey|yet|atm)',
     '{areYou} [just|still|all] home alone',
     '{youAre} [all|at|there] [home] alone ?',
     'home alone ?',
