@@ -19,15 +19,7 @@ import { findSpelledWords, findWordsRunTogether, type Part } from './parts.ts';
 import { findSpelledOut } from './spelled-out.ts';
 import { addToken, makeTokens, NUMBER, QUESTION, STOP, type Tokens, UNKNOWN } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import {
-  findPiece,
-  findReading,
-  IS_MIXED,
-  isAllDigits,
-  isJoint,
-  isSecondHalf,
-  placesOf,
-} from './written-words.ts';
+import { findPiece, findReading, isAllDigits, isJoint, isSecondHalf, placesOf } from './written-words.ts';
 
 /** What a character in or after a word does to it. */
 const ENDS = 0;
@@ -192,21 +184,26 @@ class Tokeniser {
 
   #addUnlisted(start: number, end: number, hash: number, check: number): void {
     const vocabulary = this.#vocabulary;
-    const isLink = start < this.#linkUntil;
-    if (isLink || vocabulary.isKnownUnknown(hash, check)) {
-      addToken(this.#tokens, UNKNOWN, start, end);
-      return;
-    }
-    const written = this.#text.slice(start, end);
-    const word = written.replace(APOSTROPHES, '');
-    const entry = findReading(word, vocabulary);
-    if (entry >= 0) this.#addEntry(entry, start, end);
-    else if (this.#addRunTogether(word, written, start)) return;
-    else if (IS_MIXED.test(word)) this.#addPieces(written, start);
+    if (start < this.#linkUntil) addToken(this.#tokens, UNKNOWN, start, end);
+    else if (vocabulary.isKnownUnknown(hash, check)) this.#addUnread(start, end);
     else {
-      addToken(this.#tokens, UNKNOWN, start, end);
-      vocabulary.rememberUnknown(hash, check);
+      const written = this.#text.slice(start, end);
+      const word = written.replace(APOSTROPHES, '');
+      const entry = findReading(word, vocabulary);
+      if (entry >= 0) this.#addEntry(entry, start, end);
+      else if (!this.#addRunTogether(word, written, start)) {
+        vocabulary.rememberUnknown(hash, check);
+        this.#addUnread(start, end);
+      }
     }
+  }
+
+  /** A word that stands for none of the vocabulary: its parts may. */
+  #addUnread(start: number, end: number): void {
+    let at = start;
+    while (at < end && isLetterOrApostrophe(classOfUnit(this.#text.charCodeAt(at)))) at += 1;
+    if (at === end) addToken(this.#tokens, UNKNOWN, start, end);
+    else this.#addPieces(this.#text.slice(start, end), start);
   }
 
   #addRunTogether(word: string, written: string, start: number): boolean {
@@ -279,4 +276,8 @@ class Tokeniser {
     const isPause = classAt(text, at - 1) === POINT || classAt(text, end) === POINT;
     if (!isPause && classAt(text, end) === SPACE) addToken(this.#tokens, STOP, at, end);
   }
+}
+
+function isLetterOrApostrophe(kind: number): boolean {
+  return kind === LETTER || kind === APOSTROPHE;
 }

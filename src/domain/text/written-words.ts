@@ -4,9 +4,6 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const HAS_APOSTROPHE = /['`]/;
 
-/** More than letters. */
-export const IS_MIXED = /[^\p{L}]/u;
-
 /** Signs are undone before slips: a slip is a guess. */
 export function findReading(word: string, vocabulary: Vocabulary): number {
   const entry = findDisguised(word, vocabulary);
