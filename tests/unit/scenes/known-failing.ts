@@ -63,7 +63,6 @@ export const KNOWN_FAILING: ReadonlySet<string> = new Set([
   'hop-uk-insta',
   'len-long-bullying-week',
   'len-long-despair-builds',
-  'len-long-ordinary-penpals',
   'mee-au-camp',
   'mee-careful-hotel',
   'mee-india',
