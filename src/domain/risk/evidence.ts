@@ -4,7 +4,16 @@ import { addFading } from './decay.ts';
 import type { ContactState } from './state.ts';
 import { withTrace } from './state.ts';
 import { findPlatform, withValue } from './values.ts';
-import { ASKS, halfLifeOf, LATE, PACE, RUDE_HALF_LIFE, RUDE_WORD, strengthOfInsult } from './weights.ts';
+import {
+  ASKS,
+  halfLifeOf,
+  LATE,
+  LEFT_OUT,
+  PACE,
+  RUDE_HALF_LIFE,
+  RUDE_WORD,
+  strengthOfInsult,
+} from './weights.ts';
 
 const MOST_PLATFORMS = 6;
 
@@ -67,7 +76,9 @@ function addSignal(
   if (strength === RUDE_WORD) return withRudeWord(state, direction, at);
   const noted = withTrace(state, direction, kind, tracedOnce(state, direction, signal, strength, at));
   if (direction === 'fromChild') return noted;
-  if (noted.authors !== null) return withAuthor(noted, circumstances.author ?? 0, strength, at);
+  if (noted.authors !== null) {
+    return withAuthor(noted, circumstances.author ?? 0, kind === 'exclusion' ? LEFT_OUT : strength, at);
+  }
   return withPace(withPlatform(noted, signal), kind, at, isLate(at, circumstances.utcOffset));
 }
 

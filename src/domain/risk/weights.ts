@@ -118,8 +118,10 @@ export const BULLYING = {
 
 /** Several against one: what is said in a group within a day or so. */
 export const HOSTILITY_HALF_LIFE = DAY;
+/** To be left out by one of several is more than a rude word of theirs. */
+export const LEFT_OUT = 1.5;
 export const SEVERAL = {
-  perHostility: 2.05,
+  perHostility: 2.45,
   /** No more than this counts of one person: it is about how many there are. */
   mostOfOne: 3,
   /** Less than one clear word does not make somebody one of them. */
