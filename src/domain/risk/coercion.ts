@@ -31,6 +31,7 @@ function findDemand(evidence: Evidence, kinds: readonly SignalKind[]): Clue | nu
   const threatAt = evidence.trace(THREAT)?.at;
   if (threatAt === undefined) return null;
   const made = kinds
+    .filter((kind) => evidence.state.fromContact[kind] !== undefined)
     .map((kind) => clueOf('fromContact', kind))
     .filter((clue) => Math.abs((evidence.trace(clue)?.at ?? Number.NaN) - threatAt) <= COERCION.sameEvening);
   return made.reduce<Clue | null>(

@@ -10,6 +10,10 @@ import { AGES, ASKS, LATE, PACE } from './weights.ts';
 export interface Situation {
   evidence: Evidence;
   ages: Ages;
+  /** See `gapOf`, `youngness` and `breadthOf`: many features ask for them. */
+  gap: number;
+  youth: number;
+  breadth: number;
 }
 
 /** One thing that speaks for luring, as a number from 0 to about 2. `name` is what its weight is found under. */
@@ -21,7 +25,8 @@ export interface Feature {
 }
 
 export function situationOf(evidence: Evidence, context: ObservationContext): Situation {
-  return { evidence, ages: agesOf(evidence, context.childAge ?? null) };
+  const ages = agesOf(evidence, context.childAge ?? null);
+  return { evidence, ages, gap: gapOf(ages), youth: youngness(ages), breadth: breadthOf(evidence) };
 }
 
 /** A clue that comes again adds little: asking twice is not twice as bad. */
@@ -118,6 +123,7 @@ const LURING_CLUES = LURING.map((kind) => clueOf('fromContact', kind));
 const TOUCH = (['asksContact', 'sharesContact', 'movesElsewhere'] as const).map((kind) =>
   clueOf('fromContact', kind),
 );
+const NOT_TOUCH = LURING_CLUES.filter((clue) => !TOUCH.some((touch) => touch === clue));
 const ASKS_OF_CONTACT = [...ASKS].map((kind) => clueOf('fromContact', kind));
 const ASKS_OF_CHILD = (['asksAge', 'asksPicture', 'asksCamera', 'meeting'] as const).map((kind) =>
   clueOf('fromChild', kind),
@@ -133,12 +139,12 @@ export const LURING_FEATURES: readonly Feature[] = [
   {
     name: 'gap:said',
     clues: [CONTACT_AGE, CHILD_AGE],
-    valueIn: ({ ages }) => (ages.isChildSaid ? gapOf(ages) : 0),
+    valueIn: ({ ages, gap }) => (ages.isChildSaid ? gap : 0),
   },
-  { name: 'gap:unsaid', clues: [CONTACT_AGE], valueIn: ({ ages }) => (ages.isChildSaid ? 0 : gapOf(ages)) },
+  { name: 'gap:unsaid', clues: [CONTACT_AGE], valueIn: ({ ages, gap }) => (ages.isChildSaid ? 0 : gap) },
   ...WORSE_BETWEEN_AGES.map((kind) => withGap(kind)),
   ...WORSE_BETWEEN_AGES.map((kind) => toYoungChild(kind)),
-  { name: 'breadth', clues: LURING_CLUES, valueIn: ({ evidence }) => Math.max(0, breadthOf(evidence) - 3) },
+  { name: 'breadth', clues: LURING_CLUES, valueIn: ({ breadth }) => Math.max(0, breadth - 3) },
   { name: 'soon', clues: LURING_CLUES, valueIn: soonness },
   { name: 'pace', clues: ASKS_OF_CONTACT, valueIn: ({ evidence }) => paceOf(evidence) },
   { name: 'late', clues: ASKS_OF_CONTACT, valueIn: ({ evidence }) => latenessOf(evidence) },
@@ -182,7 +188,7 @@ function withGap(kind: SignalKind): Feature {
   return {
     name: `gap+${kind}`,
     clues: [clue],
-    valueIn: ({ evidence, ages }) => Math.min(gapOf(ages), evidence.presence(clue)),
+    valueIn: ({ evidence, gap }) => (gap === 0 ? 0 : Math.min(gap, evidence.presence(clue))),
   };
 }
 
@@ -191,7 +197,7 @@ function toYoungChild(kind: SignalKind): Feature {
   return {
     name: `young+${kind}`,
     clues: [clue],
-    valueIn: ({ evidence, ages }) => Math.min(youngness(ages), evidence.presence(clue)),
+    valueIn: ({ evidence, youth }) => (youth === 0 ? 0 : Math.min(youth, evidence.presence(clue))),
   };
 }
 
@@ -220,15 +226,15 @@ function youngness({ contact, child, childSure, isChildSaid }: Ages): number {
 
 /** How many different things were said; a way to get in touch counts once, whatever it is called. */
 function breadthOf(evidence: Evidence): number {
-  const touch = TOUCH.map((clue) => evidence.presence(clue));
-  const all = LURING_CLUES.reduce((sum, clue) => sum + evidence.presence(clue), 0);
-  return all - touch.reduce((sum, presence) => sum + presence, 0) + Math.max(...touch);
+  let breadth = 0;
+  for (const clue of NOT_TOUCH) breadth += evidence.presence(clue);
+  return breadth + Math.max(...TOUCH.map((clue) => evidence.presence(clue)));
 }
 
 /** Many different things within the first messages. */
-function soonness({ evidence }: Situation): number {
+function soonness({ evidence, breadth }: Situation): number {
   const { fromContact, fromChild } = evidence.state.messages;
-  return Math.max(0, breadthOf(evidence) - 2) * Math.min(1, PACE.soon / Math.max(1, fromContact + fromChild));
+  return Math.max(0, breadth - 2) * Math.min(1, PACE.soon / Math.max(1, fromContact + fromChild));
 }
 
 function paceOf(evidence: Evidence): number {

@@ -1,5 +1,5 @@
 import type { Direction, SignalKind } from '../model.ts';
-import { CLUE_COUNT, type Clue, clueOf, DIRECTIONS, partsOf, placeOf } from './clues.ts';
+import { CLUE_COUNT, type Clue, DIRECTIONS, partsOf, placeOf, placeOfKind } from './clues.ts';
 import { amountAt } from './decay.ts';
 import type { ContactState, Trace } from './state.ts';
 import { halfLifeOf, WHEN_FORGIVEN } from './weights.ts';
@@ -39,7 +39,7 @@ export class Evidence {
       const trace = traces[kind];
       if (trace === undefined) continue;
       const left = amountAt(trace, this.now, halfLifeOf(kind));
-      this.#amounts[placeOf(clueOf(direction, kind))] = trace.forgiven ? left * WHEN_FORGIVEN : left;
+      this.#amounts[placeOfKind(direction, kind)] = trace.forgiven ? left * WHEN_FORGIVEN : left;
     }
   }
 }
