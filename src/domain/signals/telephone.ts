@@ -7,7 +7,7 @@ const FEWEST_DIGITS = 9;
 const MOST_DIGITS = 15;
 const MOST_GROUPS = 5;
 /** Digits one by one, as in "0 2 1 5 5 5 …", are as many groups as digits. */
-const SINGLE_DIGITS = /^[0-9](?: ?[-. ] ?[0-9])+$/;
+const SINGLE_DIGITS = /^[0-9](?:[-. ]{1,3}[0-9])+$/;
 const LOCAL_NUMBER = /(?:^|[^0-9.-])[0-9]{3}[ -]{1,3}[0-9]{4}(?![0-9.:-])/;
 
 /** Digits with the signs that people put between them: enough for a number with its area, no more than any country has. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Signal, SignalKind } from '../../../../../src/domain/model.ts';
-import { detectSignals } from '../../../../../src/domain/signals/detect.ts';
+import type { Signal, SignalKind } from '../../../../../../src/domain/model.ts';
+import { detectSignals } from '../../../../../../src/domain/signals/detect.ts';
 
 /** What is said, and what comes close without being meant; each list a table of whole messages. */
 export interface KindTable {
