@@ -10,7 +10,6 @@ export const KNOWN_FAILING: ReadonlySet<string> = new Set([
   'bg-au-footy',
   'bg-body',
   'bg-class-chat-pile-on',
-  'bg-emoji',
   'bg-india-section',
   'bg-left-out-party',
   'bg-next-day-again',
