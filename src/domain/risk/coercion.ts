@@ -14,10 +14,10 @@ export function findCoercion(evidence: Evidence): Finding {
   tally.add(COERCION.threat * threat, THREAT);
   tally.add(COERCION.threatAgain * Math.min(1, evidence.amount(THREAT) - threat), THREAT);
   tally.add(COERCION.demandsMoney * evidence.presence(MONEY), MONEY);
-  const demand = findDemand(evidence, COERCION.demands);
-  const vague = findDemand(evidence, COERCION.vagueDemands);
-  if (demand !== null) addDemand(tally, evidence, demand, COERCION.withDemand);
-  else if (vague !== null) addDemand(tally, evidence, vague, COERCION.withVagueDemand);
+  const demand =
+    findDemand(evidence, COERCION.demands, COERCION.sameEvening) ??
+    findDemand(evidence, COERCION.vagueDemands, COERCION.sameBreath);
+  if (demand !== null) addDemand(tally, evidence, demand);
   return {
     kind: 'blackmail',
     points: tally.points,
@@ -26,21 +26,21 @@ export function findCoercion(evidence: Evidence): Finding {
   };
 }
 
-/** The strongest of what was wanted in the same evening as the threat. */
-function findDemand(evidence: Evidence, kinds: readonly SignalKind[]): Clue | null {
+/** The strongest of what was wanted within some time of the threat. */
+function findDemand(evidence: Evidence, kinds: readonly SignalKind[], within: number): Clue | null {
   const threatAt = evidence.trace(THREAT)?.at;
   if (threatAt === undefined) return null;
   const made = kinds
     .filter((kind) => evidence.state.fromContact[kind] !== undefined)
     .map((kind) => clueOf('fromContact', kind))
-    .filter((clue) => Math.abs((evidence.trace(clue)?.at ?? Number.NaN) - threatAt) <= COERCION.sameEvening);
+    .filter((clue) => Math.abs((evidence.trace(clue)?.at ?? Number.NaN) - threatAt) <= within);
   return made.reduce<Clue | null>(
     (top, clue) => (top === null || evidence.amount(clue) > evidence.amount(top) ? clue : top),
     null,
   );
 }
 
-function addDemand(tally: Tally, evidence: Evidence, demand: Clue, points: number): void {
+function addDemand(tally: Tally, evidence: Evidence, demand: Clue): void {
   const both = Math.min(evidence.presence(THREAT), evidence.presence(demand));
-  tally.add((points - COERCION.threat) * both, THREAT, demand);
+  tally.add((COERCION.withDemand - COERCION.threat) * both, THREAT, demand);
 }

@@ -79,9 +79,10 @@ export const COERCION = {
   threat: 5,
   threatAgain: 3,
   withDemand: 16,
-  withVagueDemand: 10,
   demandsMoney: 2,
   sameEvening: 12 * HOUR,
+  /** What is a demand only in the same breath: otherwise friends would blackmail each other all the time. */
+  sameBreath: 2 * MINUTE,
   demands: ['demandsMoney', 'asksPicture', 'asksCamera', 'secrecy', 'pressure'],
   vagueDemands: ['sexualTalk', 'meeting', 'asksContact'],
 } as const satisfies {

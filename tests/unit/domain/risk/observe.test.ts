@@ -99,6 +99,8 @@ describe('observe: blackmail, bullying, self-harm', () => {
     const threat: Line = { kind: 'threat', at: NOW - 14 * DAY };
     expect(lastVerdict([{ kind: 'threat', at: NOW - 6 * 60 * MINUTE }, 'demandsMoney']).level).toBe('danger');
     expect(lastVerdict([threat, 'demandsMoney']).level).not.toBe('danger');
+    expect(lastVerdict(['threat', 'meeting']).level).toBe('danger');
+    expect(lastVerdict([{ kind: 'threat', at: NOW - 20 * MINUTE }, 'meeting']).level).toBe('notice');
   });
 
   it('is quiet about one insult, and about friends who give as they get', () => {
