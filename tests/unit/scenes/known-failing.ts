@@ -24,7 +24,6 @@ export const KNOWN_FAILING: ReadonlySet<string> = new Set([
   'bm-friend-secret',
   'bm-leet',
   'bm-ordinary-movie-plot',
-  'bm-secret-identity',
   'bm-spaced',
   'bm-threat-only',
   'dis-fullwidth-meet',
