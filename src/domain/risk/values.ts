@@ -8,7 +8,17 @@ export interface BareAge {
 }
 
 /** Details of where to find a child, from the most precise to the least. Any other value is not kept. */
-export const DETAILS = ['address', 'phone', 'school', 'email', 'name', 'handle', 'place'] as const;
+export const DETAILS = [
+  'address',
+  'phone',
+  'card',
+  'password',
+  'school',
+  'email',
+  'name',
+  'handle',
+  'place',
+] as const;
 export type Detail = (typeof DETAILS)[number];
 
 const LONGEST_PLATFORM = 24;

@@ -139,12 +139,14 @@ export const SELF_HARM = { urged: 16, distressOfChild: 9, distressOfContact: 6.5
 
 /**
  * Oversharing: what makes a child easy to find or to reach (Netsafe's privacy pages; NSPCC). A town is small talk; a street
- * or a telephone number is not.
+ * or a telephone number is not, though one of them alone may be for a friend who comes by.
  */
 export const OVERSHARING = {
   details: {
-    address: 4.6,
-    phone: 4.6,
+    address: 4.4,
+    phone: 4.4,
+    card: 4.6,
+    password: 4,
     school: 3.4,
     email: 3,
     name: 1.5,

@@ -6,14 +6,16 @@ import { findTelephone } from './telephone.ts';
 /** Where something stands in a comparable text. */
 export type Span = readonly [start: number, end: number];
 
-/** An e-mail address or a telephone number that stands in the text. One pass over the text for each. */
+/** A telephone number or else an e-mail address that stands in the text. One pass over the text for each. */
 export function findContactDetails(comparableText: ComparableText): Signal | null {
   const { text } = comparableText;
-  const span = findMail(text) ?? findTelephone(text);
+  const telephone = findTelephone(text);
+  const span = telephone ?? findMail(text);
   if (span === null) return null;
   const [start, end] = span;
   return {
     kind: 'sharesContact',
+    value: telephone === null ? 'email' : 'phone',
     start: comparableText.starts?.[start] ?? start,
     end: comparableText.ends?.[end - 1] ?? end,
   };

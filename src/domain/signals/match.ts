@@ -1,5 +1,5 @@
 import type { Signal, SignalKind } from '../model.ts';
-import { QUESTION, STOP, type Tokens } from '../text/tokens.ts';
+import { NUMBER, QUESTION, STOP, type Tokens } from '../text/tokens.ts';
 import type { CompiledStep, Grammar, Link, Rule } from './compile.ts';
 import { ALWAYS, type FiledRules, HAS_NUMBER } from './filed-rules.ts';
 
@@ -16,21 +16,15 @@ const LESS_THAN_A_NUMBER = -1;
  * phrases have few gaps, and gaps are short.
  */
 export function matchPhrases(tokens: Tokens, grammar: Grammar): Map<SignalKind, Signal> {
-  const { firsts, rules, needs, otherNeeds } = grammar.filed;
   const found = new Map<SignalKind, Signal>();
   const attempt: Attempt = { tokens, number: -1, key: null };
   sentence.strengths.clear();
   const marks = marksIn(tokens, grammar.filed);
   for (let at = 0; at < tokens.count; at += 1) {
     const id = idAt(tokens, at);
-    const end = firsts[id + 1] ?? 0;
-    for (let place = firsts[id] ?? end; place < end; place += 1) {
-      if (marks[needs[place] ?? ALWAYS] !== turn || marks[otherNeeds[place] ?? ALWAYS] !== turn) continue;
-      const rule = rules[place];
-      if (rule === undefined || isSettled(rule)) continue;
-      const signal = tryRule(attempt, rule, at);
-      if (signal !== null) note(rule, signal);
-    }
+    tryRules(attempt, grammar.filed, marks, id, at);
+    // A number that phrases have as a word ("me 2") is a number all the same.
+    if (id !== NUMBER && numberAt(tokens, at) >= 0) tryRules(attempt, grammar.filed, marks, NUMBER, at);
     if (isBorder(id)) endSentence(found);
   }
   endSentence(found);
@@ -52,6 +46,19 @@ function marksIn(tokens: Tokens, { marksOf, markCount }: FiledRules): Int32Array
     if (own !== undefined) for (const mark of own) marks[mark] = turn;
   }
   return marks;
+}
+
+/** Tries at one place the rules that are filed under one token. */
+function tryRules(attempt: Attempt, filed: FiledRules, marks: Int32Array, id: number, at: number): void {
+  const { firsts, rules, needs, otherNeeds } = filed;
+  const end = firsts[id + 1] ?? 0;
+  for (let place = firsts[id] ?? end; place < end; place += 1) {
+    if (marks[needs[place] ?? ALWAYS] !== turn || marks[otherNeeds[place] ?? ALWAYS] !== turn) continue;
+    const rule = rules[place];
+    if (rule === undefined || isSettled(rule)) continue;
+    const signal = tryRule(attempt, rule, at);
+    if (signal !== null) note(rule, signal);
+  }
 }
 
 interface Candidate {
@@ -81,11 +88,11 @@ function isSettled(rule: Rule): boolean {
   return before !== undefined && before.strength >= strengthOf(rule);
 }
 
-/** A value that is always the same number tells how strong the signal is. */
+/** A value that is always the same may tell how strong the signal is. */
 function strengthOf({ value }: Rule): number {
   if (value === 'digits') return LESS_THAN_A_NUMBER;
   if (!value || typeof value !== 'object' || !('always' in value)) return 0;
-  return typeof value.always === 'number' ? value.always : 0;
+  return value.strength ?? (typeof value.always === 'number' ? value.always : 0);
 }
 
 function endSentence(all: Map<SignalKind, Signal>): void {

@@ -30,8 +30,15 @@ import {
 import { saysAlone } from './says-alone.ts';
 import { secrecy } from './secrecy.ts';
 import { sexualTalk } from './sexual-talk.ts';
-import { sharesContact } from './shares-contact.ts';
-import { sharesWhere } from './shares-where.ts';
+import {
+  sharesCard,
+  sharesContact,
+  sharesEmail,
+  sharesName,
+  sharesPassword,
+  sharesPhone,
+} from './shares-contact.ts';
+import { sharesAddress, sharesSchool, sharesWhere } from './shares-where.ts';
 import { mayStateAge, statesAge, statesGrade, statesSchoolYear } from './states-age.ts';
 import { threat } from './threat.ts';
 import { urgesSelfHarm } from './urges-self-harm.ts';
@@ -77,7 +84,14 @@ export const english: Language = {
     saysAlone,
     secrecy,
     sexualTalk,
+    sharesCard,
+    sharesPassword,
+    sharesPhone,
+    sharesEmail,
+    sharesName,
     sharesContact,
+    sharesAddress,
+    sharesSchool,
     sharesWhere,
     statesAge,
     mayStateAge,

@@ -34,7 +34,7 @@ export const forms: Language['forms'] = {
   because: ['cuz', 'bc', 'coz', 'cos'],
   home: ['hme'],
   alone: ['aline', 'alon'],
-  number: ['num', 'numba', 'nmbr', 'nr', 'digits'],
+  number: ['nummber', 'numbr', 'num', 'numba', 'nmbr', 'nr', 'digits'],
   phone: ['fone', 'phon'],
   secret: ['seceret', 'secrect', 'secert', 'sekrit'],
   tell: ['tel', 'telll'],
@@ -68,6 +68,11 @@ export const forms: Language['forms'] = {
   years: ['yrs', 'yr', 'year', 'yo', 'y'],
   parents: ['parent', 'rents', 'folks', 'perents'],
   just: ['jus', 'jst'],
+  dead: ['ded', 'deadd'],
+  disappear: ['dissapear', 'dissappear', 'disapear', 'disapper', 'dissapeer'],
+  myself: ['meself', 'myslef', 'mysef', 'myselves'],
+  password: ['pasword', 'passwrd', 'passward', 'paswerd', 'passowrd'],
+  street: ['stret', 'streat'],
 };
 
 /** Lists that phrases name in curly brackets. */
