@@ -83,8 +83,16 @@ describe('ConversationJudge: two people', () => {
   const direct = (context = {}) => new ConversationJudge(false, context);
 
   it.each<[string, string, Turn[]]>([
-    ['a telephone number for somebody new', 'caution', [['x'], ['me', detail('sharesContact', 'phone')]]],
-    ['the street and the house', 'caution', [['x'], ['me', detail('sharesWhere', 'address')]]],
+    ['a telephone number for somebody new', 'notice', [['x'], ['me', detail('sharesContact', 'phone')]]],
+    ['the street and the house', 'notice', [['x'], ['me', detail('sharesWhere', 'address')]]],
+    [
+      'the house and the telephone number',
+      'caution',
+      [
+        ['me', detail('sharesWhere', 'address')],
+        ['me', detail('sharesContact', 'phone')],
+      ],
+    ],
     [
       'school and town',
       'notice',
