@@ -77,7 +77,7 @@ export const distress: Pack = {
   ],
   unless: [
     '(movie|film|episode|season|song|lyrics|lyric|book|character|chapter|novel|anime|manga|scene|quest|boss fight|respawn|spawn|checkpoint|speedrun)',
-    '(homework|maths|math|exam|exams|test|chemistry|physics|monday|mondays|algebra|essay|assignment|revision|spoiler|spoilers|embarrassing|embarrassed|cringe|cringed|hangover|hungover|leg day|cardio)',
+    '(exercise|exercises|question|workout|worksheet|puzzle|sums|gym|diet|homework|maths|math|exam|exams|test|chemistry|physics|monday|mondays|algebra|essay|assignment|revision|spoiler|spoilers|embarrassing|embarrassed|cringe|cringed|hangover|hungover|leg day|cardio)',
     '(lol|lmao|lmfao|rofl|jk|just kidding|😂|🤣|haha|hahaha|hehe)',
     '(die|dead) (in|at|on) [this|the] (game|lobby|level|map|server|match)',
     'paper|shaving|knife while|cooking|cheese|grater|opener|scissors|laptop|phone|account',

@@ -71,7 +71,7 @@ export const sharesContact: Pack = {
     '(snap|snapchat|insta|instagram|discord|skype|kik|ig|telegram) (is|name is|user is) [@] !allowed|so|the|not|down|better|dead|getting|a|an|broken|trash|annoying|weird|full|for|lagging|bad|good|great|cool|fun|stupid|boring|where|how|like|what|when|just|too|on|off|really|still|actually|my|your|being|going|only|always|blocked|banned|gone|old|ok|fine|easier|more|free|working',
     '(heres|here is|this is) my (snap|insta|discord|kik|telegram|snapchat|instagram|tiktok|ig|sc|username|gamertag|handle|skype|facebook|fb|socials|friend code)',
     '(add|follow|find|friend) me (its|im|my name is|my user is|my username is|under|as)',
-    '(its|im|i am) .. on (snap|snapchat|insta|instagram|discord|kik|tiktok|roblox|telegram|ig) !too|a lot|all|right|most|every|rn|now',
+    '(its|im|i am) .. on (snap|snapchat|insta|instagram|discord|kik|tiktok|roblox|telegram|ig) !too|a|all|right|most|every|rn|now',
     'my username [on|for] [{platform}] is',
   ],
   unless: ['my number one|1', 'my email (address is not|isnt|doesnt)'],

@@ -1,4 +1,5 @@
-import { describeKind } from './kind-table.ts';
+import { describe, expect, it } from 'vitest';
+import { describeKind, findSignal } from './kind-table.ts';
 
 describeKind('sharesContact', {
   heard: [
@@ -33,4 +34,21 @@ describeKind('sharesContact', {
     'ten nine eight seven six five four three two one',
     'my email does not work',
   ],
+});
+
+describe('sharesContact', () => {
+  it.each([
+    ['call me 021 555 0134', 'phone'],
+    ['my number is', 'phone'],
+    ['my email is long', 'email'],
+    ['its someone@example.org or 021 555 0134', 'phone'],
+    ['someone@example.org', 'email'],
+    ['my insta is example', 'handle'],
+    ['my full name is', 'name'],
+    ['my password is example', 'password'],
+    ['my mums card number is 4000', 'card'],
+    ['my snap is example and my email is example', 'email'],
+  ])('tells what is given away in %j', (text, value) => {
+    expect(findSignal('sharesContact', text)?.value).toBe(value);
+  });
 });

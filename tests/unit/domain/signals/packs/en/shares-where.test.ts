@@ -1,4 +1,5 @@
-import { describeKind } from './kind-table.ts';
+import { describe, expect, it } from 'vitest';
+import { describeKind, findSignal } from './kind-table.ts';
 
 describeKind('sharesWhere', {
   heard: [
@@ -33,4 +34,21 @@ describeKind('sharesWhere', {
     'he lives at number 9',
     'the address is wrong',
   ],
+});
+
+describe('sharesWhere', () => {
+  it.each([
+    ['i live at 4 hill street', 'address'],
+    ['3 hill road', 'address'],
+    ['flat 12 green lane', 'address'],
+    ['our house is the one with the red door', 'address'],
+    ['i go to hill street school', 'school'],
+    ['i live in a small town', 'place'],
+    ['i live in town, my address is 4 hill street', 'address'],
+    ['my bus stop is by the shop', 'place'],
+    ['november 23rd', null],
+    ['i go to school by bus', null],
+  ])('tells how near it leads in %j', (text, value) => {
+    expect(findSignal('sharesWhere', text)?.value ?? null).toBe(value);
+  });
 });
