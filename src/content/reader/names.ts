@@ -45,7 +45,7 @@ export function cleanName(raw: string): string {
     .trim()
     .replace(/^<(.+)>$/, '$1')
     .replace(/^\[(.+)\]$/, '$1')
-    .replace(/\s*(?:[:>»]|said:?)$/, '')
+    .replace(/ ?(?:[:>»]|said:?)$/, '')
     .trim();
 }
 

@@ -55,14 +55,16 @@ function found(raw: string, element: Element | null, lead = 0): AuthorFound | nu
 }
 
 /** Attributes also hold numbers and addresses; those are no names to show. */
-const SPOKEN_NAME = /^(?![^@]*[@/][^@]*$)(?![\da-f-]{16,}$)(?=.*\p{L})/iu;
+function isSpokenName(value: string): boolean {
+  return !/[@/]/.test(value) && !/^[\da-f-]{16,}$/i.test(value) && /\p{L}/u.test(value);
+}
 
 /** The value stands in the attribute, the visible name (if any) in the element that has it or says the same. */
 function byAttribute(attribute: string): AuthorWay['find'] {
   return (row) => {
     const carrier = row.hasAttribute(attribute) ? row : row.querySelector(`[${attribute}]`);
     const name = carrier?.getAttribute(attribute);
-    if (!carrier || !name || !SPOKEN_NAME.test(name)) return null;
+    if (!carrier || !name || !isSpokenName(name)) return null;
     return visibleForm(row, name) ?? found(name, carrier === row ? findPartSaying(row, name) : carrier);
   };
 }

@@ -118,7 +118,9 @@ function titleOrNull(element: Element): string | null {
 function tidy(raw: string): string {
   return raw
     .replace(/\s+/g, ' ')
-    .replace(/^[([]\d+\+?[)\]]\s*|\s*[([]\d+\+?[)\]]$|^[•●]\s*/g, '')
+    .trim()
+    .replace(/^(?:[([]\d+\+?[)\]]|[•●])/, '')
+    .replace(/[([]\d+\+?[)\]]$/, '')
     .trim();
 }
 
