@@ -14,6 +14,7 @@ import { exclusion } from './exclusion.ts';
 import { flattery } from './flattery.ts';
 import { gift } from './gift.ts';
 import { insult, insultSevere, rudeTalk } from './insult.ts';
+import { luringWords } from './luring-words.ts';
 import { meeting } from './meeting.ts';
 import { movesElsewhere, movesSomewhere, movesToPhone } from './moves-elsewhere.ts';
 import { offer } from './offer.ts';
@@ -48,6 +49,7 @@ export const english: Language = {
   forms,
   lists: {
     ...lists,
+    ...luringWords,
     rude: rudeWords,
     rudeNames,
     swears: swearWords,

@@ -3,7 +3,7 @@ import type { Language } from '../../pack.ts';
 /** Other ways to write a word: abbreviations of chat, common slips, forms without the apostrophe. */
 export const forms: Language['forms'] = {
   you: ['u', 'ya', 'yu', 'yew', 'yuo', 'yah', 'yoou'],
-  your: ['ur', 'yr', 'yur', 'yer', 'youre', 'yor'],
+  your: ['ur', 'yr', 'yur', 'yer', 'youre', 'yor', 'ya'],
   are: ['r', 'ar'],
   what: ['wat', 'wut', 'wot', 'wht', 'whut'],
   which: ['wich', 'whitch'],
