@@ -3,6 +3,12 @@ import type { Pack } from '../../pack.ts';
 export const asksCamera: Pack = {
   kind: 'asksCamera',
   phrases: [
+    '(lets|can we|could we|shall we|wanna|we should|should we|i want to|want to|rather|how about we) [just] (do|try|use|switch to|go to|talk on|talk with|chat on|chat with|be on|speak on|skype with|zoom with|call with|talk over|have) [a|the|your|our] [quick|little|private] (video|vid|cam|camera|webcam|facetime|video chat) !games|game|editing',
+    '(answer|pick up|accept|take|join|open) (the|my|this|our) (video call|video|vid call|facetime|cam|cam request|video request|call with|live|stream)',
+    '(show|take|walk|give) me (around|round|a tour of|tour of) [your|ur|the] (room|house|bedroom|place|flat)',
+    '(stream|live|perform|dance|sing|act|strip|model) (just|only|privately) for (me|us)',
+    'turn it on .. (see|wanna see|want to see) you',
+    '(see|watch) you (on|in|through) (video|cam|camera|webcam|live)',
     '(turn|put|switch|get|have|keep|leave|flip|hold) [your|ur|the|ya|that|it|on|back] {cameraWord} [back] on',
     '(turn|put|switch|get|flip|bring|move|tilt|point|aim|prop) (your|ur|the|ya) {cameraWord} (to|down|up|around|on|so|at|lower|towards|round)',
     '(point|prop|put|lean|place|set|hold) (your|ur|the) (phone|tablet|ipad|laptop) [up|down|so|where|against|on] [the|your|so] (so i can|where i can|so that i|i can see|against the|on the bed|on the desk|lower|so i)',

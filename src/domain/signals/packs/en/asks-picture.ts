@@ -6,6 +6,10 @@ const THINGS =
 export const asksPicture: Pack = {
   kind: 'asksPicture',
   phrases: [
+    '(at least|even) [just] one {photo}',
+    '(can|could|may) i [please|just] (see|have|get) [a|your|any|some] [recent|clear|nice|better|new|full|cute|real|good|current|close|little|another] {photo} !of',
+    '(send|post|share|show|upload|drop) [me|us] [a|your|one|some|ur] [quick|recent|nice|new|clear|real|current] {photo} (so|then|first|now|before|and i|and ill|to prove|to show|for proof|or|if)',
+    '(let me|lemme|wanna|want to|can i|could i|show me|id love to|like to|love to) (see|c) (what youre wearing|what you are wearing|what ur wearing|what u wearing|what you have on|what youve got on|what u got on|you in|your new|all of you|more of you|the real you|you smile|how tall you|how big you)',
     '(one|another|a|some) [more] {photo} (in|wearing) [your|ur|a|the] {clothing}',
     'show us (your|ur) (face|room|bedroom|outfit|uniform|smile)',
     '^ [just|pls|please|come on|ok] drop [a|your|ur|some|the] (pic|pics|selfie|pix)',

@@ -3,6 +3,11 @@ import type { Pack } from '../../pack.ts';
 export const flattery: Pack = {
   kind: 'flattery',
   phrases: [
+    'i [really|so|just|truly|think|do|already|honestly|still|kinda|might be|am] [im|i am|i] [really|so|just|starting to|totally|might be|kinda] (falling for you|fall for you|crushing on you|in love with you|into you|obsessed with you|crazy about you|care about you|care for you|love you|like you more than|fancy you|have feelings for you|got feelings for you|have a crush on you|cant live without you|need you in my) !guys|all|mum|mom|dad',
+    'im [really|so|just|totally|kinda] (falling for you|in love with you|into you|crushing on you|obsessed with you|crazy about you|addicted to you|lost without you)',
+    '(could|can) (look|stare|gaze|listen|talk) [at|to|with] (you|your|ur) .. (all day|all night|forever|for hours|for ever)',
+    '(feelings|crush|feel something) (for|on) you',
+    'like you (more than|as more)',
     '(youre|you are|u r|u are) [so|very|really|just|honestly|literally|actually|such a|by far|like|the most|quite|simply|truly|a|an] [very|much|so] {admirable} [girl|boy|person|kid|lady|soul|human|to me|for your age|in|you know|$|?|and|babe|baby|dear|bub|hun|princess|u know|btw|too|my] !time|at|news|idea|thing|game|work|job|goal|player',
     '(youre|you are|your|ur|u r) [so|way|very|really|just|honestly|much|a lot|far|even|not] [much] (smarter|prettier|cuter|hotter|better looking|more mature|maturer|older|wiser|kinder|nicer|different|more beautiful|more special|cooler|more grown up|more fun) (than|from) [the|all|all the|any|most|every|a lot of|those|your] [other|of] (girls|boys|kids|people|guys|others|other|most|anyone|teens|teenagers|classmates|friends|her|him|them|everyone|age|girl|boy|kid|all)',
     '(prettier|cuter|hotter|more beautiful|more mature|smarter) than [the|all|any|most|all the|your|those] [other] (girls|boys|kids|girl|boy|others|models|model|actress|gf|girlfriend|wife|friends|everyone)',
@@ -63,7 +68,7 @@ export const flattery: Pack = {
     '(cant|can not) (stop|quit) thinking about you',
     'i (never felt|have never felt|havent felt) [like] this',
     '(wish|if only) i was (younger|closer|your age|there with)',
-    'soul mate|soulmate|soulmates',
+    '(soul mate|soul mates|soulmate|soulmates)',
     'you are [so|very|really] (different|special) (from|to|than) ..',
     'you [really] (get|understand) me',
     'i (feel|felt) [so|like|such|really] (close to you|connected to you|a connection|safe with you)',

@@ -3,6 +3,8 @@ import type { Pack } from '../../pack.ts';
 export const gift: Pack = {
   kind: 'gift',
   phrases: [
+    '(you can|u can|you could) (have|keep) (it|them|mine|one|all of it|the lot) [for free|for nothing|if|when|just|$] (for free|for nothing|if you come|if you send|if you|just come|just for)',
+    '(do you|d you|you|u) (want|fancy|need) my [old|spare|other|extra|second] (console|phone|tablet|laptop|ipad|iphone|switch|xbox|ps4|ps5|headset|bike|guitar|pc)',
     '(send|share|gimme|give me|drop) [me] [your|ur] (wishlist|wish list)',
     '{iWill} (buy|get|give|send|gift|order|bring|shout|sort) you [a|an|some|one|the|my|any|all|lots of|loads of|a few|two] [more|new|old|spare|better|nice|little|brand new|#|free|real|white|pink|cute] ({gameMoney}|{treats}|new one|better one|one of those|stuff|things|food|dinner|lunch|drinks|alcohol|beer|maccas)',
     '(id|i would|i can|i could|ill|i will) (spoil|treat|sponsor|pamper) you',

@@ -3,6 +3,10 @@ import type { Pack } from '../../pack.ts';
 export const meeting: Pack = {
   kind: 'meeting',
   phrases: [
+    '(let me|lemme|i want to|i wanna|id love to|would love to|can i|ill|i will|gonna|wanna) (take|bring) you (out|somewhere|on a date|away|for a|to dinner|to a|to the|home with) !of the|to court',
+    '(im|i am|ill be|i will be|i drive|ill drive|i could|i can) [driving|passing|coming|drive|pass|come|swing|going|walking|walk] (past|by|to|round|over) (yours|your house|your place|ur house|your street|your school|your road|your way) [later|tonight|tomorrow|on|after|at|and|so|$]',
+    '(get|take|catch|jump on|hop on) (the|a) (bus|train|tram|metro|tube|ferry|taxi|uber) (to mine|to me|to my|here|over to|and meet|and come|and ill|to the city and)',
+    '(im|i am|ill be|be) (visiting|in|near|coming to|flying to|moving to|driving to) (your|ur) (city|town|area|country|state|school|neighbourhood|neighborhood)',
     '(come|meet|walk) .. (arvo|tonight|tomorrow|after school) .. (just|only) (me|you|us|u)',
     '{iWill} (meet|see) you (at|by|in|near|behind|outside|on) the (platform|station|park|beach|mall|gate|bridge|shops|playground|hotel|bus stop|corner|cinema|pool)',
     'i can (drive|pick) (us|you|u) [up|there|home|back|anywhere|?|$|around]',

@@ -60,6 +60,7 @@ export const movesToPhone: Pack = {
   kind: 'movesElsewhere',
   value: { always: 'phone' },
   phrases: [
+    '(can|could|may|let|shall) i (ring|phone|facetime|call|text|bell) (you|u|ya) [tonight|later|now|?|sometime|instead|when]',
     '(private|voice|secret|late night) call (just|with me|tonight|later|only|?|instead|so we|u and me|you and me|u n me)',
     '(give|gimme) [me] a (ring|call|bell|buzz|tinkle) [tonight|later|when|on|tomorrow|sometime|if|after|?|$]',
     '(ring|phone|bell|buzz) me (tonight|later|when|on|after|tomorrow|if|sometime|now)',
@@ -83,6 +84,11 @@ export const movesSomewhere: Pack = {
   kind: 'movesElsewhere',
   value: { always: 'other' },
   phrases: [
+    '(come|hop|jump|get|lets|join me) [on|in|do|have] [a] (voice chat|vc|voice call|call|voice|voicechat|party chat) with me',
+    '(switch|change|swap|use different|use another|try another|try a different) (apps|app|platforms|platform|messengers)',
+    '(they|mods|teachers|parents|admins|people|everyone) [can|always|will] (read|see|check|watch|monitor) our (msgs|messages|chat|chats|texts|convo)',
+    '(chat|messages|account|game|app) (gets|get|is getting|being|is) (checked|read|monitored|watched|logged|recorded)',
+    '(dont like|hate|sick of|tired of|too slow|cant be bothered) (typing|texting) .. (call|ring|voice|talk|vc|phone)',
     '(what|which|any|your|got|have) (apps|app|messengers|messenger|socials|social media) (do you|you|u|d you|ya|are you) (have|use|got|on)',
     '^ [so|just|and|ok|well|hey|or|then|please|pls] (dm|pm|inbox|priv|whisper) me [?|$|now|your|ur|please|if|for|when|later|so|i|and]',
     '(check|open|look at|read|answer|see) your (dms|dm|inbox|pms|pm|private messages)',

@@ -3,6 +3,9 @@ import type { Pack } from '../../pack.ts';
 export const offer: Pack = {
   kind: 'offer',
   phrases: [
+    '(i|we|ill|id) [can|could|will|would|ll] (get|make|turn|help) you (go viral|a trial|trials|scouted|signed|noticed|discovered|famous|rich|blow up|go pro|get famous|get followers|a modelling|a modeling|in a film|into films|into movies|on stage|on telly|on tv|a spot in)',
+    '(youd|you would|you could|youll|you will|ud) [easily|really|totally] (make|be|become) (a|an|such a) [great|good|amazing|perfect|brilliant|lovely|fantastic|real|pretty|top] [child|fashion|teen|hair|swimwear|dance] (model|actress|actor|star|influencer|streamer|dancer|singer|idol)',
+    '(ever|have you) (thought|think|considered|tried) [about|of] (acting|modelling|modeling|streaming|being a model|being an actress|being famous|going pro|posing)',
     '(id|i would|i|we|ill) [can|could|will|would] (coach|train|teach|tutor|mentor) you (at my|at mine|privately|in private|one on one|alone|for free)',
     '(easy|quick|free) (cash|money) for [just] (talking|chatting|texting|pics|photos|company|doing|posing)',
     '(model|modelling|modeling|talent|casting|acting) (agency|scout|agent|director|company|producer|line|academy|studio|job|contract|contest|opportunity|career|gig|project|offer|work|shoot)',

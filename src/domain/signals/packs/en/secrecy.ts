@@ -3,6 +3,13 @@ import type { Pack } from '../../pack.ts';
 export const secrecy: Pack = {
   kind: 'secrecy',
   phrases: [
+    'if (anyone|anybody|they|she|he|someone|your {kin}) (asks|ask|asked|finds|sees) .. (we never|you dont know me|im your|im a|its a|we just|say|i dont exist|never heard|its just|delete|hide)',
+    '(wipe|clear|delete|erase|bin|scrub) (the|this|our|your) (chat|chats|convo|call log|calls|history|thread|app) [on your phone] (after|when|before|so|once|every|afterwards|straight|each|tonight|ok|now|please)',
+    '(people|someone|somebody|others|they|he|she|your {kin}) (might|would|could|will|may) [get|take|just] (get|take|misunderstand|judge) [it|us|this|the] (wrong idea|the wrong|wrong|us|me)',
+    '(close|shut|quit|exit|minimise|minimize|lock|switch off|turn off) (the|your|this|that|out of the|out of this|ur) (app|chat|screen|phone|tab|window|game|laptop|tablet|browser) [quick|quickly|straight away|fast] (when|if|before|so) [your|ur|she|he|they|anyone|someone|somebody] ({kin}|walks|comes|come|they|anyone|someone|is|looks)',
+    '(change|put|set|get) [a|your|ur|the] (password|passcode|pin|lock|lock code|fingerprint) [on your phone|on it|on ur phone|on your tablet] so [that] [your|ur] ({kin}|they|she|he|nobody|no one)',
+    '(make sure|sure|check|hope|hoping) [that] [your|ur] ({kin}|nobody|no one|noone) [is|isnt|arent|are|cant|doesnt|wont|not] [not] (reading|watching|looking|see|seeing|around|listening|there|near|hear|awake)',
+    '(never|dont ever|dont) (talked|chatted|spoke|met) .. (if|ok|right|remember)',
     'keep (it|this|that|everything|things) [just|all|only] to (ourselves|yourself|urself) [ok|please|for now|$]',
     '(nobody|no one|noone) [else] (has to|needs to|should|can|must|will|gotta|would|ever has to|ever needs to) [ever] know how (close|much) (we|i)',
     '(nobody|no one|noone|none) (can|will|could) (track|trace|follow|spy on|read|watch|listen to|monitor) (you|ya|us|our|it|what we)',

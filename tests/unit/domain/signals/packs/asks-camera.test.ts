@@ -2,6 +2,16 @@ import { describeHearing } from './hearing.ts';
 
 describeHearing('asksCamera', {
   heard: [
+    'can we do video',
+    'switch your video on',
+    'pick up the video call',
+    'why is your camera off',
+    "i'd rather talk on cam",
+    'show me around your room',
+    "let's skype with video",
+    'stream just for me',
+    'can you go on webcam for a minute',
+    'turn it on, i wanna see you',
     'camera off? why',
     'let me see your room',
     'go live for me',

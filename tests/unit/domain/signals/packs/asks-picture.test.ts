@@ -2,6 +2,18 @@ import { describeHearing } from './hearing.ts';
 
 describeHearing('asksPicture', {
   heard: [
+    'can i get a pic',
+    'post a selfie for me',
+    'can you show me what you look like',
+    'i wanna see ur face',
+    'you sent nothing, at least one picture',
+    'take a mirror pic',
+    'got a pic in your uniform?',
+    'need a photo of you for the application',
+    'could i see a recent photo',
+    'u have pics?',
+    'send a pic so i know its you',
+    "let me see what you're wearing",
     'send pics there',
     'send me a photo',
     'show me your school uniform',
