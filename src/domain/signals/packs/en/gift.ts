@@ -36,7 +36,7 @@ export const gift: Pack = {
     '(whats|what is|send|share|show me|link|gimme|give me) [me|your|ur] (wishlist|wish list|amazon list|cash app|cashapp|venmo|paypal|cash tag|cashtag|upi|bank details|revolut)',
     '(what|which) (phone|console|skin|skins|game|size|dress size|shoe size|shoes|clothes size) (do you|are you|would you|u|you) (have|want|like|wear|wearing|need|use) .. (ill|i will|i can|get you|buy|for you)',
     '(hide|keep) the (phone|money|present|gift|necklace|tablet|clothes) (i|from|that i|in|under|under your)',
-    '(buy|get|bought|buying|getting) (you|u) (anything|whatever|everything|nice things|pretty things|stuff|presents|gifts|things|food|dinner|lunch|a drink|drinks|clothes|a dress|shoes|makeup|a phone|jewellery|an ice cream|ice cream)',
+    '(buy|bought|buying) (you|u) (anything|whatever|everything|nice things|pretty things|stuff|presents|gifts|things|food|dinner|lunch|a drink|drinks|clothes|a dress|shoes|makeup|a phone|jewellery|an ice cream|ice cream)',
     '(take|took) (you|u) (shopping|to the shops|to the mall and buy|clothes shopping|out for dinner|to dinner|to a concert|to the concert|to disneyland|on holiday|anywhere you|wherever you)',
     '(got|bought|have|scored|won|with) [two|#|a spare|spare|extra|an extra|free] (tickets|ticket) .. (one is yours|ones yours|for you|for us|come with me|with me|me and you|wanna come|want to come)',
     '(trade|swap|give|exchange) (you|u) [my|a|the|this|these|some|#] ({gameMoney}|pet|pets|limited|limiteds|legendary|item|items|account) .. (pic|pics|photo|selfie|video|call|number|for a)',
