@@ -32,6 +32,7 @@ const STEPS: Record<Situation, readonly string[]> = {
   aloneAsked: ['advice_step_keepHome', 'advice_step_sharedRoom', 'advice_step_tell'],
   movingElsewhere: ['advice_step_stayHere', 'advice_step_noNumber', 'advice_step_tell'],
   giftOffered: ['advice_step_noGift', 'advice_step_keepPrivate', 'advice_step_tell'],
+  olderContact: ['advice_step_stop', 'advice_step_keepPrivate', 'advice_step_tell'],
   friendDistress: ['advice_step_listen', 'advice_step_tellForFriend', 'advice_step_helpNow'],
   personalShared: ['advice_step_takeBack', 'advice_step_noMore', 'advice_step_tell'],
   personalAsked: ['advice_step_keepPrivate', 'advice_step_changeSubject', 'advice_step_tell'],

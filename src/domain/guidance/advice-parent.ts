@@ -60,6 +60,10 @@ const CONTENT: Record<Situation, Content> = {
     'advice_parent_open_curious',
     ['advice_parent_step_askOpen', 'advice_parent_step_agreeGifts'],
   ],
+  olderContact: [
+    'advice_parent_open_curious',
+    ['advice_parent_step_askOpen', 'advice_parent_step_agreePrivate'],
+  ],
   friendDistress: [
     'advice_parent_open_praise',
     ['advice_parent_step_tellFriendsFamily', 'advice_parent_step_helpline'],

@@ -32,6 +32,9 @@ describe('what a warning is about', () => {
     ['giftOffered', ['offer']],
     ['friendDistress', ['distress']],
     ['personalAsked', ['asksContact']],
+    ['olderContact', ['asksAge', 'statesAge']],
+    ['olderContact', ['downplaysAge', 'flattery']],
+    ['secrecy', ['statesAge', 'secrecy']],
     ['newContact', ['flattery']],
     ['newContact', []],
   ])('is %s for %j', (situation, signals) => {
