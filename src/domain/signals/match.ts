@@ -1,14 +1,13 @@
 import type { Signal, SignalKind } from '../model.ts';
 import { NUMBER, QUESTION, STOP, type Tokens } from '../text/tokens.ts';
-import type { CompiledStep, Grammar, Link, Rule } from './compile.ts';
+import type { Grammar } from './compile.ts';
 import { ALWAYS, type FiledRules, HAS_NUMBER } from './filed-rules.ts';
+import type { CompiledStep, Link, Rule } from './rule.ts';
 
 const TO_THE_RIGHT = 1;
 const TO_THE_LEFT = -1;
 /** The answer when no way fits. */
 const NOWHERE = -1;
-/** How strong a value is that may mean something else, against one that is clear. */
-const LESS_THAN_A_NUMBER = -1;
 
 /**
  * The first signal of each kind that the phrases find; where a kind has strengths, the first of the strongest. What
@@ -50,11 +49,11 @@ function marksIn(tokens: Tokens, { marksOf, markCount }: FiledRules): Int32Array
 
 /** Tries at one place the rules that are filed under one token. */
 function tryRules(attempt: Attempt, filed: FiledRules, marks: Int32Array, id: number, at: number): void {
-  const { firsts, rules, needs, otherNeeds } = filed;
+  const { firsts, places, rules, needs, otherNeeds } = filed;
   const end = firsts[id + 1] ?? 0;
   for (let place = firsts[id] ?? end; place < end; place += 1) {
     if (marks[needs[place] ?? ALWAYS] !== turn || marks[otherNeeds[place] ?? ALWAYS] !== turn) continue;
-    const rule = rules[place];
+    const rule = rules[places[place] ?? 0];
     if (rule === undefined || isSettled(rule)) continue;
     const signal = tryRule(attempt, rule, at);
     if (signal !== null) note(rule, signal);
@@ -78,21 +77,14 @@ const sentence: Sentence = { found: new Map(), silenced: new Set(), strengths: n
 
 function note(rule: Rule, signal: Signal): void {
   if (rule.isUnless) sentence.silenced.add(rule.kind);
-  else sentence.found.set(rule.kind, { signal, strength: strengthOf(rule) });
+  else sentence.found.set(rule.kind, { signal, strength: rule.strength });
 }
 
 function isSettled(rule: Rule): boolean {
   const { found, silenced } = sentence;
   if (rule.isUnless) return silenced.has(rule.kind);
   const before = found.get(rule.kind);
-  return before !== undefined && before.strength >= strengthOf(rule);
-}
-
-/** A value that is always the same may tell how strong the signal is. */
-function strengthOf({ value }: Rule): number {
-  if (value === 'digits') return LESS_THAN_A_NUMBER;
-  if (!value || typeof value !== 'object' || !('always' in value)) return 0;
-  return value.strength ?? (typeof value.always === 'number' ? value.always : 0);
+  return before !== undefined && before.strength >= rule.strength;
 }
 
 function endSentence(all: Map<SignalKind, Signal>): void {
@@ -117,13 +109,14 @@ interface Attempt {
 
 /** From the anchor to the right, then to the left. */
 function tryRule(attempt: Attempt, rule: Rule, at: number): Signal | null {
-  const { anchor, kind } = rule;
+  const { anchor, right: rightward, left: leftward } = rule.chains;
+  const { kind } = rule;
   attempt.number = -1;
   attempt.key = null;
   if (anchor.type === 'number' && !takeNumber(attempt, at, anchor.low, anchor.high)) return null;
-  const right = follow(attempt, rule.right, at + 1, TO_THE_RIGHT);
+  const right = follow(attempt, rightward, at + 1, TO_THE_RIGHT);
   if (right === NOWHERE) return null;
-  const left = follow(attempt, rule.left, at - 1, TO_THE_LEFT);
+  const left = follow(attempt, leftward, at - 1, TO_THE_LEFT);
   if (left === NOWHERE) return null;
   if (anchor.type === 'words') attempt.key ??= anchor.ids.get(idAt(attempt.tokens, at)) ?? null;
   const start = attempt.tokens.starts[left] ?? 0;

@@ -115,7 +115,7 @@ class PhraseReader {
     if (fixed) return [[fixed]];
     if (!part.startsWith('{')) return [[this.#wordStep(part)]];
     const list = this.#listOf(part);
-    const read = listsRead.get(list) ?? gathered(alternativesOfEntries(entriesOf(list)));
+    const read = listsRead.get(list) ?? alternativesOfEntries(entriesOf(list));
     listsRead.set(list, read);
     return [...read];
   }
@@ -158,18 +158,30 @@ function isPlain(list: WordList): list is readonly string[] {
   return Array.isArray(list);
 }
 
+/** Entries of a single word become one step, as in `gathered`, without a step for each of them. */
 function alternativesOfEntries(entries: ReadonlyMap<string, string | null>): Item[][] {
-  return [...entries].map(([entry, key]) =>
-    entry.split(' ').map((word): Step => ({ type: 'words', words: new Map([[word, key]]) })),
-  );
+  const single = new Map<string, string | null>();
+  const longer: Item[][] = [];
+  for (const [entry, key] of entries) {
+    if (!entry.includes(' ')) single.set(entry, key);
+    else
+      longer.push(entry.split(' ').map((word): Step => ({ type: 'words', words: new Map([[word, key]]) })));
+  }
+  return single.size > 0 ? [[{ type: 'words', words: single }], ...longer] : longer;
 }
 
 /** Alternatives that are single words become one step. */
 function gathered(all: readonly Item[][]): Item[][] {
-  const single = all.filter((items) => items.length === 1 && items[0]?.type === 'words');
+  const single = all.filter(isSingleStep);
   if (single.length < 2) return [...all];
-  const words = new Map(single.flatMap(([only]) => (only?.type === 'words' ? [...only.words] : [])));
-  return [[{ type: 'words', words }], ...all.filter((items) => !single.includes(items))];
+  const words = new Map<string, string | null>();
+  for (const [only] of single)
+    if (only?.type === 'words') for (const [word, key] of only.words) words.set(word, key);
+  return [[{ type: 'words', words }], ...all.filter((items) => !isSingleStep(items))];
+}
+
+function isSingleStep(items: readonly Item[]): boolean {
+  return items.length === 1 && items[0]?.type === 'words';
 }
 
 /** A group with one alternative that must be there is no group. */

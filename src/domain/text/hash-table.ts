@@ -1,4 +1,4 @@
-const SMALLEST = 64;
+const SMALLEST = 8192;
 /** Keys are hashes; what they spread badly is spread once more. */
 const SPREAD = 0x9e3779b1;
 const EMPTY = 0;

@@ -1,59 +1,100 @@
 import { HashTable } from './hash-table.ts';
-import { hashesOfStarts, hashOfBoth, hashOfPart, LONGEST_HASHED } from './hashing.ts';
+import { hashWith, LONGEST_HASHED } from './hashing.ts';
 
 /** Shorter words have too many others next to them. */
 const SHORTEST = 5;
 /** From here on one letter may be wrong; shorter words are too close to others for that. */
 const SHORTEST_WITH_WRONG_LETTER = 6;
 
+/** What comes of a slip, by its rank: the lower, the likelier. */
+const MISSING_LETTER = 0;
+const NO_RANK = Number.POSITIVE_INFINITY;
+
 /**
- * Words found by what is written with one slip: a letter missing, one too many, one wrong, or two in the wrong order. It
- * keeps every word under what is left of it without one letter, so looking up takes one step a letter.
+ * Words found by what is written with one slip: a letter missing, one too many, one wrong, or two in the wrong order.
+ * One slip leaves either the first half of a word as it is, or its second half without the letter in the middle: so each
+ * word is kept under these two, and its length, and looking up takes six steps.
  */
 export class SlipTable {
   readonly #words: string[] = [];
   readonly #guarded = new Set<string>();
-  readonly #whole = new HashTable();
-  readonly #shortened = new HashTable();
+  readonly #halves = new HashTable();
 
   /** @param isGuarded whether it is found only where two letters are in the wrong order */
   add(word: string, isGuarded: boolean): void {
-    if (word.length < SHORTEST || word.length > LONGEST_HASHED) return;
+    const { length } = word;
+    if (length < SHORTEST || length > LONGEST_HASHED) return;
     const place = this.#words.length;
     this.#words.push(word);
     if (isGuarded) this.#guarded.add(word);
-    const starts = hashesOfStarts(word);
-    this.#whole.add(hashOfPart(starts, 0, word.length), place);
-    for (let at = 0; at < word.length; at += 1) this.#shortened.add(hashWithout(starts, at), place);
+    const middle = length >> 1;
+    this.#halves.add(keyOf(hashOfUnits(word, 0, middle), length, FIRST_HALF), place);
+    this.#halves.add(keyOf(hashOfUnits(word, middle + 1, length), length, SECOND_HALF), place);
   }
 
   /** The word that was meant, or `null`. The first letter is one that hardly anybody gets wrong. */
   find(written: string): string | null {
     if (written.length < SHORTEST || written.length > LONGEST_HASHED) return null;
-    const starts = hashesOfStarts(written);
-    const longer = this.#findIn(this.#shortened, hashOfPart(starts, 0, written.length), written);
-    if (longer !== null) return longer;
-    for (let at = 1; at < written.length; at += 1) {
-      const hash = hashWithout(starts, at);
-      const found = this.#findIn(this.#whole, hash, written) ?? this.#findIn(this.#shortened, hash, written);
-      if (found !== null) return found;
+    const best: Best = { written, word: null, rank: NO_RANK, place: 0 };
+    for (let length = written.length + 1; length >= written.length - 1; length -= 1) {
+      const middle = length >> 1;
+      const secondHalf = written.length - (length - middle - 1);
+      this.#findIn(keyOf(hashOfUnits(written, 0, middle), length, FIRST_HALF), length, best);
+      this.#findIn(
+        keyOf(hashOfUnits(written, secondHalf, written.length), length, SECOND_HALF),
+        length,
+        best,
+      );
     }
-    return null;
+    return best.word;
   }
 
-  #findIn(table: HashTable, hash: number, written: string): string | null {
-    for (let slot = table.first(hash); slot >= 0; slot = table.next(slot, hash)) {
-      const word = this.#words[table.valueAt(slot)] ?? '';
-      const isMeant = this.#guarded.has(word) ? isSwapped(written, word) : isOneSlip(written, word);
-      if (isMeant) return word;
+  #findIn(key: number, length: number, best: Best): void {
+    const { written } = best;
+    for (let slot = this.#halves.first(key); slot >= 0; slot = this.#halves.next(slot, key)) {
+      const place = this.#halves.valueAt(slot);
+      const word = this.#words[place] ?? '';
+      if (word.length !== length || word === written || !this.#isMeant(written, word)) continue;
+      const rank = rankOf(written, word);
+      if (rank > best.rank || (rank === best.rank && place > best.place)) continue;
+      best.word = word;
+      best.rank = rank;
+      best.place = place;
     }
-    return null;
+  }
+
+  #isMeant(written: string, word: string): boolean {
+    return this.#guarded.has(word) ? isSwapped(written, word) : isOneSlip(written, word);
   }
 }
 
-function hashWithout(starts: Int32Array, at: number): number {
-  const length = starts.length - 1;
-  return hashOfBoth(starts[at] ?? 0, hashOfPart(starts, at + 1, length), length - at - 1);
+/** The best word so far: of the same rank the one that was there first. */
+interface Best {
+  written: string;
+  word: string | null;
+  rank: number;
+  place: number;
+}
+
+const FIRST_HALF = 1;
+const SECOND_HALF = 2;
+
+function keyOf(hash: number, length: number, half: number): number {
+  return hashWith(hashWith(hash, length), half);
+}
+
+function hashOfUnits(word: string, from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at += 1) hash = hashWith(hash, word.charCodeAt(at));
+  return hash;
+}
+
+/** A missing letter is the likeliest slip, then whatever comes first; a letter too many before a wrong one. */
+function rankOf(written: string, word: string): number {
+  if (word.length > written.length) return MISSING_LETTER;
+  let at = sameAtStart(written, word);
+  while (at > 1 && written.charAt(at - 1) === written.charAt(at)) at -= 1;
+  return 2 * at + (word.length < written.length ? 0 : 1);
 }
 
 function isOneSlip(written: string, word: string): boolean {

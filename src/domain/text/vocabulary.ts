@@ -18,7 +18,7 @@ export class Vocabulary {
   readonly #table = new HashTable();
   readonly #ids: number[] = [];
   readonly #numbers: number[] = [];
-  readonly #ordinary: ReadonlySet<string>;
+  readonly #ordinary: Set<string>;
   readonly #guarded: ReadonlySet<string>;
   /** Two hashes of each unknown word: a chat says the same few thousand words over and over. */
   readonly #unknown = new Int32Array(2 * UNKNOWN_PLACES);
@@ -42,6 +42,11 @@ export class Vocabulary {
 
   addNumber(word: string, number: number): void {
     this.#addEntry(word, NUMBER, number);
+  }
+
+  /** Adds a word that is meant as it stands. */
+  addOrdinary(word: string): void {
+    this.#ordinary.add(word);
   }
 
   find(word: string): number {
@@ -88,12 +93,14 @@ export class Vocabulary {
   }
 
   #addEntry(word: string, id: number, number: number): void {
-    if (this.find(word) !== NOTHING) return;
+    const hash = hashOf(word);
+    if (this.words[this.#table.find(hash)] === word) return;
     const entry = this.words.length;
     this.words.push(word);
     this.#ids.push(id);
     this.#numbers.push(number);
-    this.#table.add(hashOf(word), entry);
+    this.#table.add(hash, entry);
+    this.slips.add(word, this.#guarded.has(word));
     this.longest = Math.max(this.longest, word.length);
   }
 }

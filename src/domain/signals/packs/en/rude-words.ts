@@ -34,6 +34,7 @@ export const listedWords: readonly string[] = [...naughtyWords, ...Object.keys(c
 /** Every rude or explicit word of the lists, one word each. */
 export const rudeWords: readonly string[] = all.filter((word) => !/[^a-z]/.test(word));
 
+const onlySwearing: ReadonlySet<string> = new Set(sureOfCuss.filter((word) => !inNaughtyWords.has(word)));
 const beginnings = countBeginnings();
 
 /** The roots of swearing: said about anything, without anyone being meant. */
@@ -60,8 +61,14 @@ export const explicitPhrases: readonly string[] = naughtyWords.filter(
 function isSwearing(word: string): boolean {
   return (
     swearWords.some((root) => word === root || (root.length >= SHORTEST && word.includes(root))) ||
-    sureOfCuss.some((root) => !inNaughtyWords.has(root) && word.startsWith(root))
+    beginsLikeSwearing(word)
   );
+}
+
+function beginsLikeSwearing(word: string): boolean {
+  for (let end = SHORTEST; end <= word.length; end += 1)
+    if (onlySwearing.has(word.slice(0, end))) return true;
+  return false;
 }
 
 function isPlural(word: string): boolean {
