@@ -8,7 +8,7 @@ export interface Fading {
 const PRECISION = 1e6;
 
 /** What is left of 1 after some milliseconds. */
-export function leftOf(passed: number, halfLife: number): number {
+function leftOf(passed: number, halfLife: number): number {
   return passed <= 0 ? 1 : 2 ** (-passed / halfLife);
 }
 

@@ -4,16 +4,7 @@ import { addFading } from './decay.ts';
 import type { ContactState } from './state.ts';
 import { withTrace } from './state.ts';
 import { findPlatform, withValue } from './values.ts';
-import {
-  ASKS,
-  halfLifeOf,
-  LATE,
-  LEFT_OUT,
-  PACE,
-  RUDE_HALF_LIFE,
-  RUDE_WORD,
-  strengthOfInsult,
-} from './weights.ts';
+import { ASKS, halfLifeOf, LATE, LEFT_OUT, PACE, RUDE_HALF_LIFE, RUDE_WORD, strengthOf } from './weights.ts';
 
 const MOST_PLATFORMS = 6;
 
@@ -72,7 +63,7 @@ function addSignal(
 ): ContactState {
   const { kind } = signal;
   if (!isKept(state, direction, kind)) return state;
-  const strength = kind === 'insult' ? strengthOfInsult(signal.value) : 1;
+  const strength = strengthOf(signal);
   if (strength === RUDE_WORD) return withRudeWord(state, direction, at);
   const noted = withTrace(state, direction, kind, tracedOnce(state, direction, signal, strength, at));
   if (direction === 'fromChild') return noted;

@@ -1,4 +1,4 @@
-import type { Direction, ObservedSignal } from '../model.ts';
+import type { Direction, ObservedSignal, SignalKind } from '../model.ts';
 import type { Trace } from './state.ts';
 
 /** An age in a message that is nothing but a number: an age only if somebody asked for one. */
@@ -21,6 +21,9 @@ export const DETAILS = [
 ] as const;
 export type Detail = (typeof DETAILS)[number];
 
+/** Kinds where it matters what came first: answers to a question, and who began a quarrel. */
+const WITH_FIRST: ReadonlySet<SignalKind> = new Set(['asksAge', 'insult', 'exclusion', 'threat']);
+
 const LONGEST_PLATFORM = 24;
 const MOST_BARE_AGES = 3;
 const YOUNGEST = 5;
@@ -33,7 +36,7 @@ const DIGITS = /^[0-9]{1,2}$/;
  */
 export function withValue(trace: Trace, direction: Direction, signal: ObservedSignal, at: number): Trace {
   const { kind, value } = signal;
-  if (kind === 'asksAge') return { ...trace, firstAt: Math.min(trace.firstAt ?? at, at) };
+  if (WITH_FIRST.has(kind)) return { ...trace, firstAt: Math.min(trace.firstAt ?? at, at) };
   if (value === undefined) return trace;
   if (kind === 'statesAge') return withAge(trace, direction, value, at);
   if (kind === 'sharesContact' || kind === 'sharesWhere') return withDetail(trace, value);

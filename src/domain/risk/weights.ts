@@ -3,7 +3,7 @@
  * `LEVEL_AT`. The weights of luring are fitted and stand in `luring-weights.ts`. The order of the weights follows the
  * sources named at each table.
  */
-import type { Level, SignalKind, Stage } from '../model.ts';
+import type { Level, ObservedSignal, SignalKind, Stage } from '../model.ts';
 import type { Detail } from './values.ts';
 
 const MINUTE = 60_000;
@@ -91,13 +91,23 @@ export const COERCION = {
   [name: string]: unknown;
 };
 
-/** A rude word that is not clearly meant for anybody; see `strengthOfInsult`. */
+/** A rude word that is not clearly meant for anybody; see `strengthOf`. */
 export const RUDE_WORD = 0;
 export const RUDE_HALF_LIFE = 2 * DAY;
 const SEVERE = 3;
 
-/** How much an insult counts. The value says how hard it is; without one it is a mild one, meant for the other. */
-export function strengthOfInsult(value: number | string | undefined): number {
+/** To ring each other up, or to write a letter, is hardly a move to where nobody sees it. */
+const HARDLY_A_MOVE = { ways: ['phone', 'email'], strength: 0.4 } as const;
+
+/** How much a signal counts when it is seen once. */
+export function strengthOf({ kind, value }: ObservedSignal): number {
+  if (kind === 'insult') return strengthOfInsult(value);
+  const isHardlyMove = kind === 'movesElsewhere' && HARDLY_A_MOVE.ways.some((way) => way === value);
+  return isHardlyMove ? HARDLY_A_MOVE.strength : 1;
+}
+
+/** The value says how hard an insult is; without one it is a mild one, meant for the other. */
+function strengthOfInsult(value: number | string | undefined): number {
   if (value === 1) return RUDE_WORD;
   return value === SEVERE ? 1.5 : 1;
 }
@@ -111,6 +121,8 @@ export const BULLYING = {
   rude: 0.9,
   /** How much of the points each insult of the child's own takes away. */
   banter: 0.8,
+  /** Answers to what the contact began take nothing away below the first part of theirs, everything from the other. */
+  retort: { nothing: 0.35, all: 1 },
   /** Insults alone never reach danger. */
   most: 12,
   /** Who is meant in a group is not known. */
@@ -131,6 +143,9 @@ export const SEVERAL = {
   perPerson: 1.25,
   /** How much counts where the child wrote nothing within the last day: it is most likely about somebody else. */
   whenAbsent: 0.3,
+  /** … and where it wrote at about the same time as each of them. */
+  whenAmongThem: 1.25,
+  sameTalk: 1.5 * MINUTE,
   /** … and while there is only one who is unkind. */
   whenOne: 0.3,
 } as const;

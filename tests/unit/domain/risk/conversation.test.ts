@@ -44,7 +44,7 @@ describe('ConversationJudge: a group', () => {
     ['rude words of many', 'calm', [['me'], ['a', RUDE], ['b', RUDE], ['c', RUDE], ['d', RUDE]]],
     [
       'banter with the child',
-      'notice',
+      'calm',
       [
         ['me', MILD],
         ['a', MILD],

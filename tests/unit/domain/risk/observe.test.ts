@@ -103,6 +103,12 @@ describe('observe: blackmail, bullying, self-harm', () => {
     expect(lastVerdict([{ kind: 'threat', at: NOW - 20 * MINUTE }, 'meeting']).level).toBe('notice');
   });
 
+  it('does not take "shut up" for banter where the contact began and goes on', () => {
+    const retort = { kind: 'insult', by: 'fromChild' } as const;
+    expect(lastVerdict(['insult', retort, 'insult', 'insult']).level).toBe('caution');
+    expect(lastVerdict([retort, 'insult', retort, 'insult', 'insult']).level).not.toBe('caution');
+  });
+
   it('is quiet about one insult, and about friends who give as they get', () => {
     expect(lastVerdict(['insult']).level).toBe('calm');
     const banter = Array.from(
