@@ -45,7 +45,7 @@ export function fitWeights(examples: readonly Example[], start: readonly Start[]
 }
 
 /** Points of a contact after a message. */
-export function pointsOf(values: Float64Array, weights: Float64Array): number {
+function pointsOf(values: Float64Array, weights: Float64Array): number {
   let points = 0;
   for (let place = 0; place < values.length; place += 1)
     points += (values[place] ?? 0) * (weights[place] ?? 0);
