@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type Feature, LURING_FEATURES } from '../../src/domain/risk/luring-features.ts';
+import { LEAST_POINTS } from '../../src/domain/risk/luring-floors.ts';
 import { checkInputs, openOutput, type Streams } from '../evaluate/files.ts';
 import { PIPE } from '../evaluate/options.ts';
 import { Progress } from '../evaluate/progress.ts';
@@ -63,7 +64,8 @@ async function readExamples(
 }
 
 function startOf({ name }: Feature): Start {
-  return { points: START_WEIGHTS[name] ?? 0, isCombination: COMBINATIONS.test(name) };
+  const points = Math.max(START_WEIGHTS[name] ?? 0, LEAST_POINTS[name] ?? 0);
+  return { points, isCombination: COMBINATIONS.test(name) };
 }
 
 function rounded(weight: number): number {

@@ -115,6 +115,21 @@ const PAIRS: readonly (readonly [SignalKind, SignalKind])[] = [
   ['sexualTalk', 'asksPicture'],
   ['sexualTalk', 'asksCamera'],
   ['sexualTalk', 'meeting'],
+  ['secrecy', 'asksContact'],
+  ['secrecy', 'asksRelationship'],
+  ['secrecy', 'downplaysAge'],
+  ['gift', 'asksCamera'],
+  ['gift', 'pressure'],
+  ['asksPicture', 'movesElsewhere'],
+];
+/** What is worse from somebody who says to be an adult, whatever is known of the child. */
+const WORSE_FROM_ADULT: readonly SignalKind[] = [
+  'asksRelationship',
+  'asksAlone',
+  'secrecy',
+  'asksPicture',
+  'asksCamera',
+  'meeting',
 ];
 
 const CONTACT_AGE = clueOf('fromContact', 'statesAge');
@@ -135,6 +150,7 @@ export const LURING_FEATURES: readonly Feature[] = [
   ...TOLD_BY_CHILD.map((kind) => single(clueOf('fromChild', kind))),
   ...PAIRS.map(([one, other]) => pair(one, other)),
   answered('asksAlone', 'saysAlone'),
+  again('secrecy'),
   { name: 'adult', clues: [CONTACT_AGE], valueIn: ({ ages }) => (ages.child === null ? adultness(ages) : 0) },
   {
     name: 'gap:said',
@@ -142,6 +158,7 @@ export const LURING_FEATURES: readonly Feature[] = [
     valueIn: ({ ages, gap }) => (ages.isChildSaid ? gap : 0),
   },
   { name: 'gap:unsaid', clues: [CONTACT_AGE], valueIn: ({ ages, gap }) => (ages.isChildSaid ? 0 : gap) },
+  ...WORSE_FROM_ADULT.map((kind) => fromAdult(kind)),
   ...WORSE_BETWEEN_AGES.map((kind) => withGap(kind)),
   ...WORSE_BETWEEN_AGES.map((kind) => toYoungChild(kind)),
   { name: 'breadth', clues: LURING_CLUES, valueIn: ({ breadth }) => Math.max(0, breadth - 3) },
@@ -180,6 +197,26 @@ function answered(asked: SignalKind, told: SignalKind): Feature {
     name: `${asked}+${told}`,
     clues,
     valueIn: ({ evidence }) => Math.min(evidence.presence(clues[0]), evidence.presence(clues[1])),
+  };
+}
+
+/** Said in one message more. */
+function again(kind: SignalKind): Feature {
+  const clue = clueOf('fromContact', kind);
+  return {
+    name: `${kind}:again`,
+    clues: [clue],
+    valueIn: ({ evidence }) => Math.min(1, Math.max(0, evidence.amount(clue) - 1)),
+  };
+}
+
+function fromAdult(kind: SignalKind): Feature {
+  const clue = clueOf('fromContact', kind);
+  return {
+    name: `adult+${kind}`,
+    clues: [clue, CONTACT_AGE],
+    valueIn: ({ evidence, ages }) =>
+      ages.child === null ? Math.min(adultness(ages), evidence.presence(clue)) : 0,
   };
 }
 

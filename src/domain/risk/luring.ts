@@ -4,6 +4,7 @@ import { type Clue, partsOf } from './clues.ts';
 import type { ObservationContext } from './context.ts';
 import { type Finding, Tally } from './finding.ts';
 import { furthestOf, LURING_FEATURES, situationOf } from './luring-features.ts';
+import { LEAST_POINTS } from './luring-floors.ts';
 import { LURING_WEIGHTS } from './luring-weights.ts';
 import type { Evidence } from './reading.ts';
 import { AMONG_PEERS, LEVEL_AT, STAGE_OF } from './weights.ts';
@@ -14,7 +15,9 @@ const ENOUGH_FOR_STAGE = 0.25;
 /** Below it nothing is said, and so nothing needs a reason. */
 const LEAST_LEVEL = LEVEL_AT.at(-1)?.[1] ?? 0;
 const NO_SHARES: ReadonlyMap<Clue, number> = new Map();
-const WEIGHTS = LURING_FEATURES.map(({ name }) => LURING_WEIGHTS[name] ?? 0);
+const WEIGHTS = LURING_FEATURES.map(({ name }) =>
+  Math.max(LURING_WEIGHTS[name] ?? 0, LEAST_POINTS[name] ?? 0),
+);
 
 /** How far a contact is on the way that luring takes. `factor` lowers all points, in groups for instance. */
 export function findLuring(evidence: Evidence, context: ObservationContext, factor: number): Finding {
