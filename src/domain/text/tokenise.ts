@@ -18,7 +18,7 @@ import { findLinkEnd, pathOf } from './links.ts';
 import { findSpelledWords, findWordsRunTogether, type Part } from './parts.ts';
 import { findSpelledOut } from './spelled-out.ts';
 import { addToken, makeTokens, NUMBER, QUESTION, STOP, type Tokens, UNKNOWN } from './tokens.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { NOT_REMEMBERED, type Vocabulary } from './vocabulary.ts';
 import { findPiece, findReading, isAllDigits, isJoint, isSecondHalf, placesOf } from './written-words.ts';
 
 /** What a character in or after a word does to it. */
@@ -185,17 +185,22 @@ class Tokeniser {
   #addUnlisted(start: number, end: number, hash: number, check: number): void {
     const vocabulary = this.#vocabulary;
     if (start < this.#linkUntil) addToken(this.#tokens, UNKNOWN, start, end);
-    else if (vocabulary.isKnownUnknown(hash, check)) this.#addUnread(start, end);
     else {
-      const written = this.#text.slice(start, end);
-      const word = written.replace(APOSTROPHES, '');
-      const entry = findReading(word, vocabulary);
-      if (entry >= 0) this.#addEntry(entry, start, end);
-      else if (!this.#addRunTogether(word, written, start)) {
-        vocabulary.rememberUnknown(hash, check);
-        this.#addUnread(start, end);
-      }
+      const remembered = vocabulary.recall(hash, check);
+      if (remembered >= 0) this.#addEntry(remembered, start, end);
+      else if (remembered !== NOT_REMEMBERED) this.#addUnread(start, end);
+      else this.#addNew(start, end, hash, check);
     }
+  }
+
+  #addNew(start: number, end: number, hash: number, check: number): void {
+    const written = this.#text.slice(start, end);
+    const word = written.replace(APOSTROPHES, '');
+    const entry = findReading(word, this.#vocabulary);
+    if (entry < 0 && this.#addRunTogether(word, written, start)) return;
+    this.#vocabulary.remember(hash, check, entry);
+    if (entry >= 0) this.#addEntry(entry, start, end);
+    else this.#addUnread(start, end);
   }
 
   /** A word that stands for none of the vocabulary: its parts may. */

@@ -4,8 +4,12 @@ import { SlipTable } from './slips.ts';
 import { NUMBER } from './tokens.ts';
 
 const APOSTROPHES = /['`]/;
-/** Words remembered to be nothing; a power of two. */
-const UNKNOWN_PLACES = 32768;
+/** Words remembered that do not stand in the vocabulary as they are written; a power of two. */
+const REMEMBERED_PLACES = 32768;
+/** Two hashes and the entry. */
+const COLUMNS = 3;
+/** The answer for a word that has not come up, or was displaced by another. */
+export const NOT_REMEMBERED = -2;
 /** What no entry has. */
 const NOTHING = -1;
 
@@ -20,8 +24,8 @@ export class Vocabulary {
   readonly #numbers: number[] = [];
   readonly #ordinary: Set<string>;
   readonly #guarded: ReadonlySet<string>;
-  /** Two hashes of each unknown word: a chat says the same few thousand words over and over. */
-  readonly #unknown = new Int32Array(2 * UNKNOWN_PLACES);
+  /** Two hashes of each such word and its entry: a chat says the same few thousand words over and over. */
+  readonly #remembered = new Int32Array(COLUMNS * REMEMBERED_PLACES);
 
   /**
    * @param about words that are meant as they stand, however much they resemble others, and words that are found only as
@@ -81,15 +85,18 @@ export class Vocabulary {
     return this.#guarded.has(this.words[entry] ?? '');
   }
 
-  isKnownUnknown(hash: number, check: number): boolean {
-    const place = 2 * (hash & (UNKNOWN_PLACES - 1));
-    return this.#unknown[place] === hash && this.#unknown[place + 1] === check;
+  /** What was remembered of a written word: its entry, -1 if it stands for nothing, or `NOT_REMEMBERED`. */
+  recall(hash: number, check: number): number {
+    const place = COLUMNS * (hash & (REMEMBERED_PLACES - 1));
+    const isSame = this.#remembered[place] === hash && this.#remembered[place + 1] === check;
+    return isSame ? (this.#remembered[place + 2] ?? NOTHING) : NOT_REMEMBERED;
   }
 
-  rememberUnknown(hash: number, check: number): void {
-    const place = 2 * (hash & (UNKNOWN_PLACES - 1));
-    this.#unknown[place] = hash;
-    this.#unknown[place + 1] = check;
+  remember(hash: number, check: number, entry: number): void {
+    const place = COLUMNS * (hash & (REMEMBERED_PLACES - 1));
+    this.#remembered[place] = hash;
+    this.#remembered[place + 1] = check;
+    this.#remembered[place + 2] = entry;
   }
 
   #addEntry(word: string, id: number, number: number): void {

@@ -3,9 +3,14 @@ import { findDisguised, findMeant } from './disguised.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const HAS_APOSTROPHE = /['`]/;
+/** No word is stretched so far, and none is hidden in so many signs. */
+const LONGEST_READ = 1_000;
+/** Fewer letters cannot be stretched. */
+const SHORTEST_DISGUISED = 3;
 
 /** Signs are undone before slips: a slip is a guess. */
 export function findReading(word: string, vocabulary: Vocabulary): number {
+  if (word.length > LONGEST_READ) return -1;
   const entry = findDisguised(word, vocabulary);
   return entry >= 0 ? entry : findMeant(word, vocabulary);
 }
@@ -13,7 +18,9 @@ export function findReading(word: string, vocabulary: Vocabulary): number {
 /** The entry of a part of a word, as it stands or in disguise; -1 when there is none. A part is too short to guess. */
 export function findPiece(piece: string, vocabulary: Vocabulary): number {
   const entry = vocabulary.find(piece);
-  return entry >= 0 ? entry : findDisguised(piece, vocabulary);
+  return entry >= 0 || piece.length < SHORTEST_DISGUISED || piece.length > LONGEST_READ
+    ? entry
+    : findDisguised(piece, vocabulary);
 }
 
 /** The second half of a letter that takes two units. */
