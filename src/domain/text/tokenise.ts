@@ -13,7 +13,7 @@ import {
   widthAt,
 } from './characters.ts';
 import type { ComparableText } from './comparable.ts';
-import { hashOfBoth, hashWith, LONGEST_HASHED } from './hashing.ts';
+import { hashOf, hashOfBoth, hashWith, LONGEST_HASHED } from './hashing.ts';
 import { findLinkEnd, pathOf } from './links.ts';
 import { findSpelledWords, findWordsRunTogether, type Part } from './parts.ts';
 import { findSpelledOut } from './spelled-out.ts';
@@ -29,6 +29,7 @@ const SKIPPED = 2;
 const PIECES = /[0-9]+|\p{L}+/gu;
 const APOSTROPHES = /['`]/g;
 const LONGEST_NUMBER = 9;
+const ZERO = 48;
 /** A word with one sign inside is put together only if it is long enough to be meant. */
 const SHORTEST_JOINED = 5;
 /** The second hash of a word, by which unknown words are told apart for certain. */
@@ -160,7 +161,7 @@ class Tokeniser {
 
   #addRead(start: number, end: number, hash: number, check: number, isNumber: boolean): void {
     const first = this.#tokens.count;
-    if (isNumber) this.#addNumber(start, end);
+    if (isNumber) this.#addNumber(start, end, hash);
     else {
       const entry = this.#vocabulary.findIn(this.#text, start, end, hash);
       if (entry >= 0) this.#addEntry(entry, start, end);
@@ -170,11 +171,10 @@ class Tokeniser {
     if (start >= this.#linkUntil) this.#join(start, end, hash, first);
   }
 
-  #addNumber(start: number, end: number): void {
-    const written = this.#text.slice(start, end);
-    const entry = this.#vocabulary.find(written);
+  #addNumber(start: number, end: number, hash = hashOf(this.#text.slice(start, end))): void {
+    const entry = this.#vocabulary.findIn(this.#text, start, end, hash);
     const id = entry < 0 ? NUMBER : this.#vocabulary.idOf(entry);
-    addToken(this.#tokens, id, start, end, written.length <= LONGEST_NUMBER ? Number(written) : -1);
+    addToken(this.#tokens, id, start, end, numberIn(this.#text, start, end));
   }
 
   #addEntry(entry: number, start: number, end: number): void {
@@ -281,6 +281,14 @@ class Tokeniser {
     const isPause = classAt(text, at - 1) === POINT || classAt(text, end) === POINT;
     if (!isPause && classAt(text, end) === SPACE) addToken(this.#tokens, STOP, at, end);
   }
+}
+
+/** The number that digits are; -1 for one that is too long to tell anything. */
+function numberIn(text: string, start: number, end: number): number {
+  if (end - start > LONGEST_NUMBER) return -1;
+  let number = 0;
+  for (let at = start; at < end; at += 1) number = 10 * number + text.charCodeAt(at) - ZERO;
+  return number;
 }
 
 function isLetterOrApostrophe(kind: number): boolean {
