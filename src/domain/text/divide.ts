@@ -24,7 +24,6 @@ export interface Division {
  * @param isGuess whether the letters may be something else, so that guarded words are left out
  */
 export function divide(letters: string, vocabulary: Vocabulary, isGuess: boolean): Division | null {
-  const { longest } = vocabulary;
   const hashes = hashesOfStarts(letters);
   const costs = new Float64Array(letters.length + 1);
   const best = new Uint8Array(letters.length).fill(1);
@@ -32,6 +31,7 @@ export function divide(letters: string, vocabulary: Vocabulary, isGuess: boolean
   for (let place = letters.length - 1; place >= 0; place -= 1) {
     let cheapest = (costs[place + 1] ?? 0) + COST_OF_LETTER;
     isUnknown[place] = 1;
+    const longest = vocabulary.longestFrom(letters.charCodeAt(place));
     for (let end = place + 1; end <= letters.length && end - place <= longest; end += 1) {
       let cost = (costs[end] ?? 0) + (COSTS_BY_LENGTH[end - place] ?? COST_OF_WORD);
       if (cost >= cheapest) continue;

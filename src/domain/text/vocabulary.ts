@@ -1,5 +1,5 @@
 import { HashTable } from './hash-table.ts';
-import { hashOf } from './hashing.ts';
+import { hashOf, LONGEST_HASHED } from './hashing.ts';
 import { SlipTable } from './slips.ts';
 import { NUMBER } from './tokens.ts';
 
@@ -15,8 +15,8 @@ const NOTHING = -1;
 
 /** The words that matter to whoever compares; every other word is unknown. Entries are counted from 0. */
 export class Vocabulary {
-  /** Length of the longest word. */
-  longest = 0;
+  /** Length of the longest word by its first unit, of those that are ASCII; at 0 of all others. */
+  readonly #longest = new Uint8Array(128);
   readonly words: string[] = [];
   readonly slips = new SlipTable();
   readonly #table = new HashTable();
@@ -69,6 +69,11 @@ export class Vocabulary {
     return entry !== NOTHING && isWritten(this.words[entry] ?? '', text, start, end) ? entry : NOTHING;
   }
 
+  /** Length of the longest word that may begin with a unit. */
+  longestFrom(unit: number): number {
+    return this.#longest[placeOfFirst(unit)] ?? 0;
+  }
+
   idOf(entry: number): number {
     return this.#ids[entry] ?? 0;
   }
@@ -108,8 +113,13 @@ export class Vocabulary {
     this.#numbers.push(number);
     this.#table.add(hash, entry);
     this.slips.add(word, this.#guarded.has(word));
-    this.longest = Math.max(this.longest, word.length);
+    const first = placeOfFirst(word.charCodeAt(0));
+    this.#longest[first] = Math.max(this.#longest[first] ?? 0, Math.min(word.length, LONGEST_HASHED));
   }
+}
+
+function placeOfFirst(unit: number): number {
+  return unit < 128 ? unit : 0;
 }
 
 function isWritten(word: string, text: string, start: number, end: number): boolean {
