@@ -4,7 +4,7 @@ import type { Pack } from '../../pack.ts';
 export const downplaysAge: Pack = {
   kind: 'downplaysAge',
   phrases: [
-    '(look|looks|looking) (good|great|nice|hot|so|really|amazing|pretty|cute|sexy) [good|great] for [a] (#age|your age)',
+    '(look|looks|looking) (good|great|nice|hot|so|really|amazing|pretty|cute) [good|great] for [a] (#age|your age)',
     '(talking|talk|chat|chatting|date|dating|with|to|see|seeing) (girls|guys|boys|someone|a girl|a guy|a man|men|people|anyone|a boy) (your|ur|my) age',
     '(care|mind|bother|bothers|matter|matters) [you|u] how old i am',
     '(hope|hopes) (that|it|this) (doesnt|dont|does not|wont) (bother|matter|scare|freak)',
@@ -29,7 +29,7 @@ export const downplaysAge: Pack = {
     '{youAre} too young for me',
     '{iAm} [probably|prolly|way|much|a bit|maybe|not|kinda|might be|may be] [a] [bit|little|lil] [to] old for you',
     'i (may|might|am|could) be [a|to] [bit|little|lil] [to] old for you',
-    '^ [way|much|kinda|a bit|bit|lil|a little|your|far] to (young|old) [for|lol|haha|damn|$] [me|you|$]',
+    '^ [way|much|kinda|a bit|bit|lil|a little|your|far] to (young|old) [for|lol|haha|$] [me|you|$]',
     '(like|into|date|dated|dating|prefer|want|with|talk to|talking to|like to talk to|attracted to|mind) [an|a|much] older (guys|men|boys|guy|man|dudes|dude|women|girls|people|woman|boyfriend|boyfriends|bf)',
     '(like|into|prefer|love|want|attracted to) [a|them] younger (girls|guys|boys|women|ones|girl|boy)',
     'you (look|sound|seem|act|talk) [a lot|much|way|so|like|alot|far|way more] (older|mature) [than|for]',
@@ -52,7 +52,6 @@ export const downplaysAge: Pack = {
     'older (guys|men|guy|man) [ok|okay|cool|are|know|treat]',
     '{youAre} [so|very|kinda|a bit|really|too|a little|quite|pretty|awfully|only] young $',
     '{youAre} [so|very|kinda|a bit|really|too|a little|quite|pretty|awfully] young (for me|for this|for that|for a guy|to be on|to be talking|but i|and i)',
-    'jailbait|jail bait',
     'mind (talking|chatting|talkin|chatting|speaking|being|hanging|hangin) .. (#age|older|old|my age|someone my age)',
     'old enough to be your (dad|father|mom|mum|mother|parent|grandpa)',
     'wish you (were|was) [a little|a bit|a few years|#|a] older|years',

@@ -21,11 +21,15 @@ import { offer } from './offer.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import { pressure } from './pressure.ts';
 import {
+  curse,
   explicitPhrases,
   explicitWords,
+  hastySwears,
+  hush,
   listedWords,
   rudeNames,
   rudeWords,
+  swearing,
   swearWords,
 } from './rude-words.ts';
 import { saysAlone } from './says-alone.ts';
@@ -53,6 +57,10 @@ export const english: Language = {
     rude: rudeWords,
     rudeNames,
     swears: swearWords,
+    swearing,
+    hush,
+    curse,
+    hastySwears,
     explicit: explicitWords,
     explicitPhrases,
   },

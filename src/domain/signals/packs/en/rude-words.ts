@@ -16,10 +16,8 @@ const MANY_COMPOUNDS = 20;
 /** Of the lists, words that are ordinary, mild, or names of something else as often as not. */
 const MILD: ReadonlySet<string> = new Set(
   (
-    'suck sucks sucked sucking xx xxx goddamn girl barf bong bung cheesehead crap crappy dammit damnit darky domination dope dumb fubar geez genitals gypsies gypsy ' +
-    'hardcore hillbilly hobo honkey hussy idiot jackass jeez loser looser moron munt perv playboy poof poop poopy redneck ' +
-    'redskins sadism scat slave snowballing spit spunk stupid sucker sucks swallower swinger tang tinker topless twinkie vibrator ' +
-    'vomit welfare willie wuss yank erotic escort'
+    'suck sucks sucked sucking xx xxx girl barf bung dope domination dumb escort geez hardcore idiot jeez loser looser ' +
+    'moron poop poopy slave snowballing spit stupid sucker tang tinker vomit welfare willie'
   ).split(' '),
 );
 
@@ -32,7 +30,7 @@ const known: ReadonlySet<string> = new Set([...all, ...Object.keys(cuss)]);
 export const listedWords: readonly string[] = [...naughtyWords, ...Object.keys(cuss)];
 
 /** Every rude or explicit word of the lists, one word each. */
-export const rudeWords: readonly string[] = all.filter((word) => !/[^a-z]/.test(word));
+export const rudeWords: readonly string[] = all.filter((word) => !/[^a-z]/.test(word)).flatMap(withEndings);
 
 const onlySwearing: ReadonlySet<string> = new Set(sureOfCuss.filter((word) => !inNaughtyWords.has(word)));
 const beginnings = countBeginnings();
@@ -40,9 +38,29 @@ const beginnings = countBeginnings();
 /** The roots of swearing: said about anything, without anyone being meant. */
 export const swearWords: readonly string[] = rudeWords.filter((word) => compoundsOf(word) >= MANY_COMPOUNDS);
 
+/** What is made from the roots of swearing to go before any other word, with and without its vowels. */
+export const swearing: readonly string[] = swearWords
+  .filter((root) => root.length >= SHORTEST)
+  .flatMap((root) => [`${root}ing`, `${root}in`, `${root}n`])
+  .flatMap((word) => [word, withoutVowels(word)]);
+
+/** The roots as they are typed in haste, or to get past a filter: without vowels, or with two letters swapped. */
+export const hastySwears: readonly string[] = swearWords
+  .filter((root) => root.length >= SHORTEST)
+  .flatMap((root) => [withoutVowels(root), ...swaps(root)]);
+
+const initial = mostUsedRoot().charAt(0);
+
+/** "Shut up" and "get out" by their first letters, with a swear word in the middle. */
+export const hush: readonly string[] = [`st${initial}u`, `gt${initial}o`];
+
+/** The shortest curse, by its first letters. */
+export const curse: readonly string[] = [`${initial}u`, `${initial} u`, `${initial} you`, `${initial} off`];
+
 /** Words for a kind of person: what has a plural is a name to call someone. */
 export const rudeNames: readonly string[] = rudeWords.filter(
-  (word) => (known.has(`${word}s`) || isPlural(word)) && !swearWords.includes(word),
+  (word) =>
+    cuss[word] !== undefined && (known.has(`${word}s`) || isPlural(word)) && !swearWords.includes(word),
 );
 
 /** Words about sex, and about nothing else: neither sworn with nor names for people. */
@@ -69,6 +87,29 @@ function beginsLikeSwearing(word: string): boolean {
   for (let end = SHORTEST; end <= word.length; end += 1)
     if (onlySwearing.has(word.slice(0, end))) return true;
   return false;
+}
+
+/** The root with most words made from it: what abbreviations stand for. */
+function mostUsedRoot(): string {
+  const roots = swearWords.filter((word) => word.length >= SHORTEST);
+  return roots.reduce((best, word) => (compoundsOf(word) > compoundsOf(best) ? word : best), '');
+}
+
+function withoutVowels(word: string): string {
+  return word.replaceAll(/[aeiou]/g, '');
+}
+
+function swaps(word: string): string[] {
+  return [...word]
+    .slice(1)
+    .map((letter, index) => word.slice(0, index) + letter + word.charAt(index) + word.slice(index + 2))
+    .filter((swapped) => swapped !== word);
+}
+
+/** The lists have some words in one form only. */
+function withEndings(word: string): string[] {
+  const isWhole = word.length > SHORTEST && !/(?:s|ed|ing|er)$/.test(word);
+  return isWhole ? [word, `${word}s`, `${word}ed`] : [word];
 }
 
 function isPlural(word: string): boolean {
