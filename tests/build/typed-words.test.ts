@@ -10,9 +10,9 @@ const RUDE_AT_TIMES = 1;
 /** Words of the lists with an everyday meaning, and mild ones that children hear in any playground. */
 const MILD: ReadonlySet<string> = new Set(
   (
-    'abuse babe barf bung dumb dope escort domination geez god gross hardcore ho idiot jeez looser loser lowlife mick moron ' +
-    'poop poopy scum sex sexual sexy slave smack snowballing spade spit stupid suck sucked sucker sucking sucks suicide swallow ' +
-    'tang tinker trap vomit welfare willie xx xxx'
+    'abuse babe barf bung dumb dope escort domination geez god gross guinea hardcore ho idiot jeez jig looser loser lowlife mick ' +
+    'moron poop poopy scum sex sexual sexy slave smack snowballing spade spit stupid suck sucked sucker sucking sucks suicide swallow ' +
+    'tang tinker tinkle trap vomit welfare willie xx xxx'
   ).split(' '),
 );
 
