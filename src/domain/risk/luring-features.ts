@@ -4,6 +4,7 @@ import { type Clue, clueOf } from './clues.ts';
 import type { ObservationContext } from './context.ts';
 import { amountAt } from './decay.ts';
 import type { Evidence } from './reading.ts';
+import { FROM_FAMILY } from './values.ts';
 import { AGES, ASKS, LATE, PACE } from './weights.ts';
 
 /** All that features are read from. */
@@ -132,6 +133,7 @@ const WORSE_FROM_ADULT: readonly SignalKind[] = [
   'meeting',
 ];
 
+const SECRECY = clueOf('fromContact', 'secrecy');
 const CONTACT_AGE = clueOf('fromContact', 'statesAge');
 const CHILD_AGE = clueOf('fromChild', 'statesAge');
 const LURING_CLUES = LURING.map((kind) => clueOf('fromContact', kind));
@@ -151,6 +153,12 @@ export const LURING_FEATURES: readonly Feature[] = [
   ...PAIRS.map(([one, other]) => pair(one, other)),
   answered('asksAlone', 'saysAlone'),
   again('secrecy'),
+  {
+    name: 'secrecy:family',
+    clues: [SECRECY],
+    valueIn: ({ evidence }) =>
+      evidence.trace(SECRECY)?.value === FROM_FAMILY ? evidence.presence(SECRECY) : 0,
+  },
   { name: 'adult', clues: [CONTACT_AGE], valueIn: ({ ages }) => (ages.child === null ? adultness(ages) : 0) },
   {
     name: 'gap:said',

@@ -3,8 +3,8 @@
  * and no new fit shall lose them. Each is what children's charities tell families to look for: a secret kept from parents
  * together with a gift, a move or a picture (NSPCC and Netsafe on grooming), a job for pictures (the IWF on "modelling"
  * offers), pictures that are pressed for (Netsafe on sextortion), an adult who asks for secrecy or whether the child is
- * alone. Most reach `caution` with the points of their two parts. A secret with a meeting or a call stays just below, and
- * needs one thing more: families and friends have surprises, too.
+ * alone. Most reach `caution` with the points of their two parts. A secret with a meeting or a call stays just below, unless
+ * it is to be kept from the family: friends have surprises, too.
  */
 export const LEAST_POINTS: Readonly<Record<string, number>> = {
   'secrecy+meeting': 1.8,
@@ -19,6 +19,7 @@ export const LEAST_POINTS: Readonly<Record<string, number>> = {
   'secrecy+asksCamera': 3,
   'asksAlone+secrecy': 2.5,
   'secrecy:again': 1.5,
+  'secrecy:family': 0.8,
   'adult+secrecy': 2.8,
   'adult+asksAlone': 2.5,
   'adult+asksPicture': 2.5,

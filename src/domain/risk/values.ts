@@ -24,6 +24,9 @@ export type Detail = (typeof DETAILS)[number];
 /** Kinds where it matters what came first: answers to a question, and who began a quarrel. */
 const WITH_FIRST: ReadonlySet<SignalKind> = new Set(['asksAge', 'insult', 'exclusion', 'threat']);
 
+/** The value of a secret that is to be kept from those who look after the child. */
+export const FROM_FAMILY = 'family';
+
 const LONGEST_PLATFORM = 24;
 const MOST_BARE_AGES = 3;
 const YOUNGEST = 5;
@@ -39,6 +42,7 @@ export function withValue(trace: Trace, direction: Direction, signal: ObservedSi
   if (WITH_FIRST.has(kind)) return { ...trace, firstAt: Math.min(trace.firstAt ?? at, at) };
   if (value === undefined) return trace;
   if (kind === 'statesAge') return withAge(trace, direction, value, at);
+  if (kind === 'secrecy') return value === FROM_FAMILY ? { ...trace, value } : trace;
   if (kind === 'sharesContact' || kind === 'sharesWhere') return withDetail(trace, value);
   return trace;
 }

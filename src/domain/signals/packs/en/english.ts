@@ -34,6 +34,7 @@ import {
 } from './rude-words.ts';
 import { saysAlone } from './says-alone.ts';
 import { secrecy } from './secrecy.ts';
+import { secrecyFromFamily } from './secrecy-from-family.ts';
 import { sexualTalk } from './sexual-talk.ts';
 import {
   sharesCard,
@@ -93,6 +94,7 @@ export const english: Language = {
     pressure,
     saysAlone,
     secrecy,
+    secrecyFromFamily,
     sexualTalk,
     sharesCard,
     sharesPassword,
