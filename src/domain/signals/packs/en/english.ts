@@ -45,7 +45,7 @@ import {
   sharesPhone,
 } from './shares-contact.ts';
 import { sharesAddress, sharesSchool, sharesWhere } from './shares-where.ts';
-import { mayStateAge, statesAge, statesGrade, statesSchoolYear } from './states-age.ts';
+import { mayStateAge, statesAge, statesGrade, statesGradeInWords, statesSchoolYear } from './states-age.ts';
 import { threat } from './threat.ts';
 import { urgesSelfHarm } from './urges-self-harm.ts';
 import { forms, lists, numbers } from './words.ts';
@@ -108,6 +108,7 @@ export const english: Language = {
     statesAge,
     mayStateAge,
     statesGrade,
+    statesGradeInWords,
     statesSchoolYear,
     threat,
     urgesSelfHarm,

@@ -23,6 +23,7 @@ export const statesAge: Pack = {
     '{sex} / #age',
     'am #age m|f|male|female',
     '{iAm} [only|just|almost|nearly|about|still|really|actually|like|turning|currently|a|also] #age !{measure} !#',
+    '{iAm} [only|just|almost|nearly|about|still] #age (one|two|three|four|five|six|seven|eight|nine) !{measure}',
     '{iAm} #age and|n you|hbu|wbu|u|single|in|live',
     '{iAm} [a|an] #age (years|yrs|yr|year) old',
     '{iAm} [a|an] #age [/] {sex}',
@@ -55,6 +56,17 @@ export const statesGrade: Pack = {
     '{iAm} in (grade|class|std|standard) #year',
     '(starting|finishing|started|finished|start|doing) [the] (grade #year|#year th grade|#year grade)',
     '^ [in|the] #year [th|st|nd|rd] (grade|grader) $',
+  ],
+};
+
+/** The same in words: the keys are ages. */
+export const statesGradeInWords: Pack = {
+  kind: 'statesAge',
+  value: 'entry',
+  phrases: [
+    '{iAm} [only|just|still|going] [in|into|to|a] [the|my] {grade} (grade|grader)',
+    '(starting|finishing|started|finished|start|doing) [the|my] {grade} grade',
+    '^ {grade} (grade|grader) $',
   ],
 };
 

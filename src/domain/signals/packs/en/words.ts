@@ -650,6 +650,16 @@ export const lists: Language['lists'] = {
     'bludger',
     'dag',
   ],
+  grade: {
+    '10': ['fifth'],
+    '11': ['sixth'],
+    '12': ['seventh'],
+    '13': ['eighth', 'eigth'],
+    '14': ['ninth'],
+    '15': ['tenth'],
+    '16': ['eleventh'],
+    '17': ['twelfth'],
+  },
   /** Names that hardly ever mean a thing or an animal. */
   nameCalled: [
     'idiot',

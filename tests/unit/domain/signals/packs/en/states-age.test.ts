@@ -17,6 +17,8 @@ describeKind('statesAge', {
     'im in 7th grade',
     'ill be 16 in june',
     '14 here',
+    'i am twenty nine',
+    'im in seventh grade',
     'i am a 15 year old girl',
   ],
   nearMisses: [
@@ -35,6 +37,9 @@ describeKind('statesAge', {
     'im 12th in line',
     'chapter 14 is boring',
     'im 100',
+    'im 99% sure',
+    'my sister is in fifth grade',
+    'im seventh in line',
     'i got 13 out of 20',
   ],
 });
