@@ -27,7 +27,8 @@ export interface Feature {
 
 export function situationOf(evidence: Evidence, context: ObservationContext): Situation {
   const ages = agesOf(evidence, context.childAge ?? null);
-  return { evidence, ages, gap: gapOf(ages), youth: youngness(ages), breadth: breadthOf(evidence) };
+  const breadth = breadthOf(evidence);
+  return { evidence, ages, gap: gapOf(ages), youth: youngness(ages, breadth), breadth };
 }
 
 /** A clue that comes again adds little: asking twice is not twice as bad. */
@@ -263,10 +264,13 @@ function gapOf({ contact, contactSure, child, childSure }: Ages): number {
   return Math.min(contactSure, childSure) * Math.min(1, 0.5 + years / (2 * AGES.manyYears));
 }
 
-/** How sure it is that the child is young, while nothing is known of the other's age. */
-function youngness({ contact, child, childSure, isChildSaid }: Ages): number {
+/**
+ * How sure it is that the child is young, while nothing is known of the other's age. Where only the family said so, a single
+ * thing is no worse for it: many who do not know the child would say it.
+ */
+function youngness({ contact, child, childSure, isChildSaid }: Ages, breadth: number): number {
   if (contact !== null || child === null || child > AGES.childUpTo) return 0;
-  return isChildSaid ? childSure : childSure * AGES.unsaid;
+  return isChildSaid ? childSure : childSure * AGES.unsaid * Math.min(1, Math.max(0, breadth - 1));
 }
 
 /** How many different things were said; a way to get in touch counts once, whatever it is called. */
