@@ -10,7 +10,6 @@ export const asksContact: Pack = {
     'is your real name',
     'is that your real name',
     'your (real|full|last) name ?',
-    '(will|would|can|could) you (call|ring|phone) me !a|by|when',
     '{whatIs} your (user|username|gamertag|gamer tag|psn|steam|roblox|epic|minecraft) [name|id|user|?]',
     '{whatIs} your [phone|cell|mobile|telephone|home|whatsapp|tele|snap|full] (number|cell|phone number|cell number|email|e mail|email address|handle|username|socials|snap|insta|snapchat|instagram|discord|skype|last name|real name|full name|@) !one|1|favorite|fav|for|of|in|plan',
     '{giveMe} your [phone|cell|mobile|home|whatsapp] (number|phone number|cell number|email|e mail|email address|address|addy|socials|snap|insta|snapchat|instagram|discord|skype|kik|contact|cell|@)',

@@ -1,0 +1,52 @@
+/**
+ * "Do it, or I show everyone": a threat and what is wanted for not carrying it out, in one breath. Both the packs of threats
+ * and of pressure have these.
+ */
+const SHOW =
+  '(send|show|post|share|leak|forward|upload|expose|email|spread|publish|release|dump|drop|reveal|send out|put up|put out|air|repost)';
+/** "Or I drop it", "or I release them" may be about a parcel or seats; these are hardly. */
+const SHOW_AT_ALL = '(send|show|post|share|leak|expose|upload|publish|spread)';
+const THINGS =
+  '(it|them|this|these|those|that|the lot|everything|all|all of it|all of them|all them|all this|your|ur|the {picture}|them {picture}|those {picture}|these {picture}|that {picture}|the screenshots|screenshots|the recording|the call|the chats|the chat|the dms|the messages|evidence|your secret|what you)';
+const ALL =
+  '(everyone|every one|everybody|your {family}|all your|your whole|your entire|your class|your school|the whole|the school|the internet|online|your crush|your ex|your followers|your contacts|your server|him and|her and|every person|all of them|the group|ur mates|your mates|your coach|your boss|your principal|your headteacher|your church)';
+const I_SHALL =
+  '({iShall}|i|we|i swear i|i swear ill|i go|i gonna|i am|im|i have to|we will|we gonna|i just|i really will)';
+const UNLESS = '(or|or else|unless|otherwise|else|orelse)';
+const DO_NOT =
+  '(dont|do not|not|didnt|wont|refuse to|stop|ever|even|try to|try and|ignore|block|leave|tell|report|delete|go|cant|fail to|ghost)';
+
+export const orElse: readonly string[] = [
+  `${UNLESS} ${I_SHALL} [will|to|gonna] [just|now|have to|really] ${SHOW_AT_ALL} ${THINGS} !home|back|without|away|tomorrow|later|in|off|again|over|anyway|as|by|monday|myself|first|separately|for|how|some|half|where|today`,
+  `${UNLESS} ${I_SHALL} [will|to|gonna] ${SHOW} .. ${ALL}`,
+  `${UNLESS} ${I_SHALL} tell [him|her|them] [and] ${ALL}`,
+  `${UNLESS} ${I_SHALL} tell (him|her|them) (what|about|everything|all|that|you)`,
+  `${UNLESS} ${I_SHALL} [will] (hit send|press send|click send|hit post|hit upload|press upload|go public|ruin|destroy|ruin your life|end your life here|make you regret|make it public|hurt you|hurt your|report you for|expose you)`,
+  `(or|otherwise|or else) [then|all|maybe] (your {family}|everyone|every one|everybody|all your|your whole|your class|your school|the whole school|the whole class|the whole world|they all|all of them|ur mates|your mates|she|he|they) [of|in|at|and] [them|your|friends|class|school|contacts|followers|family|the|server] [will|is gonna|are gonna|gonna|is going to|are going to] [all] (gets|get|sees|see|receives|receive|finds out|find out|knows|know|hears|hear) (it|this|them|the|these|out|everything|a copy|all|that|what|about|$)`,
+  '(or|otherwise|or else) [the|them|those|these|your|ur|that|this|all|everything|it] [of|the|your|my] [{picture}|screenshots|recording|chats|messages|secret|stuff|it|them] (go|goes|is going|are going|going|gets|get|end up|ends up|will be|gonna be|will go|will end up|is getting|are getting|comes|come) (in the|to your|to everyone|to all|on the|up on|up online|out to|out there|everywhere|online|public|viral|posted|shared|leaked|sent to|on insta|on facebook|on snap|on tiktok|on the internet|all over|live|round the|around the)',
+  `(if|if you|incase|in case|once|the moment|soon as|as soon as|every time|the second) (you|u) [ever|even] ${DO_NOT} ... ... ${I_SHALL} [will] [just|all] ${SHOW} .. (${THINGS.slice(1, -1)}|${ALL.slice(1, -1)})`,
+  `(if|if you) (you|u) [ever|even] ${DO_NOT} ... ... (they|everyone|everybody|your {family}|the whole school|all your friends|she|he|your school|ur mates|all of them) [will|would|is gonna|are gonna|gonna|is going to] [all] (get|gets|see|sees|know|knows|receive|receives|find out|finds out|hear|hears)`,
+  `(if you|if u) ${DO_NOT} ... ... (it|they|this|these|the|your|everything|all) [{picture}|recording|secret|screenshots] (goes|go|will go|will be|gets|get|is going|are going|ends up) (online|public|viral|posted|shared|leaked|to your|to everyone|on the|out to|everywhere|all over)`,
+  `${I_SHALL} ${SHOW} .. ${ALL} ... (unless you|if you dont|if you do not|if u dont|if you refuse|if you block|if you tell|if you ever|if you ignore|or else|until you)`,
+  `${I_SHALL} ${SHOW} (it|them|this|these|that|everything|your {picture}|ur {picture}) [all] (unless you|if you dont|if u dont|if you refuse|if you block|if you tell|if you ever|if you ignore|until you)`,
+  `(no|without|not) (money|cash|pay|payment|send|pics|{picture}|robux|card|gift card) [today|now|then|tonight|by] ${I_SHALL} ${SHOW} (${THINGS.slice(1, -1)}|${ALL.slice(1, -1)})`,
+  `(money|cash|pay|card|cards|robux) or # (show|post|leak|expose|share) (${THINGS.slice(1, -1)}|${ALL.slice(1, -1)})`,
+  `{iWill} [not|never|only|wont] (delete|erase|remove|keep) (it|them|this|everything|all|your|the|that) ... (if you|when you|once you|after you|as soon as you|only if|as long as you) (pay|send|do|give|buy|transfer|meet|show|come|answer|obey|stay|keep|listen|get)`,
+  `i (wont|will not) (show|post|share|leak|send|tell|expose|release) (it|them|this|anyone|any1|anything|everyone|your|the|that) ... (if you|as long as you|so long as you|when you|once you|unless you) (pay|send|do|give|buy|transfer|meet|show|come|answer|obey|stay|keep|listen|get|just)`,
+  '(nobody|no one|noone) (has to|needs to|will|gets to|have to|need to) (see|know|find out|hear) .. (if you|as long as you|so long as you|once you|unless you|when you) (pay|send|do|give|buy|transfer|meet|show|come|answer|obey|stay|keep|listen|get|just)',
+  'do (as|what|exactly what|exactly as|everything|whatever) i (say|tell you|want|ask|said) (and|or|if|then|otherwise) (it|this|they|these|the {picture}|i|ill|everything|everyone|your) [will] (be deleted|stays|stay|delete|go away|goes away|wont|gets|get|leak|post|send|show|know|see)',
+];
+
+/** What is sent to everyone without harm, and where harm is part of the game or the story. */
+export const harmless: readonly string[] = [
+  'like (pay|send|give|do|tell)',
+  '(xp|ranked|lobby|rematch|1v1|gg|raid|checkmate|mario|kart|fifa|pokemon|chess|uno|goalie|keeper|tournament|scrim)',
+  '(slides|invite|invites|invitation|recipe|agenda|minutes|schedule|timetable|flyer|poster|link|form|zoom|playlist|wedding|birthday|holiday|christmas|resume|cv|newsletter|drawing|painting|puppy|kitten|baby photos|cake|bake|surprise party|survey|spreadsheet|report card|score|scores|results|tickets|itinerary|rota|fixtures|lineup|patch|update|bug|code review|pull request|log|logs|pastebin|screenshot of the error|vacation|graduation|team photo|class photo|school photo|selfie stick)',
+  '(movie|film|episode|season|novel|chapter|character|characters|anime|lyrics|lyric|villain|baddie|hero|heroine|wizard|dragon|pirate|pirates|detective|kidnapper|kidnappers|robber|robbers|thief|the guy|the killer|plot|script|drama|roleplay|role play|rp|rehearsal|scene|comic|manga|poem|paragraph|quote|fanfic|dnd|dungeon|tavern|goblin|npc|quest)',
+  '(he|she|they|guy|king|queen|boss|captain|teacher|mum|mom|dad|someone|somebody|who|and) [then|just|always|once|all] (says|said|goes|went|shouts|shouted|whispers|wrote|writes|is like|was like|were like|be like|is all|was all|tells him|tells her)',
+  '(scam|scams|scammer|scammers|scammed|blackmailer|blackmailers|blackmailed|blackmailing|arrested|court|judge|victim|victims|article|headline|the news|phishing|spam|fraud|warned people|fake email|fake emails)',
+  '(email|emails|message|messages|text|mail|letter|call|note) (saying|that said|says|that says|said|claiming|which said|going)',
+  '(threatened|threatens|threatening|told|ordered|asked|tricked) (him|her|them|to|people|children|kids|teenagers|girls|boys|my|his|a|the)',
+  '(my|your|his|her) (line|lines|monologue|speech) [is|are|goes|in]',
+  '(jk|just kidding|joking|kidding|😂|🤣|baby pics|baby pictures|karaoke|singing|snoring|pizza|cookies|cookie|chocolate|ice cream|crisps|chips|fries|pineapple|brownies|pay me back)',
+];
