@@ -1,4 +1,5 @@
 import type { Pack } from '../../pack.ts';
+import { retold } from './or-else.ts';
 
 export const demandsMoney: Pack = {
   kind: 'demandsMoney',
@@ -7,7 +8,7 @@ export const demandsMoney: Pack = {
     '(unless|until|or) you pay (me|us|up|now|by|what)',
     'no (money|cash|payment|pay) [then|no] (i|ill|i will|everyone|your|they) (show|send|post|leak|tell|share|will|see|sees)',
     '(i|we) (expect|demand|require) [a] (payment|money|the money|# {money}|$ #|transfer)',
-    '(where is|wheres|have you got|you got|do you have|u got|bring|hand over|hand me) (my|the|your) (money|cash|lunch money|dinner money|pocket money) !back|from|for|?',
+    '(where is|wheres|have you got|you got|do you have|u got|bring|hand over|hand me) (my|the|your) (money|cash|lunch money|dinner money|pocket money) !back|from|for|box|bag|belt',
     '(give|bring|hand) [me|over|us] (your|ur|all your) (lunch money|dinner money|pocket money|birthday money|savings|allowance|money|cash)',
     '(borrow|take|steal|grab|sneak|nick|get|use|photo of|picture of|numbers on|number on|number of) your {parents} [credit|debit|bank|visa] (card|cards|purse|wallet|bank|bank account|paypal|details|card details|account)',
     '(scratch|peel) (it|the card|the code|off|the back|the strip)',
@@ -52,4 +53,5 @@ export const demandsMoney: Pack = {
     '(whats|what is|send me|give me|tell me) your [paypal|bank|credit|debit] (card number|credit card|bank|bank details|bank account|paypal|cvv)',
     '(send|pay) .. (bitcoin|btc|crypto|ethereum|usdt)',
   ],
+  unless: retold,
 };

@@ -46,7 +46,7 @@ import {
 } from './shares-contact.ts';
 import { sharesAddress, sharesSchool, sharesWhere } from './shares-where.ts';
 import { mayStateAge, statesAge, statesGrade, statesGradeInWords, statesSchoolYear } from './states-age.ts';
-import { threat } from './threat.ts';
+import { threat, threatWithDemand } from './threat.ts';
 import { urgesSelfHarm } from './urges-self-harm.ts';
 import { forms, lists, numbers } from './words.ts';
 
@@ -111,6 +111,7 @@ export const english: Language = {
     statesGradeInWords,
     statesSchoolYear,
     threat,
+    threatWithDemand,
     urgesSelfHarm,
   ],
 };

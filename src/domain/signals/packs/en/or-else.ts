@@ -1,6 +1,5 @@
 /**
- * "Do it, or I show everyone": a threat and what is wanted for not carrying it out, in one breath. Both the packs of threats
- * and of pressure have these.
+ * "Do it, or I show everyone": a threat and what is wanted for not carrying it out, in one breath.
  */
 const SHOW =
   '(send|show|post|share|leak|forward|upload|expose|email|spread|publish|release|dump|drop|reveal|send out|put up|put out|air|repost)';
@@ -29,6 +28,8 @@ export const orElse: readonly string[] = [
   `(if you|if u) ${DO_NOT} ... ... (it|they|this|these|the|your|everything|all) [{picture}|recording|secret|screenshots] (goes|go|will go|will be|gets|get|is going|are going|ends up) (online|public|viral|posted|shared|leaked|to your|to everyone|on the|out to|everywhere|all over)`,
   `${I_SHALL} ${SHOW} .. ${ALL} ... (unless you|if you dont|if you do not|if u dont|if you refuse|if you block|if you tell|if you ever|if you ignore|or else|until you)`,
   `${I_SHALL} ${SHOW} (it|them|this|these|that|everything|your {picture}|ur {picture}) [all] (unless you|if you dont|if u dont|if you refuse|if you block|if you tell|if you ever|if you ignore|until you)`,
+  `unless you ... ... ${I_SHALL} [will] [just|all] ${SHOW} .. (${THINGS.slice(1, -1)}|${ALL.slice(1, -1)})`,
+  'unless you ... (they|everyone|everybody|your {family}|the whole school|all your friends|your school|ur mates|all of them) [will|is gonna|are gonna|gonna] [all] (get|gets|see|sees|receive|receives) (it|this|the|them|these|what|your|everything)',
   `(no|without|not) (money|cash|pay|payment|send|pics|{picture}|robux|card|gift card) [today|now|then|tonight|by] ${I_SHALL} ${SHOW} (${THINGS.slice(1, -1)}|${ALL.slice(1, -1)})`,
   `(money|cash|pay|card|cards|robux) or # (show|post|leak|expose|share) (${THINGS.slice(1, -1)}|${ALL.slice(1, -1)})`,
   `{iWill} [not|never|only|wont] (delete|erase|remove|keep) (it|them|this|everything|all|your|the|that) ... (if you|when you|once you|after you|as soon as you|only if|as long as you) (pay|send|do|give|buy|transfer|meet|show|come|answer|obey|stay|keep|listen|get)`,
@@ -37,16 +38,24 @@ export const orElse: readonly string[] = [
   'do (as|what|exactly what|exactly as|everything|whatever) i (say|tell you|want|ask|said) (and|or|if|then|otherwise) (it|this|they|these|the {picture}|i|ill|everything|everyone|your) [will] (be deleted|stays|stay|delete|go away|goes away|wont|gets|get|leak|post|send|show|know|see)',
 ];
 
+/** Told again of a film, the news, or somebody else. */
+export const retold: readonly string[] = [
+  '(movie|film|episode|season|novel|chapter|character|characters|anime|lyrics|lyric|villain|baddie|hero|heroine|wizard|dragon|pirate|pirates|detective|kidnapper|kidnappers|robber|robbers|thief|the guy|the killer|plot|script|drama|roleplay|role play|rp|rehearsal|scene|comic|manga|poem|paragraph|quote|fanfic|dnd|dungeon|tavern|goblin|npc|quest)',
+  '(he|she|they|guy|king|queen|boss|captain|teacher|mum|mom|dad|someone|somebody|who|and) [then|just|always|once|all] (says|said|goes|went|shouts|shouted|whispers|wrote|writes|is like|was like|were like|be like|is all|was all|tells him|tells her)',
+  '(scam|scams|scammer|scammers|scammed|blackmailer|blackmailers|blackmailed|blackmailing|blackmails|extortion|sextortion|extorted|arrested|jailed|jail|prison|sentenced|convicted|pleaded guilty|charged with|crime|court|judge|victim|victims|article|headline|the news|phishing|spam|fraud|warned people|fake email|fake emails)',
+  '(man|woman|suspect|accused|offender|offenders|caller|culprit|gang|criminals|crooks|teen|teenager|teenagers|pupil|student) [who|had|has|have|then|also|reportedly|allegedly] [who|had|has|have] (wrote|said|told|demanded|demands|threatened|sent|asked|posed|pretended|messaged|writes|says|claimed|received|was|were)',
+  '(wrote|said|demanded|threatened|told) (the|a|one) (man|woman|suspect|gang|caller|message|email|offender|stranger|letter|note)',
+  '(police|officers|detectives) (say|said|says|arrested|warn|warned|are looking|believe|charged|have)',
+  '(email|emails|message|messages|text|mail|letter|call|note) (saying|that said|says|that says|said|claiming|which said|going)',
+  '(threatened|threatens|threatening|told|ordered|asked|tricked) (him|her|them|to|people|children|kids|teenagers|girls|boys|my|his|a|the)',
+  '(my|your|his|her) (line|lines|monologue|speech) [is|are|goes|in]',
+];
+
 /** What is sent to everyone without harm, and where harm is part of the game or the story. */
 export const harmless: readonly string[] = [
   'like (pay|send|give|do|tell)',
   '(xp|ranked|lobby|rematch|1v1|gg|raid|checkmate|mario|kart|fifa|pokemon|chess|uno|goalie|keeper|tournament|scrim)',
   '(slides|invite|invites|invitation|recipe|agenda|minutes|schedule|timetable|flyer|poster|link|form|zoom|playlist|wedding|birthday|holiday|christmas|resume|cv|newsletter|drawing|painting|puppy|kitten|baby photos|cake|bake|surprise party|survey|spreadsheet|report card|score|scores|results|tickets|itinerary|rota|fixtures|lineup|patch|update|bug|code review|pull request|log|logs|pastebin|screenshot of the error|vacation|graduation|team photo|class photo|school photo|selfie stick)',
-  '(movie|film|episode|season|novel|chapter|character|characters|anime|lyrics|lyric|villain|baddie|hero|heroine|wizard|dragon|pirate|pirates|detective|kidnapper|kidnappers|robber|robbers|thief|the guy|the killer|plot|script|drama|roleplay|role play|rp|rehearsal|scene|comic|manga|poem|paragraph|quote|fanfic|dnd|dungeon|tavern|goblin|npc|quest)',
-  '(he|she|they|guy|king|queen|boss|captain|teacher|mum|mom|dad|someone|somebody|who|and) [then|just|always|once|all] (says|said|goes|went|shouts|shouted|whispers|wrote|writes|is like|was like|were like|be like|is all|was all|tells him|tells her)',
-  '(scam|scams|scammer|scammers|scammed|blackmailer|blackmailers|blackmailed|blackmailing|arrested|court|judge|victim|victims|article|headline|the news|phishing|spam|fraud|warned people|fake email|fake emails)',
-  '(email|emails|message|messages|text|mail|letter|call|note) (saying|that said|says|that says|said|claiming|which said|going)',
-  '(threatened|threatens|threatening|told|ordered|asked|tricked) (him|her|them|to|people|children|kids|teenagers|girls|boys|my|his|a|the)',
-  '(my|your|his|her) (line|lines|monologue|speech) [is|are|goes|in]',
+  ...retold,
   '(jk|just kidding|joking|kidding|😂|🤣|baby pics|baby pictures|karaoke|singing|snoring|pizza|cookies|cookie|chocolate|ice cream|crisps|chips|fries|pineapple|brownies|pay me back)',
 ];

@@ -1,10 +1,8 @@
 import type { Pack } from '../../pack.ts';
-import { harmless, orElse } from './or-else.ts';
 
 export const pressure: Pack = {
   kind: 'pressure',
   phrases: [
-    ...orElse,
     '(after|with) (all|everything) (that i|i|ive|i have) [have|ve] (did|done|do|given|gave|bought|sent|told)',
     '(i did|i do|i gave you|i bought you|i sent you|i have done|ive done) (so much|everything|all that|all this) for you',
     'i (showed|sent|gave|told) you (mine|one of me|everything) [so] (now|its your turn|now its|now you|and you)',
@@ -66,5 +64,4 @@ export const pressure: Pack = {
     '(its|it is) (normal|not a big deal|no big deal|just a pic|just a picture|just fun|okay dont worry|just us)',
     'no one will (see|know) i promise',
   ],
-  unless: harmless,
 };

@@ -4,11 +4,17 @@ import { harmless, orElse } from './or-else.ts';
 const TO_ALL =
   '(everyone|all your|all of your|your {family}|your school|the whole school|all ur|ur friends|the internet|the whole world|your followers|your contacts|your class|every one you know|online|facebook|insta|instagram|the group|the web|youtube)';
 
+/** A threat that itself says what is wanted: nothing else needs to be said. */
+export const threatWithDemand: Pack = {
+  kind: 'threat',
+  value: { always: 'demand', strength: 1 },
+  phrases: orElse,
+};
+
 /** What would hurt the child if it were done. Game talk ("i will kill you") is left out: it is no threat by itself. */
 export const threat: Pack = {
   kind: 'threat',
   phrases: [
-    ...orElse,
     // What is in hand, and whom it could be shown to.
     'i (recorded|screen recorded|filmed|captured|taped) (you|your|our|everything|the|this|that) [whole|entire] [{picture}|call|video call|chat|cam|screen|stream|everything|it all|on|while|doing|from|in] (and|so|now|last|unless|while|without|call|everything|video call)',
     'i (have|got|ve got|still have|also have|kept) (a recording|recordings|the recording|screenshots|the screenshots|proof|copies|a copy|every message|all your messages|all your secrets) (of you|of your|of our|of everything|of all|of the call|and|so|now|saved|to show|too)',

@@ -2,6 +2,15 @@ import { describeKind } from './kind-table.ts';
 
 describeKind('demandsMoney', {
   heard: [
+    'unless you send the money',
+    'where is my money',
+    'bring me your lunch money tomorrow',
+    'scratch the code and send me it',
+    'give me all your robux',
+    'i need 250 dollars before sunday',
+    'you have to pay me for it to go away',
+    'use your dads credit card',
+    'top up my phone',
     'send me $50',
     'pay me or',
     'buy me a steam gift card',
@@ -18,6 +27,13 @@ describeKind('demandsMoney', {
     'chuck 300 into this account',
   ],
   nearMisses: [
+    'where is my money box from grandma',
+    'they scratch the sofa',
+    'i have to pay attention',
+    'dinner costs 5 dollars',
+    'top up the water bowl',
+    'he pays for the bus',
+    'we need 20 players',
     'pay attention',
     'how much money do you need for lunch',
     'i paid for lunch',

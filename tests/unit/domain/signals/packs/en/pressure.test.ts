@@ -2,6 +2,17 @@ import { describeKind } from './kind-table.ts';
 
 describeKind('pressure', {
   heard: [
+    'after everything i gave you',
+    'i showed you mine now its your turn',
+    'what are you so scared of',
+    'you have no choice',
+    'or we are done',
+    'send it or im gone',
+    'a real friend would do it',
+    'come on just this once',
+    'the clock is ticking',
+    'this is your last chance',
+    'if you loved me you would',
     'if you really loved me',
     "don't be shy",
     'why dont you trust me',
@@ -19,6 +30,14 @@ describeKind('pressure', {
     'dont make me ask',
   ],
   nearMisses: [
+    'your choice of pizza',
+    'time is up put your pens down',
+    'please show me the page',
+    'i do it now and then',
+    'what a choice',
+    'your turn to deal',
+    'its fair',
+    'we are done with the dishes',
     'i promised my mum',
     'we lost the match',
     'the trust fund is empty',
