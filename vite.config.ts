@@ -1,13 +1,14 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { manifestFor } from './tools/build/manifest.ts';
+import { packedLanguage } from './tools/build/packed-language.ts';
 import { tidy } from './tools/build/tidy.ts';
 
 /** `vite build --mode firefox` builds for Firefox; every other mode builds for Chrome and Edge. */
 export default defineConfig(({ mode }) => {
   const target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: [crx({ manifest: manifestFor(target), browser: target }), tidy()],
+    plugins: [crx({ manifest: manifestFor(target), browser: target }), packedLanguage(), tidy()],
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
