@@ -38,7 +38,7 @@ export interface Language {
   emoji?: Readonly<Record<string, string>>;
   /** Words that are meant as they stand, though a slip of the finger, or words run together, could look like them. */
   ordinary?: readonly string[];
-  /** Words that no guess may lead to: too many names and other words are near them. */
+  /** Lists of words that no guess may lead to: too many names and other words are near them. */
   guarded?: readonly string[];
   packs: readonly Pack[];
 }

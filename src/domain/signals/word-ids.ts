@@ -1,7 +1,7 @@
 import { comparable } from '../text/comparable.ts';
 import { FIRST_WORD } from '../text/tokens.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
-import type { Language } from './pack.ts';
+import type { Language, WordList } from './pack.ts';
 import type { Item, Step } from './phrase.ts';
 import type { CompiledStep, Link } from './rule.ts';
 import type { Uses } from './uses.ts';
@@ -36,8 +36,8 @@ export class WordIds {
 
   /** Takes turns with others: there are thousands of words. */
   *vocabulary(): Generator<void, Vocabulary> {
-    const { guarded, ordinary = [], numbers } = this.#language;
-    const vocabulary = new Vocabulary(guarded ? { guarded } : {});
+    const { guarded = [], lists, ordinary = [], numbers } = this.#language;
+    const vocabulary = new Vocabulary({ guarded: guarded.flatMap((name) => wordsIn(lists[name])) });
     for (const [place, [word, id]] of [...this.#ids].entries()) {
       vocabulary.add(word, id);
       if (place % WORDS_AT_ONCE === 0) yield;
@@ -154,4 +154,8 @@ function plainOf(word: string): string {
 
 function withoutApostrophes(word: string): string {
   return word.replaceAll("'", '');
+}
+
+function wordsIn(list: WordList = []): readonly string[] {
+  return Array.isArray(list) ? list : Object.values(list).flat();
 }

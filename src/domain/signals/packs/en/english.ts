@@ -64,11 +64,12 @@ export const english: Language = {
     hastySwears,
     explicit: explicitWords,
     explicitPhrases,
+    nearOthers: ['ez', 'fool'],
   },
   numbers,
   emoji,
   ordinary: [...ordinaryWords, ...listedWords],
-  guarded: [...rudeWords, 'ez', 'fool'],
+  guarded: ['rude', 'nearOthers'],
   packs: [
     asksAge,
     asksAlone,
