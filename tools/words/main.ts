@@ -16,9 +16,9 @@ const HEADER = `/**
 export const ordinaryWords: readonly string[] = \``;
 const FOOTER = '`.split(/\\s+/);\n';
 
-/** Words that the lists lack: names that chats are full of, and words of computers and games. */
+/** Words that the lists lack: of computers and games. */
 const MORE =
-  'applet assess classes codecs drogo fletch configs everytime farous gamers grande iphones methinks mileys modeline nitrox standalone streep thanos trackball uninstallation uninstalled uninstaller uninstalling uninstalls';
+  'classes codecs configs everytime gamers iphones standalone uninstallation uninstalled uninstaller uninstalling uninstalls';
 /** How sure the package is that a word is rude, from where on it is not written down here. */
 const RUDE = 1;
 const isRude = (word: string) =>

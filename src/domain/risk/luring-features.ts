@@ -3,6 +3,7 @@ import { type Ages, agesOf } from './ages.ts';
 import { type Clue, clueOf } from './clues.ts';
 import type { ObservationContext } from './context.ts';
 import { amountAt } from './decay.ts';
+import { LURING, PAIRS, TOLD_BY_CHILD, WORSE_BETWEEN_AGES, WORSE_FROM_ADULT } from './luring-kinds.ts';
 import type { Evidence } from './reading.ts';
 import { FROM_FAMILY } from './values.ts';
 import { AGES, ASKS, LATE, PACE } from './weights.ts';
@@ -34,105 +35,6 @@ export function situationOf(evidence: Evidence, context: ObservationContext): Si
 /** A clue that comes again adds little: asking twice is not twice as bad. */
 const MOST_FOR_REPEATS = 1.75;
 const PER_DOUBLING = 0.25;
-
-/** What the contact may say on the way that luring takes. */
-const LURING: readonly SignalKind[] = [
-  'asksAge',
-  'downplaysAge',
-  'asksRelationship',
-  'asksWhere',
-  'asksContact',
-  'sharesContact',
-  'asksAlone',
-  'secrecy',
-  'flattery',
-  'gift',
-  'offer',
-  'movesElsewhere',
-  'asksPicture',
-  'asksCamera',
-  'sexualTalk',
-  'meeting',
-  'pressure',
-];
-/** What is worse when an adult says it to a child. */
-const WORSE_BETWEEN_AGES: readonly SignalKind[] = [
-  'downplaysAge',
-  'asksRelationship',
-  'asksWhere',
-  'asksAlone',
-  'secrecy',
-  'flattery',
-  'gift',
-  'movesElsewhere',
-  'asksPicture',
-  'asksCamera',
-  'asksContact',
-  'sexualTalk',
-  'meeting',
-];
-const TOLD_BY_CHILD: readonly SignalKind[] = ['statesAge', 'sharesWhere', 'sharesContact', 'saysAlone'];
-
-/**
- * Pairs that say more together than the sum of them. Age with being alone and secrecy is what O'Connell calls risk
- * assessment and exclusivity; the move to a private app with secrecy is isolation (Olson et al. 2007; Netsafe); picture and
- * camera requests to a child who is alone or sworn to secrecy are the approach (Netsafe's sextortion page; the IWF's
- * webcam study of 2018).
- */
-const PAIRS: readonly (readonly [SignalKind, SignalKind])[] = [
-  ['asksAge', 'asksAlone'],
-  ['asksAge', 'secrecy'],
-  ['asksAge', 'asksPicture'],
-  ['asksAge', 'movesElsewhere'],
-  ['asksAge', 'asksCamera'],
-  ['asksAge', 'asksRelationship'],
-  ['asksAge', 'sexualTalk'],
-  ['asksAge', 'downplaysAge'],
-  ['asksAge', 'meeting'],
-  ['asksRelationship', 'asksPicture'],
-  ['downplaysAge', 'asksPicture'],
-  ['downplaysAge', 'meeting'],
-  ['downplaysAge', 'flattery'],
-  ['asksAlone', 'secrecy'],
-  ['asksAlone', 'asksCamera'],
-  ['asksAlone', 'asksPicture'],
-  ['asksAlone', 'meeting'],
-  ['secrecy', 'movesElsewhere'],
-  ['secrecy', 'asksPicture'],
-  ['secrecy', 'asksCamera'],
-  ['secrecy', 'meeting'],
-  ['secrecy', 'gift'],
-  ['secrecy', 'offer'],
-  ['secrecy', 'pressure'],
-  ['secrecy', 'flattery'],
-  ['pressure', 'asksAlone'],
-  ['movesElsewhere', 'asksCamera'],
-  ['asksPicture', 'asksContact'],
-  ['asksPicture', 'meeting'],
-  ['asksWhere', 'meeting'],
-  ['gift', 'asksPicture'],
-  ['offer', 'asksPicture'],
-  ['pressure', 'asksPicture'],
-  ['pressure', 'asksCamera'],
-  ['sexualTalk', 'asksPicture'],
-  ['sexualTalk', 'asksCamera'],
-  ['sexualTalk', 'meeting'],
-  ['secrecy', 'asksContact'],
-  ['secrecy', 'asksRelationship'],
-  ['secrecy', 'downplaysAge'],
-  ['gift', 'asksCamera'],
-  ['gift', 'pressure'],
-  ['asksPicture', 'movesElsewhere'],
-];
-/** What is worse from somebody who says to be an adult, whatever is known of the child. */
-const WORSE_FROM_ADULT: readonly SignalKind[] = [
-  'asksRelationship',
-  'asksAlone',
-  'secrecy',
-  'asksPicture',
-  'asksCamera',
-  'meeting',
-];
 
 const SECRECY = clueOf('fromContact', 'secrecy');
 const CONTACT_AGE = clueOf('fromContact', 'statesAge');

@@ -11,7 +11,7 @@ export const INSIDE = 6;
 export const POINT = 7;
 export const BREAK = 8;
 export const ASKS = 9;
-export const SYMBOL = 10;
+const SYMBOL = 10;
 
 const BEYOND_UNITS = 0x1_0000;
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;

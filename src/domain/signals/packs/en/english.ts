@@ -50,6 +50,8 @@ import { threat, threatWithDemand } from './threat.ts';
 import { urgesSelfHarm } from './urges-self-harm.ts';
 import { forms, lists, numbers } from './words.ts';
 
+const rude = new Set(rudeWords);
+
 export const english: Language = {
   forms,
   lists: {
@@ -68,7 +70,7 @@ export const english: Language = {
   },
   numbers,
   emoji,
-  ordinary: [...ordinaryWords, ...listedWords],
+  ordinary: [...ordinaryWords, ...listedWords.filter((word) => !rude.has(word))],
   guarded: ['rude', 'nearOthers'],
   packs: [
     asksAge,

@@ -68,12 +68,12 @@ distills distrust distrusted distrusts doable docent doctorate doctored doctors 
 doings doling dollar dominated doming donkeys donne donuts doorstep doorsteps doorways doping dosing doting
 doubled doubles doublet doubly downfall downfalls downgrade downgraded downgrades downhearted downhill downright downtown dozing
 draping drawings drawling dreadfully dreams dreamy dressmaker dressy drinks drivel drivelled driven driver drives
-driveway driveways drogo droop dropouts drowns drying dumbbell dumbfound dumbfounded dumbfounds dunces duress dyeing
+driveway driveways droop dropouts drowns drying dumbbell dumbfound dumbfounded dumbfounds dunces duress dyeing
 dyking easter easygoing eighteens eighteenth eighteenths eighth eights eighty elevens eleventh elevenths elsewhere embarrasses
 embarrassments embodies emigrated empowered endings enduing enduring entice episode erased eraser erases errors especial
 essays ethereal evermore everyday everytime exacts exchanged exchanges excised excite excites exists exited exiting
 exits expending experience experiences expos exposed exposes extraordinarily extras eyeball faceless facetted factually failures
-fallow falter familiar farewell farous farther farthest fashioned fashions faster fathered fathering fatherland fatherly
+fallow falter familiar farewell farther farthest fashioned fashions faster fathered fathering fatherland fatherly
 fathomed fatten fattened fattier favorites favors feather feathering feathers features feedback feedings feeler feelers
 feelings felling fellow females feminine fender fenders fending fetich fetter feuding fiend fiends fifteens
 fifteenth fifteenths fights filed filled findings fining finking firmed firsthand firsts fitter flatt flattened
@@ -125,16 +125,16 @@ masking massage massages massed master masters matchbook matchbooks matchless ma
 mattel mattered mattes matured maturer matures maturest maxing maybes meandering meantime meanwhile measliest measures
 meddle medial medicals meetings mellowest melting menace menages menial menially mentality mentions mentoring meshed
 messengers messes metal metering methinks meting middleman middlemen middles mighty miking mileages milers milestone
-milestones mileys millions millionth millionths milliseconds mimicries mindless miniatures minicomputer minimalist minimums ministry minoring
+milestones millions millionth millionths milliseconds mimicries mindless miniatures minicomputer minimalist minimums ministry minoring
 minors minuet minuets minuses minuted minuter minutest mirrored mirrors miscellany miserably misled misses missives
-mistaken mistakes misted mistrusted misunderstand misunderstands misused moaning mobil mobiles modeline modelings models moistened
+mistaken mistakes misted mistrusted misunderstand misunderstands misused moaning mobil mobiles modelings models moistened
 momentarily momentary momentous moments mommas mondays mongols monies monitors monkeyed monkeys monogram monologs monthlies
 mooing mooney mooning moons moore moping moppet moreover mormons mornings morns moroni morose morton
 mothball mothballed mothered mothering motherly moths motile motioned motionless motions motoring mounds mourning mouthe
 mouthpiece mouthpieces mouths moves mowing muddle mulder mullion museums musically musics mussed mustache mustaches
 mustering mutter mutters nameless narked naught naughts neatly necklaces necklines needled needless neighborhoods networked
 networking networks nevertheless newborns newcomer newsagents newsstand newsstands nigeria nightclub nightclubbed nightclubs nightfall nightingale
-nightmare nighttime nighty nineteens nineteenth nineteenths nitrox nobodies nominated nominative nonetheless noose norma normality
+nightmare nighttime nighty nineteens nineteenth nineteenths nobodies nominated nominative nonetheless noose norma normality
 norman noshing notching notebook nothings noticed notices noting nourishes novelist novice nowadays numbed numbered
 numbering nursed nursemaid nursemaids nurses obsesses offbeats offended offending offering offshoot offshoots offstage oncoming
 onrushes orchestrate orchestrated orchestration orderlies orders otters outbreak outbreaks outclass outclassed outcomes outcries outdated
@@ -199,7 +199,7 @@ stats statue statues statures status statuses staved staves staving steadied ste
 steamers steamier steams steamy steep steeping stepdads stepmoms stepped steven stillborn stills stinks stinting
 stitch stockbroker stocks stocky stockyard stoker stomped stoop stooped stopgaps stopover stopovers stoppage stoppages
 stopper stopping stopwatch stopwatches stored storehouse storehouses storeroom storerooms stores storey stormy stowing straightest
-straightforward straightforwardly straightjacket straightjacketed straightjackets straights strand straps stratagems straying strays stream streamer streep
+straightforward straightforwardly straightjacket straightjacketed straightjackets straights strand straps stratagems straying strays stream streamer 
 streetcar streetcars streets stripe strips stript strolling stropped struck stuart studly stuffs stuffy stunting
 stupidity sturdiest sturdy styled styles suburban suburbans suburbs suckling sucrets suffered suffers sugars sugary
 sulking summering sundae sundas sundays sundry sunning superb superbest supercomputer supercomputers superhuman superlative supers
@@ -209,7 +209,7 @@ tables tablets tacked tacking takeoffs takeover taker taking talented talents ta
 tanker tanking tanks tasked tasking tasted tastefully tasteless taster tastes taunted teaches teaming teamwork
 teardrop tearing teased teasel teaser teases teenage teenaged teenagers teethe telegrams telephoned telephones telephony
 telescope telescoped teletype temperatures tenacity tensing tenting tenuring terribly testing texans textbook textbooks textured
-textures texturing thank thankfully thanking thankless thanos thatcher thatches thebes thees theirs themes thereabouts
+textures texturing thank thankfully thanking thankless thatcher thatches thebes thees theirs themes thereabouts
 thereafter therefore theresa therese thereupon thermostat theses theyve thicket thickets thigh thinning thins thirsty
 thirteens thirteenth thirteenths thongs thorough though thoughtfully thoughtless thoughtlessly thousands thousandth thousandths thrash threadbare
 threaded threat three threes throats throaty throng throughout throughput throw throws thrust thundered thunderstorms

@@ -31,7 +31,7 @@ export const pressure: Pack = {
     '(everyone|everybody|all my friends|all the girls|all the boys|all girls|all boys|lots of girls|lots of kids|all kids|other girls|other kids|other boys|every girl|girls your age|people your age|kids your age|your friends) (does|do|did|is doing|are doing|send|sends|has done|have done) [all] (it|this|that|them|these|one|pics)',
     '(come on|cmon|oh come on|aw come on) [just|only|do it|its only|its just|please] (one|1|once|this once|for me|do it for me|just for me|trust me|dont be|send it|show me|a little|a quick|quick)',
     '(please|pls|plz) (please|pls|plz) (please|pls|plz|just|send|one|do|show|come|me)',
-    '(dont|do not|dnt|stop) (be|being) [so|such|all|a|like] (a baby|baby|a wuss|a chicken|chicken|scared|shy|childish|selfish|difficult|immature|a prude|a coward|a child|a kid|a wimp|a pussycat|a spoilsport|boring|lame|rude to me|mean to me|cold|uptight)',
+    '(dont|do not|dnt|stop) (be|being) [so|such|all|a|like] (a baby|baby|a chicken|chicken|scared|shy|childish|selfish|difficult|immature|a prude|a coward|a child|a kid|a wimp|a spoilsport|boring|lame|rude to me|mean to me|cold|uptight)',
     'what are you [so] (scared|afraid) of',
     '(dont|do not|cant|can not) [get to] say no',
     'you can (tell|ask|talk to) me [about] anything',

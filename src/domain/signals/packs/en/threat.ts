@@ -47,7 +47,7 @@ export const threat: Pack = {
     '(if|once) (you|u) (block|report|ignore|delete|leave|ghost|tell) (me|anyone|any1|us|someone|the police|this) (i|ill|i will|everyone|its|your|the|they|it|im) (will|send|post|show|leak|everything|over|gets|goes|share|tell|{picture}|find|gonna|going)',
     // Into accounts and devices.
     '(i|we) (hacked|have hacked|got into|have access to|broke into|took over|control|have full access to|logged into) your (phone|computer|device|webcam|camera|email|accounts|laptop|system|photos|gallery|icloud|messages|dms)',
-    '{iShall} (delete|hack|wipe|steal|sell|ban|take|nuke) your (account|acc|insta|instagram|phone|server|channel|roblox|everything|steam) (unless|if|or|right|$)',
+    '{iShall} (delete|hack|wipe|steal|sell|ban|take) your (account|acc|insta|instagram|phone|server|channel|roblox|everything|steam) (unless|if|or|right|$)',
     // Harm to the body or to others.
     'i (know|found) where (you|your {family}|u) (live|lives|go to school|sleep|are|go|work|works|catch|walk|get off)',
     '{iShall} (find|hunt|come find|come for|come after|track) you [down] [and|if|when|unless] [i|you] (hurt|beat|make|get|block|tell|dont|do not|will|if|unless|where)',

@@ -47,6 +47,6 @@ describeKind('insult', {
     'why do you always make me laugh',
     'stop trying to make me laugh',
     'the worst part is the rain',
-    'kung fu panda is on',
+    'the panda film is on',
   ],
 });
