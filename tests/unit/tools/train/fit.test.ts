@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LURING_FEATURES } from '../../../../src/domain/risk/luring-features.ts';
+import { LEAST_POINTS } from '../../../../src/domain/risk/luring-floors.ts';
 import { LURING_WEIGHTS } from '../../../../src/domain/risk/luring-weights.ts';
 import { type Example, examplesOf } from '../../../../tools/train/examples.ts';
 import { findFirstWarning, fitWeights, type Start } from '../../../../tools/train/fit.ts';
@@ -89,9 +90,10 @@ describe('the weights', () => {
   it.each([
     ['that are used', LURING_WEIGHTS],
     ['that fitting starts from', START_WEIGHTS],
-  ])('%s: one above zero for each feature, and none besides', (_, weights) => {
-    expect(Object.keys(weights).toSorted()).toEqual(names.toSorted());
-    expect(names.filter((name) => !((weights[name] ?? 0) > 0))).toEqual([]);
+  ])('%s: one above zero for each feature, set or at least, and none besides', (_, weights) => {
+    const points = { ...LEAST_POINTS, ...weights };
+    expect(Object.keys(points).toSorted()).toEqual(names.toSorted());
+    expect(names.filter((name) => !((points[name] ?? 0) > 0))).toEqual([]);
   });
 
   it('are written as a file that says where they come from', () => {
