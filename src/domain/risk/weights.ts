@@ -99,9 +99,13 @@ const SEVERE = 3;
 /** To ring each other up, or to write a letter, is hardly a move to where nobody sees it. */
 const HARDLY_A_MOVE = { ways: ['phone', 'email'], strength: 0.4 } as const;
 
+/** What may be a bad day only: a friend who says it once is worth a look, twice a warning. */
+const LOW_MOOD = 0.6;
+
 /** How much a signal counts when it is seen once. */
 export function strengthOf({ kind, value }: ObservedSignal): number {
   if (kind === 'insult') return strengthOfInsult(value);
+  if (kind === 'distress' && value === 1) return LOW_MOOD;
   const isHardlyMove = kind === 'movesElsewhere' && HARDLY_A_MOVE.ways.some((way) => way === value);
   return isHardlyMove ? HARDLY_A_MOVE.strength : 1;
 }
@@ -150,7 +154,7 @@ export const SEVERAL = {
   whenOne: 0.3,
 } as const;
 
-export const SELF_HARM = { urged: 16, distressOfChild: 9, distressOfContact: 6.5 } as const;
+export const SELF_HARM = { urged: 16, distressOfChild: 10.5, distressOfContact: 6.5 } as const;
 
 /**
  * Oversharing: what makes a child easy to find or to reach (Netsafe's privacy pages; NSPCC). A town is small talk; a street

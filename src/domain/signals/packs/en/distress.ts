@@ -9,9 +9,20 @@ const WITHOUT =
 const HARMING = '(kill|killing|hurt|hurting|harm|harming|cut|cutting|end)';
 const THEMSELVES = '(himself|herself|themself|themselves|hisself)';
 
+/** What the same words are said about when nobody is in despair. */
+export const FIGURES_OF_SPEECH: readonly string[] = [
+  '(movie|film|episode|season|song|lyrics|lyric|book|character|chapter|novel|anime|manga|scene|quest|boss fight|respawn|spawn|checkpoint|speedrun)',
+  '(exercise|exercises|question|workout|worksheet|puzzle|sums|gym|diet|homework|maths|math|exam|exams|test|chemistry|physics|monday|mondays|algebra|essay|assignment|revision|spoiler|spoilers|embarrassing|embarrassed|cringe|cringed|hangover|hungover|leg day|cardio)',
+  '(lol|lmao|lmfao|rofl|jk|just kidding|😂|🤣|haha|hahaha|hehe)',
+  '(die|dead) (in|at|on) [this|the] (game|lobby|level|map|server|match)',
+  'paper|shaving|knife while|cooking|cheese|grater|opener|scissors|laptop|phone|account',
+  'not gonna|never gonna|would never|dont worry i wont',
+];
+
 /** Only what is said in earnest more often than not: "kill me" and "dying of laughter" are figures of speech. */
 export const distress: Pack = {
   kind: 'distress',
+  value: { always: 2 },
   phrases: [
     `i [just|really|only|do|honestly|genuinely|sometimes|still|seriously|actually|so] ${WANT} [to|2] (die|be dead) ${JOKE}`,
     `i [just|really|only|do|honestly|genuinely|sometimes|still|seriously|actually] ${WANT} [to|2] (kill myself|end it all|end it|end my life|end things|hurt myself|harm myself|not be alive|not exist|stop existing|not be here ${ANY_MORE}|disappear for ever|disappear forever|never wake up|go to sleep and never wake up|fall asleep and not wake up|sleep forever|sleep and never wake up) !of|laughing|lol|lmao|haha`,
@@ -32,9 +43,6 @@ export const distress: Pack = {
     'i (self harm|selfharm|self harmed|relapsed and cut)',
     'my (cuts|scars) [are|on my|hurt|show] (arm|arms|wrist|wrists|legs|thighs|show|sleeves|so nobody|on my)',
     '(hide|hiding|cover|covering|cover up) my (cuts|scars)',
-    `i [really|just|honestly|simply|literally] (cant|can not|cannot|couldnt) (go on|live like this|live|cope|keep going|carry on|take it|take this|do this|do it|bear it|bear this|handle it|handle this|keep doing this|face it|keep living|keep pretending|fight it) ${ANY_MORE}`,
-    'i [really|just|honestly] (cant|can not|cannot) (go on|live like this|carry on|keep living|go on living|go on like this|carry on like this|keep going like this) [like this|living|with life|$] !the|that|there|until|without|with|to|a|in|discord|call|now|rn|tonight',
-    'i (cant|can not|cannot|couldnt) (go on|carry on|keep going) !with|the|until|there|without|to|discord|a|that|in|rn|tonight|now|call|because',
     `(nobody|no one|noone|no1|not a single person) (would|will|d|wud|ud) [even|ever|really|actually] (miss me|care if i died|care if i die|notice if i|even miss me|even care if i|care if i was|care if i were|care if i disappeared|care if i left|cry if i|notice me gone|notice i was gone|care when i|be sad if i|remember me) !win|lose|ate|took|dm`,
     `(nobody|no one|noone) would [even] (care|notice|be sad|cry|mind|miss anything) ${WITHOUT}`,
     '(nobody|no one|noone) (cares|would care) (if|whether|that) i (live|die|exist|am alive|am here|suffer|hurt|am dead|was dead|lived|breathe)',
@@ -44,24 +52,11 @@ export const distress: Pack = {
     'i (dont|do not|cant) see (the|a|any) (point|future|reason) (in|of|to|for) (living|life|going on|live|carrying on|being alive|being here|anything|me|go on|myself|it all)',
     '(i have|ive got|there is|theres|i got|i see) (nothing|no reason) [left] to live for',
     `(everyone|everybody|they|the world|my family|my mum|my mom|my parents|people|you|you all|yall|my friends|mum and dad|life) (would|will|d|wud) [all|just|probably|both] be [so much|much|way|a lot] (better|happier|fine|better off|relieved|glad) [off] ${WITHOUT}`,
-    `(better|happier) [off] without me [here|around|alive|in it|there] (anyway|tbh|$|and|so|here|around) !in|on|the|call|match|team|game`,
-    '(im|i am|i feel|i felt|ive been feeling|i have been feeling|im feeling|feeling|been feeling) [so|really|very|completely|kinda|like|totally|just|really really|pretty|utterly] (suicidal|worthless|hopeless) !at|with|in|for',
-    '(im|i am|i feel like|i feel|im just|i am just) [just|such|only|like] (a|a big|a huge|such a) (burden|waste of space|waste of air) [to|on|for]',
-    'i [really|just] (feel|am|im) (empty|numb|broken|dead) inside',
-    '{iAm} (dead|broken|empty|numb) inside !lol|lmao|haha',
-    '{iAm} [so|really|just|completely] (tired|sick|done) (of|with) (living|life|being alive|existing|my life|everything and everyone|this life|trying to live) !in|at|with|here|out|on|under|next|without|from|off|like',
-    '(tired of|sick of|done with) (living|life|being alive|existing|my life) !in|at|with|here|out|on|under|next|without|from|off|like',
     '(theres|there is|wheres|what is|whats|whats even|seeing) [no|the|any] (point|reason) (in|to|of|for me to|2) (living|live|being alive|go on|going on|me living|me being here|carrying on|existing|being here|carry on|even living|even being)',
     'life (isnt|is not|aint|not) worth (living|it) [anymore|any more] !without|if|in',
     'not worth living',
-    'i (hate|hate hate) (being alive|my life so much|living|my life and|everything about my life|existing)',
-    'i hate [my] (myself|self) [so|and|sm] (much|bad|sm|everything|my life|i)',
-    'i hate my life [and] [i] (want|i|im|cant|so much|everyone|nobody|everything)',
     'i (deserve|deserved) to (die|be dead|hurt|be hurt|suffer)',
     '{iAm} (ready|about) to (give up on life|end it all|end it|end my life|say goodbye forever)',
-    'i (give up|gave up|am giving up|ve given up|have given up) on (life|living|everything|myself)',
-    'i (cant stop crying|cry myself to sleep|cried myself to sleep|cry every night|cry every day|havent stopped crying|keep crying every|cry all the time)',
-    'i (havent|have not|didnt|dont|cant) (eaten|eat|sleep|slept|left my bed|get out of bed) [properly|at all|anything|anymore] (for|in) (days|weeks|a week)',
     '(goodbye|good bye|bye) (forever|for ever|everyone i love you|world) [everyone|guys|all] $',
     '(this|it) (is|will be|might be) (my|the) last (message|goodbye|time you hear from me|night alive|day alive|note)',
     'by the time you (read|see|get) this i (will|ll|wont|hope|am|might)',
@@ -75,12 +70,5 @@ export const distress: Pack = {
     `(worried|scared|afraid|think|thinks|says|said) [that|about] (she|he|they|shes|hes|theyre) [is|are|will|might|wants to|want to|may|has been|going to|gonna|could|said] [going to|been|to|do something to] ${HARMING} ${THEMSELVES} !in|at|during|playing`,
     '(she|he|they) [says|said|told me] [she|he|they] (wants to die|doesnt want to live|doesnt want to be here|doesnt want to be alive|wants to end it|wants to end her life|wants to end his life|wants to kill herself|wants to kill himself|wants to hurt herself|wants to hurt himself|dont want to live) !in|when|laughing',
   ],
-  unless: [
-    '(movie|film|episode|season|song|lyrics|lyric|book|character|chapter|novel|anime|manga|scene|quest|boss fight|respawn|spawn|checkpoint|speedrun)',
-    '(exercise|exercises|question|workout|worksheet|puzzle|sums|gym|diet|homework|maths|math|exam|exams|test|chemistry|physics|monday|mondays|algebra|essay|assignment|revision|spoiler|spoilers|embarrassing|embarrassed|cringe|cringed|hangover|hungover|leg day|cardio)',
-    '(lol|lmao|lmfao|rofl|jk|just kidding|😂|🤣|haha|hahaha|hehe)',
-    '(die|dead) (in|at|on) [this|the] (game|lobby|level|map|server|match)',
-    'paper|shaving|knife while|cooking|cheese|grater|opener|scissors|laptop|phone|account',
-    'not gonna|never gonna|would never|dont worry i wont',
-  ],
+  unless: FIGURES_OF_SPEECH,
 };

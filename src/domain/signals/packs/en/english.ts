@@ -14,6 +14,7 @@ import { exclusion } from './exclusion.ts';
 import { flattery } from './flattery.ts';
 import { gift } from './gift.ts';
 import { insult, insultSevere, rudeTalk } from './insult.ts';
+import { lowMood } from './low-mood.ts';
 import { luringWords } from './luring-words.ts';
 import { meeting } from './meeting.ts';
 import { movesElsewhere, movesSomewhere, movesToPhone } from './moves-elsewhere.ts';
@@ -82,6 +83,7 @@ export const english: Language = {
     asksWhere,
     demandsMoney,
     distress,
+    lowMood,
     downplaysAge,
     exclusion,
     flattery,
