@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Observation } from '../../src/domain/model.ts';
 import { messagesObserved, warningAnswered } from '../../src/protocol/content-commands.ts';
@@ -8,6 +9,10 @@ import { TestBackground } from '../fakes/background.ts';
 import { observed } from '../fakes/observations.ts';
 
 const CLASS_CHAT = { id: 'chat-8b', title: 'Class 8b', audience: 'group' as const };
+
+function momentOf(request: unknown): string {
+  return v.parse(showWarning.request, request).moment;
+}
 
 describe('groups on their way through the background', () => {
   let background: TestBackground;
@@ -22,7 +27,11 @@ describe('groups on their way through the background', () => {
       observations,
     });
   const unkind = () => observed([{ kind: 'insult', value: 2 }]);
-  const warnings = () => background.tabs.shown.filter(({ command }) => command === showWarning.name);
+  /** Each once: what the page has not confirmed yet is brought to it again. */
+  const warnings = () => {
+    const brought = background.tabs.shown.filter(({ command }) => command === showWarning.name);
+    return [...new Map(brought.map((warning) => [momentOf(warning.request), warning])).values()];
+  };
   const snapshot = () => background.fromUi(getSnapshot, {});
 
   async function pileOn(): Promise<void> {
