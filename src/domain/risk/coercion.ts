@@ -2,6 +2,7 @@ import type { SignalKind } from '../model.ts';
 import { type Clue, clueOf } from './clues.ts';
 import { type Finding, Tally } from './finding.ts';
 import type { Evidence } from './reading.ts';
+import { WITH_DEMAND } from './values.ts';
 import { COERCION } from './weights.ts';
 
 const THREAT: Clue = 'fromContact:threat';
@@ -17,7 +18,8 @@ export function findCoercion(evidence: Evidence): Finding {
   const demand =
     findDemand(evidence, COERCION.demands, COERCION.sameEvening) ??
     findDemand(evidence, COERCION.vagueDemands, COERCION.sameBreath);
-  if (demand !== null) addDemand(tally, evidence, demand);
+  if (evidence.trace(THREAT)?.value === WITH_DEMAND) addDemand(tally, evidence, THREAT);
+  else if (demand !== null) addDemand(tally, evidence, demand);
   return {
     kind: 'blackmail',
     points: tally.points,

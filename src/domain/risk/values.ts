@@ -27,6 +27,9 @@ const WITH_FIRST: ReadonlySet<SignalKind> = new Set(['asksAge', 'insult', 'exclu
 /** The value of a secret that is to be kept from those who look after the child. */
 export const FROM_FAMILY = 'family';
 
+/** The value of a threat that itself says what is wanted for not carrying it out. */
+export const WITH_DEMAND = 'demand';
+
 const LONGEST_PLATFORM = 24;
 const MOST_BARE_AGES = 3;
 const YOUNGEST = 5;
@@ -39,7 +42,10 @@ const DIGITS = /^[0-9]{1,2}$/;
  */
 export function withValue(trace: Trace, direction: Direction, signal: ObservedSignal, at: number): Trace {
   const { kind, value } = signal;
-  if (WITH_FIRST.has(kind)) return { ...trace, firstAt: Math.min(trace.firstAt ?? at, at) };
+  if (WITH_FIRST.has(kind)) {
+    const first = { ...trace, firstAt: Math.min(trace.firstAt ?? at, at) };
+    return kind === 'threat' && value === WITH_DEMAND ? { ...first, value } : first;
+  }
   if (value === undefined) return trace;
   if (kind === 'statesAge') return withAge(trace, direction, value, at);
   if (kind === 'secrecy') return value === FROM_FAMILY ? { ...trace, value } : trace;

@@ -14,8 +14,6 @@ export const KNOWN_FAILING: ReadonlySet<string> = new Set([
   'bg-silent-treatment',
   'bg-two-defend',
   'bg-vote',
-  'bm-ex-boyfriend',
-  'bm-friend-secret',
   'bm-threat-only',
   'gap-india-uncle',
   'gif-careful-wishlist',

@@ -84,6 +84,8 @@ describe('observe: blackmail, bullying, self-harm', () => {
     [['threat', 'demandsMoney']],
     [['demandsMoney', 'threat']],
     [['asksPicture', 'threat']],
+    [[{ kind: 'threat', value: 'demand' }]],
+    [[{ kind: 'threat', value: 'demand' }, 'threat']],
   ])('goes straight to danger: %j', (lines) => {
     expect(lastVerdict(lines)).toMatchObject({ level: 'danger', stage: 'coercion' });
     expect(lastVerdict(lines, { known: true, audience: 'group' }).level).toBe('danger');
@@ -91,6 +93,7 @@ describe('observe: blackmail, bullying, self-harm', () => {
 
   it('asks for attention at a threat alone, and for care at a second one or with an insult', () => {
     expect(lastVerdict(['threat']).level).toBe('notice');
+    expect(lastVerdict([{ kind: 'threat', value: 'hurry' }]).level).toBe('notice');
     expect(lastVerdict(['threat', 'threat']).level).toBe('caution');
     expect(lastVerdict(['threat', 'insult'])).toMatchObject({ level: 'caution', kinds: ['bullying'] });
   });
