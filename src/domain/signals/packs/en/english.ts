@@ -13,13 +13,18 @@ import { emoji } from './emoji.ts';
 import { exclusion } from './exclusion.ts';
 import { flattery } from './flattery.ts';
 import { gift } from './gift.ts';
+import { giftWords } from './gift-words.ts';
 import { insult, insultSevere, rudeTalk } from './insult.ts';
+import { kinWords } from './kin-words.ts';
 import { lowMood } from './low-mood.ts';
-import { luringWords } from './luring-words.ts';
 import { meeting } from './meeting.ts';
+import { meetingWords } from './meeting-words.ts';
 import { movesElsewhere, movesSomewhere, movesToPhone } from './moves-elsewhere.ts';
+import { nameCalling } from './name-calling.ts';
 import { offer } from './offer.ts';
 import { ordinaryWords } from './ordinary-words.ts';
+import { pictureWords } from './picture-words.ts';
+import { platformWords } from './platform-words.ts';
 import { pressure } from './pressure.ts';
 import {
   curse,
@@ -46,10 +51,11 @@ import {
   sharesPhone,
 } from './shares-contact.ts';
 import { sharesAddress, sharesSchool, sharesWhere } from './shares-where.ts';
+import { forms, numbers } from './spellings.ts';
 import { mayStateAge, statesAge, statesGrade, statesGradeInWords, statesSchoolYear } from './states-age.ts';
 import { threat, threatWithDemand } from './threat.ts';
 import { urgesSelfHarm } from './urges-self-harm.ts';
-import { forms, lists, numbers } from './words.ts';
+import { lists } from './words.ts';
 
 const rude = new Set(rudeWords);
 
@@ -57,7 +63,12 @@ export const english: Language = {
   forms,
   lists: {
     ...lists,
-    ...luringWords,
+    ...platformWords,
+    ...nameCalling,
+    ...kinWords,
+    ...giftWords,
+    ...pictureWords,
+    ...meetingWords,
     rude: rudeWords,
     rudeNames,
     swears: swearWords,
