@@ -1,9 +1,10 @@
-import type { Answer, Reason } from '../domain/model.ts';
+import type { Answer, Reason, Settings } from '../domain/model.ts';
 import { judge } from '../domain/risk/judge.ts';
 import { forgiveReasons } from '../domain/risk/mute.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { ContactRecord } from '../storage/schema.ts';
 import type { Store } from '../storage/store.ts';
+import { circumstancesOf, readSettings } from './family.ts';
 import type { Warner } from './warner.ts';
 
 /** What the child or the family says of a contact, and what it changes. */
@@ -32,7 +33,7 @@ export class Answers {
   async #apply(key: string, answer: Answer, reasons: Reason[] | null): Promise<void> {
     if (answer === 'understood') return;
     const now = this.#clock.now();
-    await this.#store.write(['contacts'], async (transaction) => {
+    await this.#store.write(['contacts', 'settings'], async (transaction) => {
       const contacts = transaction.objectStore('contacts');
       const before = await contacts.get(key);
       if (!before) return;
@@ -40,12 +41,12 @@ export class Answers {
         answer === 'known'
           ? { ...before, known: true }
           : { ...before, state: forgiveReasons(before.state, reasons ?? before.verdict.reasons) };
-      await contacts.put(rejudge(answered, now));
+      const settings = await readSettings(transaction.objectStore('settings'));
+      await contacts.put(rejudge(answered, settings, now));
     });
   }
 }
 
-function rejudge(contact: ContactRecord, now: number): ContactRecord {
-  const context = { audience: contact.audience, known: contact.known };
-  return { ...contact, verdict: judge(contact.state, context, now) };
+function rejudge(contact: ContactRecord, settings: Settings, now: number): ContactRecord {
+  return { ...contact, verdict: judge(contact.state, circumstancesOf(contact, settings), now) };
 }

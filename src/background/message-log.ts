@@ -13,11 +13,13 @@ import type { messagesObserved } from '../protocol/content-commands.ts';
 import { siteIdOf } from '../sites/find-site.ts';
 import type { ContactRecord } from '../storage/schema.ts';
 import type { Store, WriteTransaction } from '../storage/store.ts';
+import { circumstancesOf, readSettings } from './family.ts';
 import type { ContentSender } from './router.ts';
 import type { Warner } from './warner.ts';
 
 type Batch = RequestOf<typeof messagesObserved>;
-type Transaction = WriteTransaction<['contacts', 'seen', 'moments', 'days']>;
+const STORES = ['contacts', 'seen', 'moments', 'days', 'settings'] as const;
+type Transaction = WriteTransaction<[...typeof STORES]>;
 
 /** Where messages become what Porchlight knows of a contact. One batch is one transaction: all of it counts, or none. */
 export class MessageLog {
@@ -36,12 +38,12 @@ export class MessageLog {
     const site = siteIdOf(sender.host);
     const now = this.#clock.now();
     const subjects = subjectsIn(batch, site);
-    const context = this.#contextOf(batch, now);
-    const counted = await this.#store.write(['contacts', 'seen', 'moments', 'days'], async (transaction) => {
+    const occasion = this.#occasionOf(batch, now);
+    const counted = await this.#store.write([...STORES], async (transaction) => {
       const fresh = await takeUnseen(transaction, batch, site, now);
       if (fresh.length === 0) return 0;
       await addToDays(transaction, site, fresh, now, this.#clock.timeZone());
-      for (const subject of subjects) await judgeSubject(transaction, subject, context, site, fresh, now);
+      for (const subject of subjects) await judgeSubject(transaction, subject, occasion, site, fresh, now);
       return fresh.length;
     });
     // Also when nothing was new: a batch that comes again is how a background that died in between is reminded.
@@ -49,7 +51,7 @@ export class MessageLog {
     return { counted };
   }
 
-  #contextOf({ conversation, contact }: Batch, now: number): Omit<ObservationContext, 'known'> {
+  #occasionOf({ conversation, contact }: Batch, now: number): Occasion {
     return {
       audience: conversation.audience,
       author: contact === null ? null : authorOf(contact.id),
@@ -57,6 +59,9 @@ export class MessageLog {
     };
   }
 }
+
+/** What all messages of a batch have in common. */
+type Occasion = Pick<ObservationContext, 'audience' | 'author' | 'utcOffset'>;
 
 /** The observations that were never counted before, marked as counted from now on. */
 async function takeUnseen(
@@ -118,21 +123,23 @@ function subjectsIn({ conversation, contact, observations }: Batch, site: string
 async function judgeSubject(
   transaction: Transaction,
   { subject, key, name }: JudgedSubject,
-  context: Omit<ObservationContext, 'known'>,
+  occasion: Occasion,
   site: string,
   fresh: readonly Observation[],
   now: number,
 ): Promise<void> {
   const contacts = transaction.objectStore('contacts');
   const before = (await contacts.get(key)) ?? newContact(subject, key, site, name, now);
-  const { state, verdict, peak } = observeAll(before, fresh, { ...context, known: before.known }, now);
+  const settings = await readSettings(transaction.objectStore('settings'));
+  const context = { ...circumstancesOf(before, settings), ...occasion };
+  const { state, verdict, peak } = observeAll(before, fresh, context, now);
   const moment =
     peak && warningIsDue(before.lastWarning, peak, now) ? contactMoment(key, site, peak, now) : null;
   if (moment) await transaction.objectStore('moments').put(moment);
   await contacts.put({
     ...before,
     name,
-    audience: context.audience,
+    audience: occasion.audience,
     state,
     verdict,
     lastSeenAt: now,

@@ -9,8 +9,7 @@ import { siteNameOf } from '../sites/find-site.ts';
 import type { ContactRecord } from '../storage/schema.ts';
 import type { Store } from '../storage/store.ts';
 import type { BlindSpots } from './blind-spots.ts';
-
-const DEFAULT_SETTINGS: Settings = { country: 'NZ', welcomed: false };
+import { circumstancesOf, readSettings } from './family.ts';
 
 /** A little more than the week that is shown, whatever the time zone. */
 const LOOK_BACK = 8 * DAY;
@@ -40,13 +39,13 @@ export class Summary {
           .objectStore('cameraSessions')
           .index('lastSeenAt')
           .getAll(keysFrom(now - LOOK_BACK)),
-        settings: (await transaction.objectStore('settings').get('family')) ?? DEFAULT_SETTINGS,
+        settings: await readSettings(transaction.objectStore('settings')),
       }),
     );
     const input: SummaryInput = {
       contacts: records.contacts
         .filter(isPersonOrTelling)
-        .map((contact) => named(contactToday(contact, now))),
+        .map((contact) => named(contactToday(contact, records.settings, now))),
       days: records.days.map(named),
       sessions: records.sessions.map((session) =>
         named({ ...session, level: cameraLevel(session.concerns) }),
@@ -70,9 +69,13 @@ function isPersonOrTelling({ state, verdict }: ContactRecord): boolean {
 }
 
 /** Evidence fades: a contact is shown as it looks now, not as it looked when last heard of. */
-function contactToday(contact: ContactRecord, now: number): SummaryInput['contacts'][number] {
+function contactToday(
+  contact: ContactRecord,
+  settings: Settings,
+  now: number,
+): SummaryInput['contacts'][number] {
   const { state, lastWarning: _lastWarning, verdict: _verdict, ...shown } = contact;
-  return { ...shown, verdict: judge(state, { audience: contact.audience, known: contact.known }, now) };
+  return { ...shown, verdict: judge(state, circumstancesOf(contact, settings), now) };
 }
 
 /** In storage a site has its id; the family knows it by its name. */

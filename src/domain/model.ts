@@ -179,8 +179,14 @@ export interface BlindSpot {
 export const COUNTRIES = ['NZ', 'AU', 'UK', 'US', 'CA', 'IE', 'EU', 'other'] as const;
 export type Country = (typeof COUNTRIES)[number];
 
+/** How old the child is, as closely as Porchlight asks; Netsafe's advice changes at about these ages. */
+export const AGE_BANDS = ['under9', '9to12', '13to15', '16to17'] as const;
+export type AgeBand = (typeof AGE_BANDS)[number];
+
 export interface Settings {
   country: Country;
+  /** `null` while the family has not said. */
+  childAgeBand: AgeBand | null;
   /** `true` once parent and child have been through the welcome page. */
   welcomed: boolean;
 }

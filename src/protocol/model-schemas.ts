@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  AGE_BANDS,
   BLIND_SPOT_KINDS,
   CAMERA_CONCERNS,
   COUNTRIES,
@@ -56,4 +57,8 @@ export const cameraSessionSchema = v.object({
   corroborated: v.boolean(),
 });
 
-export const settingsSchema = v.object({ country: v.picklist(COUNTRIES), welcomed: v.boolean() });
+export const settingsSchema = v.object({
+  country: v.picklist(COUNTRIES),
+  childAgeBand: v.nullable(v.picklist(AGE_BANDS)),
+  welcomed: v.boolean(),
+});

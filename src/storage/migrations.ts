@@ -2,16 +2,17 @@ import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { Migration } from '../platform/database.ts';
 import type { PorchlightDatabase } from './schema.ts';
 
-type ContactsInUpgrade = IDBPObjectStore<
+type InUpgrade<Name extends StoreNames<PorchlightDatabase>> = IDBPObjectStore<
   PorchlightDatabase,
   StoreNames<PorchlightDatabase>[],
-  'contacts',
+  Name,
   'versionchange'
 >;
 
 export const MIGRATIONS: readonly Migration<PorchlightDatabase>[] = [
   createFirstStores,
   completeContactStates,
+  addAgeBand,
 ];
 
 function createFirstStores(database: Parameters<Migration<PorchlightDatabase>>[0]): void {
@@ -41,7 +42,7 @@ function completeContactStates(
   void fillContactStates(transaction.objectStore('contacts'));
 }
 
-async function fillContactStates(contacts: ContactsInUpgrade): Promise<void> {
+async function fillContactStates(contacts: InUpgrade<'contacts'>): Promise<void> {
   const added = {
     messages: { fromContact: 0, fromChild: 0 },
     firstAt: null,
@@ -53,5 +54,19 @@ async function fillContactStates(contacts: ContactsInUpgrade): Promise<void> {
   };
   for (let cursor = await contacts.openCursor(); cursor; cursor = await cursor.continue()) {
     await cursor.update({ ...cursor.value, state: { ...added, ...cursor.value.state } });
+  }
+}
+
+/** The family may now say how old the child is. */
+function addAgeBand(
+  _database: Parameters<Migration<PorchlightDatabase>>[0],
+  transaction: Parameters<Migration<PorchlightDatabase>>[1],
+): void {
+  void fillSettings(transaction.objectStore('settings'));
+}
+
+async function fillSettings(settings: InUpgrade<'settings'>): Promise<void> {
+  for (let cursor = await settings.openCursor(); cursor; cursor = await cursor.continue()) {
+    await cursor.update({ ...{ childAgeBand: null }, ...cursor.value });
   }
 }

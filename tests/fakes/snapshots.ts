@@ -16,7 +16,7 @@ export function emptySnapshot(changes: Partial<Snapshot> = {}): Snapshot {
     contacts: { total: 0, known: 0, newThisWeek: 0 },
     camera: [],
     blindSpots: [],
-    settings: { country: 'other', welcomed: false },
+    settings: { country: 'other', childAgeBand: null, welcomed: false },
     ...changes,
   };
 }
@@ -34,7 +34,7 @@ export function busySnapshot(changes: Partial<Snapshot> = {}): Snapshot {
     contacts: { total: 14, known: 6, newThisWeek: 3 },
     camera: [cameraSession()],
     blindSpots: [{ kind: 'cannotRead', site: 'WhatsApp', count: 3, lastAt: EVENING }],
-    settings: { country: 'NZ', welcomed: true },
+    settings: { country: 'NZ', childAgeBand: null, welcomed: true },
     ...changes,
   });
 }

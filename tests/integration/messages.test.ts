@@ -4,7 +4,7 @@ import type { Observation } from '../../src/domain/model.ts';
 import type { RequestOfTab } from '../../src/protocol/command.ts';
 import { messagesObserved, warningAnswered, warningShown } from '../../src/protocol/content-commands.ts';
 import { showWarning } from '../../src/protocol/tab-commands.ts';
-import { answerContact, getSnapshot } from '../../src/protocol/ui-commands.ts';
+import { answerContact, getSnapshot, saveSettings } from '../../src/protocol/ui-commands.ts';
 import { DISCORD, TestBackground } from '../fakes/background.ts';
 import { observed } from '../fakes/observations.ts';
 
@@ -52,6 +52,17 @@ describe('messages on their way through the background', () => {
     expect(attention).toMatchObject([{ name: 'Robin', site: 'Discord' }]);
     expect(attention[0]?.reasons.length).toBeGreaterThan(0);
     expect(['caution', 'danger']).toContain(level);
+  });
+
+  it('takes an adult more seriously where the family said how old the child is', async () => {
+    const adultWhoAsks = [observed([{ kind: 'statesAge', value: 34 }]), observed(['asksRelationship'])];
+    await observe([observed(['asksAge'], 'fromChild')], 'Kim');
+    await observe(adultWhoAsks, 'Kim');
+    expect(warnings()).toEqual([]);
+    await background.fromUi(saveSettings, { country: 'NZ', childAgeBand: '9to12', welcomed: true });
+    await observe([observed(['asksAge'], 'fromChild')], 'Robin');
+    await observe(adultWhoAsks, 'Robin');
+    expect(warnings()).toMatchObject([{ request: { contactName: 'Robin' } }]);
   });
 
   it('stays silent on ordinary talk and still counts it', async () => {

@@ -72,7 +72,7 @@ describe('sites in the summary', () => {
   });
 
   it('keeps the settings', async () => {
-    const settings = { country: 'IE' as const, welcomed: true };
+    const settings = { country: 'IE' as const, childAgeBand: null, welcomed: true };
     await background.fromUi(saveSettings, settings);
     background.restart();
     expect((await snapshot()).settings).toEqual(settings);

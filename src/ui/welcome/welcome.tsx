@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Country } from '../../domain/model.ts';
+import type { AgeBand, Country } from '../../domain/model.ts';
 import type { ExtensionPage } from '../../platform/extension-page.ts';
 import { Card } from '../components/card.tsx';
 import { CountrySelect } from '../components/country-select.tsx';
@@ -7,6 +7,7 @@ import { PageHead } from '../components/page-head.tsx';
 import type { UiStore } from '../store.ts';
 import { useStore } from '../use-store.ts';
 import { useWords } from '../words.ts';
+import { ChildAge } from './child-age.tsx';
 import { EverySite } from './every-site.tsx';
 import { Finish } from './finish.tsx';
 import { FirstTip } from './first-tip.tsx';
@@ -25,8 +26,10 @@ export function Welcome({ page, ui, guess }: WelcomeProps) {
   const words = useWords();
   const { snapshot } = useStore(ui.state);
   const [chosen, setChosen] = useState<Country | null>(null);
+  const [chosenAge, setChosenAge] = useState<AgeBand | null>(null);
   const saved = snapshot?.settings.welcomed ? snapshot.settings.country : null;
   const country = chosen ?? saved ?? guess;
+  const childAgeBand = chosenAge ?? snapshot?.settings.childAgeBand ?? null;
   return (
     <>
       <PageHead title={words.text('welcome_title')} lines={[words.text('welcome_intro')]} />
@@ -38,8 +41,9 @@ export function Welcome({ page, ui, guess }: WelcomeProps) {
           <p>{words.text('welcome_country_why')}</p>
           <CountrySelect label={words.text('ui_country')} value={country} onChange={setChosen} />
         </Card>
+        <ChildAge value={childAgeBand} onChange={setChosenAge} />
         <EverySite page={page} />
-        <Finish onFinish={() => ui.saveSettings({ country, welcomed: true })} />
+        <Finish onFinish={() => ui.saveSettings({ country, childAgeBand, welcomed: true })} />
       </main>
     </>
   );

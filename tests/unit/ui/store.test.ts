@@ -149,7 +149,7 @@ describe('answering for a contact', () => {
 });
 
 describe('saving the settings', () => {
-  const settings = { country: 'NZ', welcomed: true } as const;
+  const settings = { country: 'NZ', childAgeBand: null, welcomed: true } as const;
 
   it('resolves to true and shows the new snapshot', async () => {
     const { page, ui } = setUp();

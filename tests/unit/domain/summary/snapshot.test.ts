@@ -42,7 +42,7 @@ function snapshotOf(input: Partial<SummaryInput>) {
     days: [],
     sessions: [],
     blindSpots: [],
-    settings: { country: 'NZ', welcomed: true },
+    settings: { country: 'NZ', childAgeBand: null, welcomed: true },
   };
   return buildSnapshot({ ...empty, ...input }, NOW, ZONE);
 }

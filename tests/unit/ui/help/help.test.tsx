@@ -87,7 +87,9 @@ describe('the services', () => {
 
   it('are those of the saved country, and can be changed without storing that', async () => {
     const page = new FakeExtensionPage();
-    page.answer(getSnapshot, () => emptySnapshot({ settings: { country: 'UK', welcomed: true } }));
+    page.answer(getSnapshot, () =>
+      emptySnapshot({ settings: { country: 'UK', childAgeBand: null, welcomed: true } }),
+    );
     const { ui, view } = await open('NZ', page);
     await act(() => ui.load());
     expect(view.text()).toContain('Childline');

@@ -38,7 +38,9 @@ describe('the country', () => {
 
   it('is the one that was saved before', async () => {
     const page = new FakeExtensionPage();
-    page.answer(getSnapshot, () => emptySnapshot({ settings: { country: 'AU', welcomed: true } }));
+    page.answer(getSnapshot, () =>
+      emptySnapshot({ settings: { country: 'AU', childAgeBand: null, welcomed: true } }),
+    );
     expect(select(await open(page, 'IE')).value).toBe('AU');
   });
 
@@ -49,16 +51,52 @@ describe('the country', () => {
   });
 });
 
+function ages(view: View): HTMLInputElement[] {
+  return [...view.find('fieldset').querySelectorAll('input')];
+}
+
+function nameOf(radio: HTMLInputElement): string {
+  return radio.labels?.[0]?.textContent ?? '';
+}
+
+async function chooseAge(view: View, answer: string) {
+  await act(() =>
+    ages(view)
+      .find((radio) => nameOf(radio) === answer)
+      ?.click(),
+  );
+}
+
+function ageChosen(view: View): string[] {
+  return ages(view)
+    .filter(({ checked }) => checked)
+    .map(nameOf);
+}
+
+describe('the age of the child', () => {
+  it('is nobody’s business until the family says', async () => {
+    expect(ageChosen(await open(new FakeExtensionPage()))).toEqual([]);
+  });
+
+  it('is the one that was saved before', async () => {
+    const page = new FakeExtensionPage();
+    const settings = { country: 'NZ', childAgeBand: '9to12', welcomed: true } as const;
+    page.answer(getSnapshot, () => emptySnapshot({ settings }));
+    expect(ageChosen(await open(page))).toEqual([page.text('ui_age_9to12')]);
+  });
+});
+
 describe('finishing', () => {
   it('saves what was chosen and says so', async () => {
     const page = new FakeExtensionPage();
     page.answer(saveSettings, (settings) => emptySnapshot({ settings }));
     const view = await open(page);
     await choose(view, 'CA');
+    await chooseAge(view, page.text('ui_age_13to15'));
     await view.press('read it together');
     expect(page.sent.at(-1)).toEqual({
       command: 'ui:save-settings',
-      request: { country: 'CA', welcomed: true },
+      request: { country: 'CA', childAgeBand: '13to15', welcomed: true },
     });
     expect(view.text()).toContain(page.text('welcome_finish_saved'));
   });
