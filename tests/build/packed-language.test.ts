@@ -1,16 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { inflateSync, strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { bytesInText } from '../../src/domain/signals/bytes-in-text.ts';
 import { english } from '../../src/domain/signals/packs/en/english.ts';
+import { textOfBytes } from '../../tools/build/text-of-bytes.ts';
 import { TARGETS } from './built.ts';
 
 /** Nothing else in the reader is a text of this kind and length. */
-const PACKED = /["'`]([A-Za-z0-9+/]{10000,}={0,2})["'`]/;
+const PACKED = /`([ -;=-_a-~]{10000,})`/;
 
 describe.each(TARGETS)('the reader built for %s', (target) => {
   it('unpacks, word for word, the phrases that the sources hold', () => {
     const packed = PACKED.exec(readFileSync(`dist/${target}/src/content/reader.iife.js`, 'utf8'))?.[1] ?? '';
-    const language: unknown = JSON.parse(strFromU8(inflateSync(Buffer.from(packed, 'base64'))));
+    const language: unknown = JSON.parse(strFromU8(inflateSync(bytesInText(packed))));
     expect(language).toEqual(english);
   });
+});
+
+describe('bytes written as characters', () => {
+  it.each([[[]], [[0]], [[255, 255]], [[1, 2, 3]], [Array.from({ length: 256 }, (_, byte) => byte)]])(
+    'are read as they were: %j',
+    (bytes) => {
+      const text = textOfBytes(Uint8Array.from(bytes));
+      expect(text).toMatch(/^[^`$<\\]*$/);
+      expect([...bytesInText(text)].slice(0, bytes.length)).toEqual(bytes);
+    },
+  );
 });

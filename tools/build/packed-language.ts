@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { deflateSync, strToU8 } from 'fflate';
 import { type Plugin, runnerImport } from 'vite';
 import type { Language } from '../../src/domain/signals/pack.ts';
+import { textOfBytes } from './text-of-bytes.ts';
 
 const SOURCE = resolve('src/domain/signals/packs/en/english.ts');
 /** Out of sight of version control, and gone with a fresh installation. */
@@ -33,10 +34,10 @@ export function packedLanguage(): Plugin {
 }
 
 function moduleOf(language: Language): string {
-  const packed = deflateSync(strToU8(JSON.stringify(language)), { level: 9 });
+  const packed = textOfBytes(deflateSync(strToU8(JSON.stringify(language)), { level: 9 }));
   return `import { inflateSync, strFromU8 } from 'fflate';
-const PACKED_LANGUAGE = '${Buffer.from(packed).toString('base64')}';
-const bytes = Uint8Array.from(atob(PACKED_LANGUAGE), (character) => character.charCodeAt(0));
-export const english = JSON.parse(strFromU8(inflateSync(bytes)));
+import { bytesInText } from ${JSON.stringify(resolve('src/domain/signals/bytes-in-text.ts'))};
+const PACKED_LANGUAGE = \`${packed}\`;
+export const english = JSON.parse(strFromU8(inflateSync(bytesInText(PACKED_LANGUAGE))));
 `;
 }
