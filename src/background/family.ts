@@ -17,8 +17,8 @@ export async function readSettings(store: SettingsStore): Promise<Settings> {
 
 /** What is known beside the messages, for judging one contact. */
 export function circumstancesOf(
-  { audience, known, account }: Pick<ContactRecord, 'audience' | 'known' | 'account'>,
+  { audience, known }: Pick<ContactRecord, 'audience' | 'known'>,
   { childAgeBand }: Settings,
 ): ObservationContext {
-  return { audience, known, account, childAge: comparedAge(childAgeBand) };
+  return { audience, known, childAge: comparedAge(childAgeBand) };
 }

@@ -44,7 +44,7 @@ export interface Signal {
   end: number;
   /**
    * Years for `statesAge` (as text where a number stands alone and may mean something else), a platform's id for
-   * `movesElsewhere`, 1 to 3 for how hard an `insult` is. Never free text.
+   * `movesElsewhere`, 1 to 9 for how hard an `insult` is. Never free text.
    */
   value?: number | string;
 }
@@ -60,16 +60,6 @@ export interface Observation {
   /** When it was written, as the page says; `null` where the page does not say. */
   at: number | null;
   signals: readonly ObservedSignal[];
-}
-
-/** What a page says of the account at the other end; what it does not say is left out. */
-export interface AccountFacts {
-  hasMutualFriends?: boolean;
-  isNew?: boolean;
-  /** The child declined a request of theirs, and they are here all the same. */
-  wasDeclined?: boolean;
-  /** The site says that others complained of it, or that it writes to many. */
-  isReported?: boolean;
 }
 
 export type Audience = 'direct' | 'group' | 'unknown';

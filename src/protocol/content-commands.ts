@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { command } from './command.ts';
 import {
-  accountFactsSchema,
   answerSchema,
   conversationSchema,
   idSchema,
@@ -40,7 +39,7 @@ export const messagesObserved = command({
   tier: 'content',
   request: v.object({
     conversation: conversationSchema,
-    contact: v.nullable(v.object({ id: idSchema, name: nameSchema, account: accountFactsSchema })),
+    contact: v.nullable(v.object({ id: idSchema, name: nameSchema })),
     observations: v.pipe(v.array(observationSchema), v.minLength(1), v.maxLength(LARGEST_BATCH)),
   }),
   reply: v.object({ counted: v.number() }),

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { command } from './command.ts';
 import {
-  accountFactsSchema,
   answerSchema,
   audienceSchema,
   blindSpotKindSchema,
@@ -27,7 +26,6 @@ const contactSummarySchema = v.object({
   name: nameSchema,
   site: nameSchema,
   audience: audienceSchema,
-  account: accountFactsSchema,
   level: levelSchema,
   stage: stageSchema,
   reasons: v.array(reasonSchema),

@@ -1,19 +1,21 @@
-import type { IDBPObjectStore, StoreNames, StoreValue } from 'idb';
+import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { Migration } from '../platform/database.ts';
 import type { PorchlightDatabase } from './schema.ts';
 
-type Names = StoreNames<PorchlightDatabase>;
-type InUpgrade<Name extends Names> = IDBPObjectStore<PorchlightDatabase, Names[], Name, 'versionchange'>;
-type Step = Parameters<Migration<PorchlightDatabase>>;
+type InUpgrade<Name extends StoreNames<PorchlightDatabase>> = IDBPObjectStore<
+  PorchlightDatabase,
+  StoreNames<PorchlightDatabase>[],
+  Name,
+  'versionchange'
+>;
 
 export const MIGRATIONS: readonly Migration<PorchlightDatabase>[] = [
   createFirstStores,
   completeContactStates,
   addAgeBand,
-  addAccountFacts,
 ];
 
-function createFirstStores(...[database]: Step): void {
+function createFirstStores(database: Parameters<Migration<PorchlightDatabase>>[0]): void {
   const contacts = database.createObjectStore('contacts', { keyPath: 'key' });
   contacts.createIndex('lastSeenAt', 'lastSeenAt');
   contacts.createIndex('site', 'site');
@@ -32,7 +34,15 @@ function createFirstStores(...[database]: Step): void {
 }
 
 /** What is kept of a contact grew: who was unkind in a group, how many messages there were, how fast questions came. */
-function completeContactStates(...[, transaction]: Step): Promise<void> {
+function completeContactStates(
+  _database: Parameters<Migration<PorchlightDatabase>>[0],
+  transaction: Parameters<Migration<PorchlightDatabase>>[1],
+): void {
+  // A write that fails aborts the upgrade by itself.
+  void fillContactStates(transaction.objectStore('contacts'));
+}
+
+async function fillContactStates(contacts: InUpgrade<'contacts'>): Promise<void> {
   const added = {
     messages: { fromContact: 0, fromChild: 0 },
     firstAt: null,
@@ -42,27 +52,21 @@ function completeContactStates(...[, transaction]: Step): Promise<void> {
     rude: { fromContact: null, fromChild: null },
     authors: null,
   };
-  return changeEach(transaction.objectStore('contacts'), (contact) => ({
-    ...contact,
-    state: { ...added, ...contact.state },
-  }));
+  for (let cursor = await contacts.openCursor(); cursor; cursor = await cursor.continue()) {
+    await cursor.update({ ...cursor.value, state: { ...added, ...cursor.value.state } });
+  }
 }
 
 /** The family may now say how old the child is. */
-function addAgeBand(...[, transaction]: Step): Promise<void> {
-  return changeEach(transaction.objectStore('settings'), (settings) => ({ ...settings, childAgeBand: null }));
+function addAgeBand(
+  _database: Parameters<Migration<PorchlightDatabase>>[0],
+  transaction: Parameters<Migration<PorchlightDatabase>>[1],
+): void {
+  void fillSettings(transaction.objectStore('settings'));
 }
 
-/** What sites say of an account is kept from now on. */
-function addAccountFacts(...[, transaction]: Step): Promise<void> {
-  return changeEach(transaction.objectStore('contacts'), (contact) => ({ ...contact, account: {} }));
-}
-
-async function changeEach<Name extends Names>(
-  store: InUpgrade<Name>,
-  change: (record: StoreValue<PorchlightDatabase, Name>) => StoreValue<PorchlightDatabase, Name>,
-): Promise<void> {
-  for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
-    await cursor.update(change(cursor.value));
+async function fillSettings(settings: InUpgrade<'settings'>): Promise<void> {
+  for (let cursor = await settings.openCursor(); cursor; cursor = await cursor.continue()) {
+    await cursor.update({ ...{ childAgeBand: null }, ...cursor.value });
   }
 }

@@ -1,6 +1,5 @@
 import type { DBSchema } from 'idb';
 import type {
-  AccountFacts,
   Audience,
   BlindSpot,
   CameraSession,
@@ -18,8 +17,6 @@ export interface ContactRecord {
   name: string;
   site: string;
   audience: Audience;
-  /** As the site said last; a group has none. */
-  account: AccountFacts;
   state: ContactState;
   /** What the state led to when it last changed. */
   verdict: Verdict;

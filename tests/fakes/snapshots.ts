@@ -45,7 +45,6 @@ export function contactSummary(changes: Partial<ContactSummary> = {}): ContactSu
     name: 'new_friend',
     site: 'Discord',
     audience: 'direct',
-    account: {},
     level: 'caution',
     stage: 'isolation',
     reasons: [

@@ -1,5 +1,4 @@
-import type { AccountFacts } from '../model.ts';
-import type { ObservationContext } from './context.ts';
+import type { AccountFacts, ObservationContext } from './context.ts';
 import type { Evidence } from './reading.ts';
 import { ACCOUNT, IN_GROUP, OLD_FRIEND, WHEN_KNOWN } from './weights.ts';
 
@@ -22,12 +21,12 @@ function isOldFriend({ state, now }: Evidence): boolean {
 }
 
 function accountFactor(account: AccountFacts): number {
-  const { hasMutualFriends, isNew = false, wasDeclined = false, isReported = false } = account;
+  const { hasMutualFriends, isNew = false, wasDeclined = false, asksMany = false } = account;
   let factor = 1;
   if (hasMutualFriends !== undefined) {
     factor *= hasMutualFriends ? ACCOUNT.mutualFriends : ACCOUNT.noMutualFriends;
   }
   if (isNew) factor *= ACCOUNT.isNew;
   if (wasDeclined) factor *= ACCOUNT.wasDeclined;
-  return isReported ? factor * ACCOUNT.isReported : factor;
+  return asksMany ? factor * ACCOUNT.asksMany : factor;
 }

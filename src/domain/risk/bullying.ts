@@ -51,7 +51,8 @@ function companyFactor(people: number): number {
 /** Most where the child wrote about when all of them did: then it is most likely the one who is meant. */
 function presenceFactor({ state, now }: Evidence, hostile: readonly Author[]): number {
   const { childLastAt } = state;
-  if (childLastAt === null || now - childLastAt > HOSTILITY_HALF_LIFE) return SEVERAL.whenAbsent;
+  if (childLastAt === null || now - childLastAt > SEVERAL.lately) return SEVERAL.whenAbsent;
+  if (now - childLastAt > HOSTILITY_HALF_LIFE) return SEVERAL.whenLately;
   const isAmongThem = hostile.every(({ at }) => Math.abs(at - childLastAt) <= SEVERAL.sameTalk);
   return isAmongThem ? SEVERAL.whenAmongThem : 1;
 }

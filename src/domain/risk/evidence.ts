@@ -4,7 +4,17 @@ import { addFading } from './decay.ts';
 import type { ContactState } from './state.ts';
 import { withTrace } from './state.ts';
 import { findPlatform, withValue } from './values.ts';
-import { ASKS, halfLifeOf, LATE, LEFT_OUT, PACE, RUDE_HALF_LIFE, RUDE_WORD, strengthOf } from './weights.ts';
+import {
+  ASKS,
+  halfLifeOf,
+  LATE,
+  LEFT_OUT,
+  PACE,
+  RUDE_HALF_LIFE,
+  RUDE_WORD,
+  rudenessOf,
+  strengthOf,
+} from './weights.ts';
 
 const MOST_PLATFORMS = 6;
 
@@ -63,8 +73,8 @@ function addSignal(
 ): ContactState {
   const { kind } = signal;
   if (!isKept(state, direction, kind)) return state;
-  const strength = strengthOf(signal);
-  if (strength === RUDE_WORD) return withRudeWord(state, direction, at);
+  const strength = strengthOf(signal, state.authors !== null);
+  if (strength === RUDE_WORD) return withRudeWord(state, direction, rudenessOf(signal), at);
   const noted = withTrace(state, direction, kind, tracedOnce(state, direction, signal, strength, at));
   if (direction === 'fromChild') return noted;
   if (noted.authors !== null) {
@@ -90,8 +100,8 @@ function tracedOnce(
   return withValue({ ...before, ...faded }, direction, signal, at);
 }
 
-function withRudeWord(state: ContactState, direction: Direction, at: number): ContactState {
-  const rude = addFading(state.rude[direction], 1, at, RUDE_HALF_LIFE);
+function withRudeWord(state: ContactState, direction: Direction, rudeness: number, at: number): ContactState {
+  const rude = addFading(state.rude[direction], rudeness, at, RUDE_HALF_LIFE);
   return { ...state, rude: { ...state.rude, [direction]: rude } };
 }
 

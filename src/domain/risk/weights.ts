@@ -91,10 +91,19 @@ export const COERCION = {
   [name: string]: unknown;
 };
 
-/** A rude word that is not clearly meant for anybody; see `strengthOf`. */
+/** What has this strength is meant for nobody in particular; see `strengthOf`. */
 export const RUDE_WORD = 0;
 export const RUDE_HALF_LIFE = 2 * DAY;
-const SEVERE = 3;
+
+/**
+ * How much an insult of each value counts: 1 swearing, 2 a name, 3 unkind words about somebody else, 4 told to go or to be
+ * quiet, 6 an insult to the reader, 8 one that wishes harm; one more for every further sentence like that in the message.
+ */
+const INSULTS = [1, 0, 0, 0, 0.85, 0.95, 1, 1.25, 1.5, 2] as const;
+/** In a group a name, and what is said about somebody, is most likely about one who reads it. */
+const INSULTS_IN_GROUP = [1, 0, 0.2, 1, ...INSULTS.slice(4)] as const;
+/** What swearing counts against a name that is called into the air. */
+const SWEARING = 0.75;
 
 /** To ring each other up, or to write a letter, is hardly a move to where nobody sees it. */
 const HARDLY_A_MOVE = { ways: ['phone', 'email'], strength: 0.4 } as const;
@@ -103,17 +112,16 @@ const HARDLY_A_MOVE = { ways: ['phone', 'email'], strength: 0.4 } as const;
 const LOW_MOOD = 0.6;
 
 /** How much a signal counts when it is seen once. */
-export function strengthOf({ kind, value }: ObservedSignal): number {
-  if (kind === 'insult') return strengthOfInsult(value);
+export function strengthOf({ kind, value }: ObservedSignal, isInGroup = false): number {
+  if (kind === 'insult') return (isInGroup ? INSULTS_IN_GROUP : INSULTS)[Number(value ?? 0)] ?? 1;
   if (kind === 'distress' && value === 1) return LOW_MOOD;
   const isHardlyMove = kind === 'movesElsewhere' && HARDLY_A_MOVE.ways.some((way) => way === value);
   return isHardlyMove ? HARDLY_A_MOVE.strength : 1;
 }
 
-/** The value says how hard an insult is; without one it is a mild one, meant for the other. */
-function strengthOfInsult(value: number | string | undefined): number {
-  if (value === 1) return RUDE_WORD;
-  return value === SEVERE ? 1.5 : 1;
+/** The same for what is meant for nobody in particular. */
+export function rudenessOf({ value }: ObservedSignal): number {
+  return value === 1 ? SWEARING : 1;
 }
 
 /** Bullying: repeated and one-sided, by the usual definition (Olweus; Netsafe's bullying page); banter goes both ways. */
@@ -122,7 +130,7 @@ export const BULLYING = {
   perExclusion: 2.1,
   perThreat: 4,
   /** Words that are not clearly meant for anybody never add up to anything. */
-  rude: 0.9,
+  rude: 1.3,
   /** How much of the points each insult of the child's own takes away. */
   banter: 0.8,
   /** Answers to what the contact began take nothing away below the first part of theirs, everything from the other. */
@@ -147,6 +155,9 @@ export const SEVERAL = {
   perPerson: 1.25,
   /** How much counts where the child wrote nothing within the last day: it is most likely about somebody else. */
   whenAbsent: 0.3,
+  /** … or wrote something within these last days. */
+  whenLately: 0.6,
+  lately: 3 * DAY,
   /** … and where it wrote at about the same time as each of them. */
   whenAmongThem: 1.25,
   sameTalk: 1.5 * MINUTE,
@@ -206,7 +217,7 @@ export const ACCOUNT = {
   mutualFriends: 0.8,
   isNew: 1.15,
   wasDeclined: 1.3,
-  isReported: 1.15,
+  asksMany: 1.15,
 } as const;
 
 /** The stage that a clue belongs to; the furthest one that weighs is the contact's stage. */

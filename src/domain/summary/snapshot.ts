@@ -1,6 +1,5 @@
 import { atLeast, highest } from '../level.ts';
 import type {
-  AccountFacts,
   Audience,
   BlindSpot,
   CameraSession,
@@ -19,8 +18,6 @@ export interface ContactSummary {
   name: string;
   site: string;
   audience: Audience;
-  /** As the site said last. */
-  account: AccountFacts;
   level: Level;
   stage: Stage;
   reasons: Reason[];

@@ -40,7 +40,6 @@ const contact: ContactSummary = {
   name: 'Robin',
   site: 'chat.example',
   audience: 'direct',
-  account: {},
   level: 'caution',
   stage: 'isolation',
   reasons: [],

@@ -17,9 +17,9 @@ function levelsIn(turns: readonly Turn[], judge: ConversationJudge): string[] {
 const last = (turns: readonly Turn[], judge: ConversationJudge) => levelsIn(turns, judge).at(-1);
 const detail = (kind: 'sharesContact' | 'sharesWhere', value: string) => ({ kind, value });
 const age = (value: number | string) => ({ kind: 'statesAge', value }) as const;
-const MILD = { kind: 'insult', value: 2 } as const;
+const MILD = { kind: 'insult', value: 6 } as const;
 const RUDE = { kind: 'insult', value: 1 } as const;
-const SEVERE = { kind: 'insult', value: 3 } as const;
+const SEVERE = { kind: 'insult', value: 8 } as const;
 
 describe('ConversationJudge: a group', () => {
   const group = () => new ConversationJudge(true);
@@ -204,9 +204,9 @@ describe('ConversationJudge: two people', () => {
     ['no mutual friends', {}, { account: { hasMutualFriends: false } }],
     ['a request that was declined', {}, { account: { wasDeclined: true } }],
     [
-      'an account made just now that others complained of',
+      'an account made just now that asks many',
       { account: { isNew: true } },
-      { account: { isNew: true, isReported: true } },
+      { account: { isNew: true, asksMany: true } },
     ],
     ['no friends in common instead of some', { account: { hasMutualFriends: true } }, {}],
   ])('weighs more: %s', (_, usual, worse) => {

@@ -93,6 +93,6 @@ describe('the state of a contact', () => {
 function valueFor(kind: (typeof SIGNAL_KINDS)[number], index: number): number | string {
   if (kind === 'statesAge') return index % 3 ? String(10 + (index % 80)) : 10 + (index % 80);
   if (kind === 'sharesContact' || kind === 'sharesWhere') return DETAILS[index % DETAILS.length] ?? 'phone';
-  if (kind === 'insult') return 1 + (index % 3);
+  if (kind === 'insult') return 1 + (index % 9);
   return `${index}-${'x'.repeat(18)}`;
 }

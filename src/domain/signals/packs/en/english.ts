@@ -14,7 +14,7 @@ import { exclusion } from './exclusion.ts';
 import { flattery } from './flattery.ts';
 import { gift } from './gift.ts';
 import { giftWords } from './gift-words.ts';
-import { insult, insultSevere, rudeTalk } from './insult.ts';
+import { brushOff, insult, insultSevere } from './insult.ts';
 import { kinWords } from './kin-words.ts';
 import { lowMood } from './low-mood.ts';
 import { meeting } from './meeting.ts';
@@ -26,6 +26,7 @@ import { ordinaryWords } from './ordinary-words.ts';
 import { pictureWords } from './picture-words.ts';
 import { platformWords } from './platform-words.ts';
 import { pressure } from './pressure.ts';
+import { insultOfOther, rudeName, rudeTalk } from './rude-talk.ts';
 import {
   curse,
   explicitPhrases,
@@ -99,9 +100,12 @@ export const english: Language = {
     exclusion,
     flattery,
     gift,
+    brushOff,
     insult,
     insultSevere,
     rudeTalk,
+    rudeName,
+    insultOfOther,
     meeting,
     movesElsewhere,
     movesToPhone,
