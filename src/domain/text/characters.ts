@@ -13,15 +13,15 @@ export const BREAK = 8;
 export const ASKS = 9;
 const SYMBOL = 10;
 
-const BEYOND_UNITS = 0x1_0000;
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 const SEPARATOR = /\p{Z}/u;
 
-/** By UTF-16 unit; beyond ASCII it is filled as characters turn up. */
+/** By code; beyond ASCII it is filled as characters turn up. What is not in it is rare, and asked anew each time. */
+const CODES = 0x2_0000;
 const classes = asciiClasses();
 
 function asciiClasses(): Uint8Array {
-  const table = new Uint8Array(BEYOND_UNITS).fill(SPACE, 0, 128);
+  const table = new Uint8Array(CODES).fill(SPACE, 0, 128);
   const set = (characters: string, kind: number) => {
     for (const character of characters) table[character.charCodeAt(0)] = kind;
   };
@@ -40,18 +40,23 @@ function asciiClasses(): Uint8Array {
 /** The class of the character at a place; beyond the text there is space. */
 export function classAt(text: string, at: number): number {
   if (at < 0 || at >= text.length) return SPACE;
-  const unit = text.charCodeAt(at);
-  const known = classes[unit] ?? NOT_KNOWN;
-  return known === NOT_KNOWN ? classBeyondAscii(text, at, unit) : known;
+  const known = classes[text.charCodeAt(at)] ?? NOT_KNOWN;
+  return known === NOT_KNOWN ? classBeyondAscii(text, at) : known;
 }
 
-function classBeyondAscii(text: string, at: number, unit: number): number {
-  const code = text.codePointAt(at) ?? unit;
+function classBeyondAscii(text: string, at: number): number {
+  const code = text.codePointAt(at) ?? 0;
+  if (isSurrogate(code)) return SYMBOL;
+  const known = classes[code] ?? NOT_KNOWN;
+  if (known !== NOT_KNOWN) return known;
   const character = String.fromCodePoint(code);
   const kind = LETTER_OR_NUMBER.test(character) ? LETTER : SEPARATOR.test(character) ? SPACE : SYMBOL;
-  // The first half of a pair tells nothing about the whole.
-  if (code === unit && (unit & 0xf800) !== 0xd800) classes[unit] = kind;
+  if (code < CODES) classes[code] = kind;
   return kind;
+}
+
+function isSurrogate(code: number): boolean {
+  return (code & 0xffff_f800) === 0xd800;
 }
 
 /** The class of a unit that is a whole character and has turned up before; 0 for others. */

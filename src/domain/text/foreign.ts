@@ -1,48 +1,69 @@
-import { findLookAlike } from './look-alikes.ts';
+import { IN_WORD, LATIN, NOT_LATIN, TURNED, traitsOf, UNLIKE_LATIN, UNSPACED } from './scripts.ts';
 
-/** Styled letters belong to no script. */
-const NOT_LATIN = /(?![\p{Script=Latin}\p{Script=Common}])\p{L}/u;
-const WORDS = /[\p{L}\p{M}\p{Cf}]+/gu;
-const LATIN = /(?=[\p{Script=Latin}\p{Script=Common}])\p{L}/u;
-const LETTER = /\p{L}/u;
-/** Written without spaces, so that a Latin letter in the middle of a "word" is ordinary. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+/** What the letters of a text are, beyond ASCII. */
+export interface Survey {
+  /** Marks on the UTF-16 units of letters that are another script at work, not a disguise; `null` when there are none. */
+  foreignUnits: Uint8Array | null;
+  /** Whether the letters stand on their heads. */
+  isTurned: boolean;
+}
+
+/** In so many letters there is one that looks the same upright and turned, for each that does not. */
+const TURNED_OF_LETTERS = 1 / 3;
+const FEWEST_TURNED = 3;
+
+/** Words are told by the traits that any of their characters has. */
+type Visit = (traits: number, start: number, end: number) => void;
 
 /**
- * Alphabets most of whose letters resemble Latin ones a little, and those of them that look the same: only these let a
- * word pass for a Latin one unmixed.
+ * Looks through the letters of a text. One word of mixed scripts is a disguise; a word of one script is a foreign word,
+ * unless all of its letters pass for Latin ones and no other word of the text is foreign.
  */
-const RESEMBLING = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Hebrew}]/u;
-const TWINS = new Set('авекмнорстухіјѕһԁԛԝӏѵгѡАВЕКМНОРСТУХІЈЅԌԜԚҮүαικνορτυχγηωϲϳΑΒΕΖΗΙΚΜΝΟΡΤΥΧօոսցհ');
+export function survey(original: string): Survey {
+  let foreign = 0;
+  let mixed = 0;
+  const { letters, turned } = visitWords(original, (traits) => {
+    if ((traits & NOT_LATIN) === 0) return;
+    if (isMixed(traits)) mixed += 1;
+    else if ((traits & UNLIKE_LATIN) !== 0) foreign += 1;
+  });
+  const isForeign = foreign > 0 && mixed <= foreign;
+  return {
+    foreignUnits: isForeign ? markForeign(original) : null,
+    isTurned: turned >= FEWEST_TURNED && turned >= letters * TURNED_OF_LETTERS,
+  };
+}
 
-/**
- * The letters of a text that are another script at work, not a disguise, as marks on its UTF-16 units; `null` when
- * there are none. One word of mixed scripts is a disguise; a word of one script is a foreign word, unless
- * all of its letters pass for Latin ones and no other word of the text is foreign.
- */
-export function findForeignUnits(original: string): Uint8Array | null {
-  if (!NOT_LATIN.test(original)) return null;
-  const words = [...original.matchAll(WORDS)].filter(([word]) => NOT_LATIN.test(word));
-  const mixed = words.filter(([word]) => isMixed(word));
-  const foreign = words.filter(([word]) => !isMixed(word) && !passesForLatin(word));
-  if (foreign.length === 0 || mixed.length > foreign.length) return null;
+function markForeign(original: string): Uint8Array {
   const units = new Uint8Array(original.length);
-  for (const word of words) {
-    if (!isMixed(word[0])) units.fill(1, word.index, word.index + word[0].length);
-  }
+  visitWords(original, (traits, start, end) => {
+    if ((traits & NOT_LATIN) !== 0 && !isMixed(traits)) units.fill(1, start, end);
+  });
   return units;
 }
 
-function isMixed(word: string): boolean {
-  return LATIN.test(word) && !UNSPACED.test(word);
+function isMixed(traits: number): boolean {
+  return (traits & LATIN) !== 0 && (traits & UNSPACED) === 0;
 }
 
-function passesForLatin(word: string): boolean {
-  for (const letter of word) if (LETTER.test(letter) && !isTwin(letter)) return false;
-  return true;
-}
-
-function isTwin(letter: string): boolean {
-  if (RESEMBLING.test(letter)) return TWINS.has(letter);
-  return LATIN.test(letter) || findLookAlike(letter) !== null;
+function visitWords(original: string, visit: Visit): { letters: number; turned: number } {
+  const counts = { letters: 0, turned: 0 };
+  let start = 0;
+  let ofWord = 0;
+  for (let at = 0; at < original.length; ) {
+    const code = original.codePointAt(at) ?? 0;
+    const traits = traitsOf(code);
+    if ((traits & (LATIN | NOT_LATIN)) !== 0) counts.letters += 1;
+    if ((traits & TURNED) !== 0) counts.turned += 1;
+    if ((traits & IN_WORD) === 0) {
+      if (ofWord !== 0) visit(ofWord, start, at);
+      ofWord = 0;
+    } else {
+      if (ofWord === 0) start = at;
+      ofWord |= traits;
+    }
+    at += code > 0xffff ? 2 : 1;
+  }
+  if (ofWord !== 0) visit(ofWord, start, original.length);
+  return counts;
 }

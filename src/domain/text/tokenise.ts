@@ -13,27 +13,28 @@ import {
   widthAt,
 } from './characters.ts';
 import type { ComparableText } from './comparable.ts';
-import { hashOf, hashOfBoth, hashWith, LONGEST_HASHED } from './hashing.ts';
+import { hashWith } from './hashing.ts';
+import { JoinedWords } from './joined-words.ts';
 import { findLinkEnd, pathOf } from './links.ts';
 import { findSpelledWords, findWordsRunTogether, type Part } from './parts.ts';
 import { findSpelledOut } from './spelled-out.ts';
-import { addToken, makeTokens, NUMBER, QUESTION, STOP, type Tokens, UNKNOWN } from './tokens.ts';
+import { TokenWriter } from './token-writer.ts';
+import { makeTokens, QUESTION, STOP, type Tokens, UNKNOWN } from './tokens.ts';
 import { NOT_REMEMBERED, type Vocabulary } from './vocabulary.ts';
-import { findPiece, findReading, isAllDigits, isJoint, isSecondHalf, placesOf } from './written-words.ts';
+import { findPiece, findReading, isSecondHalf, LONGEST_READ, placesOf } from './written-words.ts';
 
 /** What a character in or after a word does to it. */
 const ENDS = 0;
 const TAKEN = 1;
 const SKIPPED = 2;
 
-const PIECES = /[0-9]+|\p{L}+/gu;
 const APOSTROPHES = /['`]/g;
-const LONGEST_NUMBER = 9;
-const ZERO = 48;
-/** A word with one sign inside is put together only if it is long enough to be meant. */
-const SHORTEST_JOINED = 5;
+const EXCLAMATION = 33;
+const BLANK = 32;
 /** The second hash of a word, by which unknown words are told apart for certain. */
 const CHECK_FACTOR = 0x85ebca6b;
+/** The second hash of a part of a word begins with this: what is remembered of a part is nothing that a word says. */
+const CHECK_OF_PIECE = 0x2545f491;
 
 /**
  * Divides a comparable text into words of the vocabulary, numbers and marks, with offsets into the original. Words that
@@ -63,21 +64,18 @@ function moveToOriginal(tokens: Tokens, { starts, ends }: ComparableText): void 
 class Tokeniser {
   readonly #text: string;
   readonly #vocabulary: Vocabulary;
-  readonly #tokens: Tokens;
+  readonly #writer: TokenWriter;
+  readonly #joined: JoinedWords;
   /** Up to here single letters have been looked at, and are no words. */
   #lettersUntil = 0;
   #linkUntil = 0;
   #pathFrom = 0;
-  /** Hash, length, first token and end of the words with single signs between them, up to here ("sec.ret"). */
-  #joinedHash = 0;
-  #joinedLength = 0;
-  #joinedToken = 0;
-  #joinedEnd = -1;
 
   constructor(text: string, vocabulary: Vocabulary, tokens: Tokens) {
     this.#text = text;
     this.#vocabulary = vocabulary;
-    this.#tokens = tokens;
+    this.#writer = new TokenWriter(text, vocabulary, tokens);
+    this.#joined = new JoinedWords(text, vocabulary, this.#writer);
   }
 
   run(): void {
@@ -92,19 +90,20 @@ class Tokeniser {
   }
 
   #addPath(at: number): number {
-    addToken(this.#tokens, UNKNOWN, at, this.#linkUntil);
+    this.#writer.add(UNKNOWN, at, this.#linkUntil);
     return this.#linkUntil;
   }
 
   #addLettersOrWord(at: number, kind: number): number {
     const text = this.#text;
     const next = classAt(text, at + 1);
-    if (next !== LETTER && next !== DIGIT && next !== APOSTROPHE && at >= this.#lettersUntil) {
+    if (next === LETTER)
+      return kind === DISGUISE && isExclamation(text, at) ? this.#addMark(at, kind) : this.#addWord(at);
+    if (next !== DIGIT && next !== APOSTROPHE && at >= this.#lettersUntil) {
       const end = this.#addSpelledOut(at);
       if (end > at) return end;
     }
-    const isWord = kind !== DISGUISE || (next === LETTER && text.charAt(at) !== '!');
-    return isWord ? this.#addWord(at) : this.#addMark(at, kind);
+    return kind === DISGUISE ? this.#addMark(at, kind) : this.#addWord(at);
   }
 
   /** Where the letters end, if they were words; else where they began. */
@@ -119,8 +118,8 @@ class Tokeniser {
     for (const { from, length, entry } of parts) {
       const start = run.places[from] ?? at;
       const end = (run.places[from + length - 1] ?? at) + 1;
-      if (length === 1 && classAt(this.#text, start) === DIGIT) this.#addNumber(start, end);
-      else this.#addEntry(entry, start, end);
+      if (length === 1 && classAt(this.#text, start) === DIGIT) this.#addDigits(start, end);
+      else this.#writer.addEntry(entry, start, end);
     }
     return run.end;
   }
@@ -135,6 +134,7 @@ class Tokeniser {
       const unit = text.charCodeAt(at);
       const kind = classOfUnit(unit);
       if (kind === LETTER) isNumber = false;
+      else if (kind === SPACE) break;
       else if (kind !== DIGIT) {
         const goesOn = this.#goesOn(at, start);
         if (goesOn === ENDS) break;
@@ -160,34 +160,33 @@ class Tokeniser {
   }
 
   #addRead(start: number, end: number, hash: number, check: number, isNumber: boolean): void {
-    const first = this.#tokens.count;
-    if (isNumber) this.#addNumber(start, end, hash);
+    const writer = this.#writer;
+    const token = writer.count;
+    let entry = -1;
+    if (isNumber) writer.addNumber(start, end, hash);
     else {
-      const entry = this.#vocabulary.findIn(this.#text, start, end, hash);
-      if (entry >= 0) this.#addEntry(entry, start, end);
+      entry = this.#vocabulary.findIn(this.#text, start, end, hash);
+      if (entry >= 0) writer.addEntry(entry, start, end);
       else this.#addUnlisted(start, end, hash, check);
-      if (start >= this.#linkUntil) this.#findLink(end);
     }
-    if (start >= this.#linkUntil) this.#join(start, end, hash, first);
+    const isNumberWord = entry >= 0 && this.#vocabulary.numberOf(entry) >= 0;
+    const isAlone = !(this.#text.charCodeAt(end) > BLANK) && !isNumberWord && !this.#joined.mayGoOnAt(start);
+    if (isAlone || start < this.#linkUntil) return;
+    if (!isNumber) this.#findLink(end);
+    if (start >= this.#linkUntil) this.#joined.take(start, end, hash, token, isNumberWord);
   }
 
-  #addNumber(start: number, end: number, hash = hashOf(this.#text.slice(start, end))): void {
-    const entry = this.#vocabulary.findIn(this.#text, start, end, hash);
-    const id = entry < 0 ? NUMBER : this.#vocabulary.idOf(entry);
-    addToken(this.#tokens, id, start, end, numberIn(this.#text, start, end));
-  }
-
-  #addEntry(entry: number, start: number, end: number): void {
-    if (entry < 0) addToken(this.#tokens, UNKNOWN, start, end);
-    else addToken(this.#tokens, this.#vocabulary.idOf(entry), start, end, this.#vocabulary.numberOf(entry));
+  #addDigits(start: number, end: number): void {
+    let hash = 0;
+    for (let at = start; at < end; at += 1) hash = hashWith(hash, this.#text.charCodeAt(at));
+    this.#writer.addNumber(start, end, hash);
   }
 
   #addUnlisted(start: number, end: number, hash: number, check: number): void {
-    const vocabulary = this.#vocabulary;
-    if (start < this.#linkUntil) addToken(this.#tokens, UNKNOWN, start, end);
+    if (start < this.#linkUntil || end - start > LONGEST_READ) this.#writer.add(UNKNOWN, start, end);
     else {
-      const remembered = vocabulary.recall(hash, check);
-      if (remembered >= 0) this.#addEntry(remembered, start, end);
+      const remembered = this.#vocabulary.recall(hash, check);
+      if (remembered >= 0) this.#writer.addEntry(remembered, start, end);
       else if (remembered !== NOT_REMEMBERED) this.#addUnread(start, end);
       else this.#addNew(start, end, hash, check);
     }
@@ -199,16 +198,8 @@ class Tokeniser {
     const entry = findReading(word, this.#vocabulary);
     if (entry < 0 && this.#addRunTogether(word, written, start)) return;
     this.#vocabulary.remember(hash, check, entry);
-    if (entry >= 0) this.#addEntry(entry, start, end);
+    if (entry >= 0) this.#writer.addEntry(entry, start, end);
     else this.#addUnread(start, end);
-  }
-
-  /** A word that stands for none of the vocabulary: its parts may. */
-  #addUnread(start: number, end: number): void {
-    let at = start;
-    while (at < end && isLetterOrApostrophe(classOfUnit(this.#text.charCodeAt(at)))) at += 1;
-    if (at === end) addToken(this.#tokens, UNKNOWN, start, end);
-    else this.#addPieces(this.#text.slice(start, end), start);
   }
 
   #addRunTogether(word: string, written: string, start: number): boolean {
@@ -220,36 +211,49 @@ class Tokeniser {
   }
 
   #addPart({ from, length, entry }: Part, places: readonly number[], wordEnd: number): void {
-    this.#addEntry(entry, places[from] ?? wordEnd - 1, places[from + length] ?? wordEnd);
+    this.#writer.addEntry(entry, places[from] ?? wordEnd - 1, places[from + length] ?? wordEnd);
   }
 
-  /** "14f" and "m34" are a number and a letter; "@name" is a name. */
-  #addPieces(written: string, start: number): void {
-    const before = this.#tokens.count;
-    for (const piece of written.matchAll(PIECES)) {
-      const from = start + piece.index;
-      const to = from + piece[0].length;
-      if (isAllDigits(piece[0])) this.#addNumber(from, to);
-      else this.#addEntry(findPiece(piece[0], this.#vocabulary), from, to);
+  /** A word that stands for none of the vocabulary: its parts may. "14f" and "m34" are a number and a letter. */
+  #addUnread(start: number, end: number): void {
+    const before = this.#writer.count;
+    for (let at = start; at < end; ) {
+      const kind = this.#pieceAt(at);
+      const from = at;
+      while (at < end && this.#pieceAt(at) === kind) at += 1;
+      if (from === start && at === end) break;
+      if (kind === DIGIT) this.#addDigits(from, at);
+      else if (kind === LETTER) this.#addPiece(from, at);
     }
-    if (this.#tokens.count === before) addToken(this.#tokens, UNKNOWN, start, start + written.length);
+    if (this.#writer.count === before) this.#writer.add(UNKNOWN, start, end);
   }
 
-  /** Takes words that a single sign divides for one, if that is a word of the vocabulary. */
-  #join(start: number, end: number, hash: number, first: number): void {
-    const isJoined = start === this.#joinedEnd + 1 && isJoint(this.#text, start - 1);
-    const length = (isJoined ? this.#joinedLength : 0) + end - start;
-    if (!isJoined) this.#joinedToken = first;
-    this.#joinedHash =
-      isJoined && length <= LONGEST_HASHED ? hashOfBoth(this.#joinedHash, hash, end - start) : hash;
-    this.#joinedLength = length;
-    this.#joinedEnd = end;
-    if (!isJoined || length < SHORTEST_JOINED || length > LONGEST_HASHED) return;
-    const entry = this.#vocabulary.findHash(this.#joinedHash);
-    if (this.#vocabulary.words[entry]?.length !== length) return;
-    const begin = this.#tokens.starts[this.#joinedToken] ?? start;
-    this.#tokens.count = this.#joinedToken;
-    this.#addEntry(entry, begin, end);
+  /** Apostrophes divide no word into parts. */
+  #pieceAt(at: number): number {
+    const kind = classAt(this.#text, at);
+    return kind === APOSTROPHE || isSecondHalf(this.#text, at) ? LETTER : kind;
+  }
+
+  #addPiece(start: number, end: number): void {
+    const text = this.#text;
+    let hash = 0;
+    let check = CHECK_OF_PIECE;
+    for (let at = start; at < end; at += 1) {
+      const unit = text.charCodeAt(at);
+      if (classOfUnit(unit) === APOSTROPHE) continue;
+      hash = hashWith(hash, unit);
+      check = Math.imul(check ^ unit, CHECK_FACTOR);
+    }
+    const entry = this.#vocabulary.findIn(text, start, end, hash);
+    this.#writer.addEntry(entry >= 0 ? entry : this.#recallPiece(start, end, hash, check), start, end);
+  }
+
+  #recallPiece(start: number, end: number, hash: number, check: number): number {
+    const remembered = this.#vocabulary.recall(hash, check);
+    if (remembered !== NOT_REMEMBERED) return remembered;
+    const entry = findPiece(this.#text.slice(start, end), this.#vocabulary);
+    this.#vocabulary.remember(hash, check, entry);
+    return entry;
   }
 
   #findLink(end: number): void {
@@ -261,36 +265,30 @@ class Tokeniser {
 
   #addMark(at: number, kind: number): number {
     const end = at + widthAt(this.#text, at);
-    if (kind === ASKS) addToken(this.#tokens, QUESTION, at, end);
-    else if (kind === BREAK) addToken(this.#tokens, STOP, at, end);
+    if (kind === ASKS) this.#writer.add(QUESTION, at, end);
+    else if (kind === BREAK) this.#writer.add(STOP, at, end);
     else if (kind === POINT) this.#addPoint(at, end);
     else if (kind !== APOSTROPHE) this.#addSign(at, end);
     return end;
   }
 
   #addSign(at: number, end: number): void {
-    const sign = this.#text.slice(at, end);
-    const entry = this.#vocabulary.find(sign);
-    if (entry >= 0) this.#addEntry(entry, at, end);
-    else if (sign === '!') addToken(this.#tokens, STOP, at, end);
+    const text = this.#text;
+    const first = text.charCodeAt(at);
+    const hash = end - at === 1 ? first : hashWith(first, text.charCodeAt(at + 1));
+    const entry = this.#vocabulary.findIn(text, at, end, hash);
+    if (entry >= 0) this.#writer.addEntry(entry, at, end);
+    else if (first === EXCLAMATION) this.#writer.add(STOP, at, end);
   }
 
   /** A point ends a sentence where white space follows; two or more are a pause, and one inside a word is nothing. */
   #addPoint(at: number, end: number): void {
     const text = this.#text;
     const isPause = classAt(text, at - 1) === POINT || classAt(text, end) === POINT;
-    if (!isPause && classAt(text, end) === SPACE) addToken(this.#tokens, STOP, at, end);
+    if (!isPause && classAt(text, end) === SPACE) this.#writer.add(STOP, at, end);
   }
 }
 
-/** The number that digits are; -1 for one that is too long to tell anything. */
-function numberIn(text: string, start: number, end: number): number {
-  if (end - start > LONGEST_NUMBER) return -1;
-  let number = 0;
-  for (let at = start; at < end; at += 1) number = 10 * number + text.charCodeAt(at) - ZERO;
-  return number;
-}
-
-function isLetterOrApostrophe(kind: number): boolean {
-  return kind === LETTER || kind === APOSTROPHE;
+function isExclamation(text: string, at: number): boolean {
+  return text.charCodeAt(at) === EXCLAMATION;
 }

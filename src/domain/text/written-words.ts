@@ -1,10 +1,10 @@
-import { classAt, DIGIT, INSIDE, LETTER, POINT, SPACE, widthAt } from './characters.ts';
+import { classAt, LETTER, widthAt } from './characters.ts';
 import { findDisguised, findMeant } from './disguised.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const HAS_APOSTROPHE = /['`]/;
 /** No word is stretched so far, and none is hidden in so many signs. */
-const LONGEST_READ = 1_000;
+export const LONGEST_READ = 300;
 /** Fewer letters cannot be stretched. */
 const SHORTEST_DISGUISED = 3;
 
@@ -28,12 +28,6 @@ export function isSecondHalf(text: string, at: number): boolean {
   return at > 0 && widthAt(text, at - 1) === 2 && classAt(text, at - 1) === LETTER;
 }
 
-/** Whether a word is a number in digits. */
-export function isAllDigits(word: string): boolean {
-  for (let at = 0; at < word.length; at += 1) if (classAt(word, at) !== DIGIT) return false;
-  return true;
-}
-
 /** Where each letter of a word stands, apostrophes left out. */
 export function placesOf(written: string, start: number): number[] {
   const places: number[] = [];
@@ -41,12 +35,4 @@ export function placesOf(written: string, start: number): number[] {
     if (!HAS_APOSTROPHE.test(written.charAt(at))) places.push(start + at);
   }
   return places;
-}
-
-/** A sign between two words that may have been put there to hide one. */
-export function isJoint(text: string, at: number): boolean {
-  const kind = classAt(text, at);
-  const unit = text.charCodeAt(at);
-  if (kind === SPACE) return unit > 32 && unit < 128;
-  return kind === POINT || kind === INSIDE || text.charAt(at) === '/';
 }
