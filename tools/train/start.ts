@@ -62,6 +62,8 @@ export const START_WEIGHTS: Readonly<Record<string, number>> = {
   'sexualTalk+asksPicture': 1.5,
   'sexualTalk+asksCamera': 1.5,
   'sexualTalk+meeting': 1,
+  'asksAlone:again': 1,
+  'adult:atSecond': 2.5,
   adult: 1,
   'gap:said': 5.5,
   'gap:unsaid': 3,

@@ -56,11 +56,17 @@ export const LURING_FEATURES: readonly Feature[] = [
   ...PAIRS.map(([one, other]) => pair(one, other)),
   answered('asksAlone', 'saysAlone'),
   again('secrecy'),
+  again('asksAlone'),
   {
     name: 'secrecy:family',
     clues: [SECRECY],
     valueIn: ({ evidence }) =>
       evidence.trace(SECRECY)?.value === FROM_FAMILY ? evidence.presence(SECRECY) : 0,
+  },
+  {
+    name: 'adult:atSecond',
+    clues: [CONTACT_AGE],
+    valueIn: ({ evidence, ages }) => grownSince(evidence, ages),
   },
   { name: 'adult', clues: [CONTACT_AGE], valueIn: ({ ages }) => (ages.child === null ? adultness(ages) : 0) },
   {
@@ -156,6 +162,14 @@ function isAdult({ contact }: Ages): boolean {
 /** A contact who is an adult, to a child of whom nothing is known: whoever uses Porchlight is most likely young. */
 function adultness(ages: Ages): number {
   return isAdult(ages) ? ages.contactSure : 0;
+}
+
+/** Somebody who was of the child's age first and is an adult now: he made himself younger to be let in. */
+function grownSince(evidence: Evidence, { contact, contactSure }: Ages): number {
+  const { lowest } = evidence.trace(CONTACT_AGE) ?? {};
+  if (lowest === undefined || contact === null || lowest >= AGES.adultFrom || contact < AGES.adultFrom)
+    return 0;
+  return contact - lowest < AGES.fewestYears ? 0 : contactSure;
 }
 
 /** 0 without a gap between adult and child, half for few years, 1 for many. */

@@ -63,6 +63,8 @@ export const LURING_WEIGHTS: Readonly<Record<string, number>> = {
   'sexualTalk+asksCamera': 1.5,
   'sexualTalk+meeting': 1,
   'asksAlone+saysAlone': 1.35,
+  'asksAlone:again': 1,
+  'adult:atSecond': 2.5,
   adult: 1.25,
   'gap:said': 9.2,
   'gap:unsaid': 3.65,
