@@ -3,6 +3,10 @@ import type { Pack } from '../../pack.ts';
 export const asksContact: Pack = {
   kind: 'asksContact',
   phrases: [
+    'so (i|we|that i) can (call|ring|phone|text) [you|with you]',
+    '(do you want|want|you want|should i give you|can i give you|ill give you|take|let me give you|here is|have) my (number|phone number|cell number|cell|num)',
+    '(you|u) (got|have|own) [a|your own|your] (cell|cellphone|cell phone|mobile|phone number)',
+    '(you|u) .. (gimme|give me) a (call|ring|bell|buzz|text)',
     '(do you|you) [ever] give [out] your number',
     'give your number out',
     '(let|lets) me (call|phone|ring) you',

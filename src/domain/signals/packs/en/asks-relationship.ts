@@ -4,6 +4,12 @@ import type { Pack } from '../../pack.ts';
 export const asksRelationship: Pack = {
   kind: 'asksRelationship',
   phrases: [
+    '(want|wanna|like|love|wish|gonna|would|could|ill|id|get|going|should) [to|2|i could|love to|like to|just] [be able to|just] (date|marry|go out with) (you|u) !mum|dad|guys',
+    'you [a|like|like to|love to|into|good at|really] [a|really|very] (romantic|good kisser|kiss|kissing|cuddle|cuddling|making out|make out|romance) [person|girl|boys|guys|and|?] ?',
+    '(you|u) like to (kiss|cuddle|snuggle|make out)',
+    '(ever|you|been) [been] in love [with|before|yet|?] (with|before|yet|?|someone|anyone)',
+    'i like to (kiss|cuddle|snuggle) [and|too|also|girls|sweet|alot|a lot|you]',
+    '(hold|holding) your hand (and|in|while|as|at|walking|on|$|all)',
     '{areYou} [just|here] (looking|lookin) [4|for] (fun|a good time|someone|a guy|a man|love|a date|friends or)',
     'what {areYou} (looking|lookin) for',
     'you (looking|lookin) for fun',

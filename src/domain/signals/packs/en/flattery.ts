@@ -3,6 +3,17 @@ import type { Pack } from '../../pack.ts';
 export const flattery: Pack = {
   kind: 'flattery',
   phrases: [
+    '{youAre} (very|so|too|super|really|damn|mad|way|that|hella|proper|dead|bare|well|quite) [very|damn] (pretty|hot|hott|fine|fit|buff|peng|sweet|cool|attractive|sexy|lovely) !good|much|to|day|out|weather|idea|with|thanks|food|man|bro|dude|mate|as',
+    '{youAre} (pretty|cute|hott|sexy|adorable|fit|gorgeous|a hottie|a cutie|a babe|a beauty|a doll|a sweetheart|one of a kind) [lol|too|babe|btw|haha|girl|hun|you know|anyway|baby] $',
+    '{youAre} [a|such a|one|very|really|so] [very|really|so] (cool|amazing|special|beautiful|sweet|wonderful|great|lovely|nice|awesome|pretty|cute|smart) (person|girl|lady|young lady|kid|boy|guy|woman|chick|thing) !but|who|in the',
+    '(wish|if only) i (was|were|wasnt) [a lot|alot|much|a bit|bit|lot|little|a little|so|# years|10 years|ten years|your age|way|not so|just] [bit|lot|years] (younger|old|older|your age)',
+    '(wish|wishing) (i|you|we) (was|were|could be|are) [right|so] (here|there|with|near|next to|beside|closer|close) [with|to|by] (you|me|together|right now|rn|tonight|$|so|now)',
+    '(thinking|thinkin|thought|dreaming|dreamed) of you [babe|all|hun|baby|today|so|tonight|every|princess|sweetie|last|always|and|lots|$] [day|night|$]',
+    '(love|loved|enjoy|enjoyed|enjoying|like|liked) [just] (talking|talkin|chatting|chattin|to talk) (to|with) you',
+    '(give|giving|blow|blowing|send|sending|want|gimme|need|steal|get) [you|u|me] [a|lots of|some|all|my|many|one|your] [big|nice|lots of|sweet|lil|little|million] (kiss|kisses|smooch|cuddle|cuddles|hugs and kisses|massage|back rub|backrub) !on the cheek|from|mum|nan',
+    '(take|taking) care of you and (treat|love|spoil|protect|give|hold)',
+    '(call|calling) you (babe|baby|princess|my girl|honey|sweetheart|sweetie|mine|hun|darling|my love)',
+    '(girls|boys|kids|people|guys|teens|friends) your age [are|r|just] [all|so|just|really|always] (immature|childish|boring|silly|babies|dumb|shallow|dont|cant|stupid|such)',
     'i [really|so|just|truly|think|do|already|honestly|still|kinda|might be|am] [im|i am|i] [really|so|just|starting to|totally|might be|kinda] (falling for you|fall for you|crushing on you|in love with you|into you|obsessed with you|crazy about you|care about you|care for you|love you|like you more than|fancy you|have feelings for you|got feelings for you|have a crush on you|cant live without you|need you in my) !guys|all|mum|mom|dad',
     'im [really|so|just|totally|kinda] (falling for you|in love with you|into you|crushing on you|obsessed with you|crazy about you|addicted to you|lost without you)',
     '(could|can) (look|stare|gaze|listen|talk) [at|to|with] (you|your|ur) .. (all day|all night|forever|for hours|for ever)',

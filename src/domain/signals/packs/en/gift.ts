@@ -3,6 +3,14 @@ import type { Pack } from '../../pack.ts';
 export const gift: Pack = {
   kind: 'gift',
   phrases: [
+    '[i|just|already|have|ive] (got|bought|ordered|sent) you (those|them|that|these|the|one of those|a pair|a new) .. you (wanted|want|like|liked|asked|need|needed|love|were|said)',
+    '^ [just|already|i] (sent|gifted|tipped|gave|transferred) you # ({gameMoney}|{money}|gifts|$)',
+    '(send|pay|give|tip|gift|transfer) [you] [another|extra|over|like] # [more|{gameMoney}|{money}] (if|when|for|after|once|and) (you|a|one|your|each|every|i)',
+    '(i|we|ill|he|they) pay (good|well|gd|cash|double|extra|more|loads)',
+    '(shall|should|can|could|may|let me|want me to|you want me to|would you like me to) [i] [just] (order|buy|get) [you|you] [that|it|the|one|a|them|those|this] .. for you',
+    'nothing [is] too (expensive|much|good|dear) for (my|you|a)',
+    '(thank|repay|pay) me [back] (by|with a|with one|in person|when you|when we)',
+    '(make it up|return the favour|return the favor) [to me] (by|with|when|and|in)',
     '(you can|u can|you could) (have|keep) (it|them|mine|one|all of it|the lot) [for free|for nothing|if|when|just|$] (for free|for nothing|if you come|if you send|if you|just come|just for)',
     '(do you|d you|you|u) (want|fancy|need) my [old|spare|other|extra|second] (console|phone|tablet|laptop|ipad|iphone|switch|xbox|ps4|ps5|headset|bike|guitar|pc)',
     '(send|share|gimme|give me|drop) [me] [your|ur] (wishlist|wish list)',

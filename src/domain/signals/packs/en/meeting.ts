@@ -3,6 +3,17 @@ import type { Pack } from '../../pack.ts';
 export const meeting: Pack = {
   kind: 'meeting',
   phrases: [
+    '(wish|can|could|hope|hoping|want|think|maybe|if) [that|if] (we|i|you) (can|could|get to|to|were to|did) [all|just|ever|someday|maybe|finally] {hangOut} [together|sometime|soon|tomorrow|someday|tonight|with|at|?|alone|one|$]',
+    '(can|could|may|should|let) (i|me) come [over|down|round|around|by|up|see you] [to see you|tonight|tomorrow|now|then|?|to you|to your|alone|after] (?|to see you|tonight|tomorrow|to you|to your|alone|after|when|while|$)',
+    '(would|will|wud|wont) you [actually|really|ever|still|want to|like to|like maybe|maybe] meet [up|with] (me|?|next|tomorrow|this|sometime|somewhere|if|in|at)',
+    'if (i|we) [did|do|was to|were to|ever|just|could] (came|come|drive|drove|come over|came over|visit|visited|fly|flew) [down|over|there|to|up|see|out|and|for|by] [you|to|there|and|see|over] [would|could|what|will|where|your|then|?|you]',
+    'where (do|should|would|will|can|could) [you|we|i] [want me to|like to|want to|wanna] meet [you|up|me|at|?]',
+    'how would you get out',
+    '(watch|rent|see) .. (movie|dvd|film|netflix|movies|tv) [together|with me|at|in] [at|in|my|your] (your|ur|my) (place|house|home|room|bed|crib|flat)',
+    '{youAre} [not|only|just|really|like|isnt|arent] [that|too|so|very|really|like] (far|close) [away] (from me|from here|to me|at all|$|by|i|we)',
+    '(skip|miss|ditch|bunk|cut) [another|a|one|the] (day|school|class) [of|off] [school|?|tomorrow|with]',
+    '(you|u) (live|are|r) (too|to|so) far [away] [for me|from me|to|$] [to|for|come|$]',
+    '(take|taking) you (out|places|there|with me|somewhere|on a date|away|traveling|travelling) [some|and|to|with|for|one|?|$] [day|time|$]',
     '(let me|lemme|i want to|i wanna|id love to|would love to|can i|ill|i will|gonna|wanna) (take|bring) you (out|somewhere|on a date|away|for a|to dinner|to a|to the|home with) !of the|to court',
     '(im|i am|ill be|i will be|i drive|ill drive|i could|i can) [driving|passing|coming|drive|pass|come|swing|going|walking|walk] (past|by|to|round|over) (yours|your house|your place|ur house|your street|your school|your road|your way) [later|tonight|tomorrow|on|after|at|and|so|$]',
     '(get|take|catch|jump on|hop on) (the|a) (bus|train|tram|metro|tube|ferry|taxi|uber) (to mine|to me|to my|here|over to|and meet|and come|and ill|to the city and)',

@@ -5,7 +5,7 @@ export const movesElsewhere: Pack = {
   value: 'entry',
   phrases: [
     '(you should|just|can you|could you|pls|please|^|or|then) (download|install|get) {clearPlatform} [then|first|so|and|ok|its|instead|?|for me|with me|please|$] !through|from|form|on',
-    '(install|get|use|try) (signal|session|wire|element|matrix) [its|so|then|app|instead|they] (safer|better|private|secure|more|app|we|cant|dont)',
+    '!cant|dont|didnt|not|no|to|any|never|wont (install|download|get|use|try) (signal|session|wire|element|matrix) [its|it|so|then|app|instead|they|on] (safer|better|private|secure|more|app|we|you|they|cant|dont|its|is|on your|then|instead|$|deletes)',
     '(add|text|message|holla at|find|write|msg|dm) me on {platform}',
     '^ give us a (bell|ring|call|buzz)',
     '(add|friend|follow|dm|msg|message|text|call|hit|ring|bell|holla at|reach|ping|find|meet|join|write|reach|contact|inbox|snap|video|see) me [up|back] (on|in|at|over|over on|via|through|thru|using|from) [my|the|your] {clearPlatform}',

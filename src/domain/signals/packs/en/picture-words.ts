@@ -2,7 +2,7 @@ import type { Language } from '../../pack.ts';
 
 /** Pictures and cameras, and what is to be seen on them. */
 export const pictureWords: Language['lists'] = {
-  photo: [
+  picture: [
     'pic',
     'pics',
     'picture',
@@ -42,6 +42,9 @@ export const pictureWords: Language['lists'] = {
     'picz',
     'pik',
     'piks',
+    'picks',
+    'pixies',
+    'pixx',
   ],
   sends: [
     'send',
@@ -112,20 +115,8 @@ export const pictureWords: Language['lists'] = {
     'mirror',
     'room',
   ],
-  cameraWord: [
-    'cam',
-    'cams',
-    'webcam',
-    'web cam',
-    'camera',
-    'camra',
-    'facecam',
-    'face cam',
-    'video',
-    'vid',
-    'kamera',
-  ],
-  vidCall: [
+  camera: ['cam', 'cams', 'webcam', 'web cam', 'camera', 'camra', 'facecam', 'face cam', 'kamera'],
+  videoCall: [
     'video chat',
     'videochat',
     'video call',
@@ -149,5 +140,6 @@ export const pictureWords: Language['lists'] = {
     'cam up',
     'go on cam',
     'go on video',
+    'vc',
   ],
 };

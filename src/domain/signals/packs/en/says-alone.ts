@@ -4,6 +4,7 @@ import type { Pack } from '../../pack.ts';
 export const saysAlone: Pack = {
   kind: 'saysAlone',
   phrases: [
+    '(no one|nobody|noone|just me|only me|alone) [my] {parents} [is|are|r|s|both|have|has] [still|gone] (at work|out|away|asleep|shopping|sleeping|gone|in bed|working|not home)',
     '{iAm} [here|all|just|still|usually] [home|all] alone (at home|here|now|rn|tonight|today|till|until|in my room|all day|right now|in the house|this weekend|after school)',
     '^ [yes|yea|yeah|yep|yup|ya|no|nope|nah|so] {iAm} [all|here|still|just|home] alone $',
     '{iAm} [just|still|all|usually] home [all] alone',

@@ -4,6 +4,12 @@ export const statesAge: Pack = {
   kind: 'statesAge',
   value: 'number',
   phrases: [
+    '(myself|self|me) [is] #age (years|yrs|yr|m|f|male|female|here|$|from)',
+    '(i|have) have #age (years|yrs|yr) !experience|of|left|to|in|until|ago|as|with|now',
+    '^ here #bareAge !{measure}',
+    '(feel|feeling|im|so|too|that|am) old .. #bareAge !{measure}',
+    '{iAm} [gonna|going to] be #age (in|on|next|this|soon|after)',
+    'i b #age',
     '{iAm} [only|just|almost|nearly|about|still] #age (and a half|and half) ',
     '{iAm} [gonna|going to|about to] (be|turn|turning) #age',
     'i (become|became|hit) #age',
@@ -88,6 +94,7 @@ export const mayStateAge: Pack = {
   value: 'digits',
   phrases: [
     '^ #bareAge !? $',
+    '^ [yes|yeah|im|oh|um|only|just|almost|nearly|lol|like] #bareAge [lol|haha|hehe|xd] (lol|haha|hehe|xd|why|but|almost|nearly|turning|going on|wbu|hbu|sorry|tho|though|btw|you ?|u ?)',
     '^ #bareAge [n|and] (you|hbu|wbu|ru|how about you|what about you|how bout you|yours|yourself) !have|got|can',
   ],
 };

@@ -2,6 +2,16 @@ import { describeKind } from './kind-table.ts';
 
 describeKind('asksAlone', {
   heard: [
+    'dad not home?',
+    'when does mom get home?',
+    'how long is your mum gone for',
+    'who do you live with',
+    'since your parents arent home',
+    'does anyone else use your account',
+    'wait until she is out of the house',
+    'everyone asleep at yours?',
+    "she doesn't have to be there",
+    'when nobody in house',
     'u home alone?',
     'r ur parents home',
     'whos home w u',
@@ -19,6 +29,9 @@ describeKind('asksAlone', {
     'do you have your own room',
   ],
   nearMisses: [
+    'do you have brothers or sisters?',
+    'is your coach there yet',
+    'when does the shop close',
     'leave me alone',
     'i was home alone yesterday',
     'my parents are home',

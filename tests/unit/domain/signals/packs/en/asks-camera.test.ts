@@ -2,6 +2,10 @@ import { describeKind } from './kind-table.ts';
 
 describeKind('asksCamera', {
   heard: [
+    'on cam?',
+    'open your camera please',
+    'do you have camera?',
+    'a private show just for me',
     'can we do video',
     'switch your video on',
     'pick up the video call',
@@ -45,6 +49,9 @@ describeKind('asksCamera', {
     'watch me on cam',
   ],
   nearMisses: [
+    'the app cannot open video files',
+    'i want to see you win',
+    'have you seen that video?',
     'the security camera is broken',
     'i need a new camera for the trip',
     'facetime grandma on sunday',

@@ -2,6 +2,9 @@ import { describeKind } from './kind-table.ts';
 
 describeKind('asksContact', {
   heard: [
+    'so i can call you',
+    'do you want my number?',
+    'you got a cell?',
     'whats ur number',
     'can i have your phone number',
     'give me your email',

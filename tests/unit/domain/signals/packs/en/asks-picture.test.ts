@@ -2,6 +2,10 @@ import { describeKind } from './kind-table.ts';
 
 describeKind('asksPicture', {
   heard: [
+    'send us a pic, wanna see ya',
+    'take one lying on your bed',
+    'in your pyjamas, perhaps',
+    'take a few new ones in your room',
     'can i get a pic',
     'post a selfie for me',
     'can you show me what you look like',
@@ -48,6 +52,8 @@ describeKind('asksPicture', {
     'face reveal',
   ],
   nearMisses: [
+    'take one with you',
+    'send me a photo of the homework',
     'send me a pic of the trailer poster',
     'can you send a pic of the timetable',
     'i took a picture of the moon',

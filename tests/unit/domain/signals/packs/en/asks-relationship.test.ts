@@ -2,6 +2,10 @@ import { describeKind } from './kind-table.ts';
 
 describeKind('asksRelationship', {
   heard: [
+    'i would love to date you',
+    'do you like kissing?',
+    'ever been in love?',
+    'i like to kiss and cuddle',
     'do you have a boyfriend',
     'u got a bf?',
     'are you single',
@@ -18,6 +22,7 @@ describeKind('asksRelationship', {
     'whats your type',
   ],
   nearMisses: [
+    'i would like to go out with the dog',
     'my sister has a boyfriend',
     'her boyfriend plays drums',
     'the single is out on friday',

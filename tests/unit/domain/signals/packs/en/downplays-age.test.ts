@@ -2,6 +2,13 @@ import { describeKind } from './kind-table.ts';
 
 describeKind('downplaysAge', {
   heard: [
+    'since you are only 13',
+    'i like them younger',
+    'when you are old enough for me',
+    'i wish you were older',
+    'i hope thats ok for chat',
+    'thats against the law lol',
+    'im a lot older than you',
     'do you like older guys',
     'does my age bother you',
     'age is just a number',
@@ -20,6 +27,9 @@ describeKind('downplaysAge', {
     'im old enough to be your dad',
   ],
   nearMisses: [
+    'if you are 20 percent off',
+    'when you are done with class',
+    'the older guys beat us',
     'how old are you',
     'my brother is older than me',
     'older games are better',

@@ -2,6 +2,16 @@ import { describeKind } from './kind-table.ts';
 
 describeKind('flattery', {
   heard: [
+    'ur very pretty',
+    'your so hot',
+    'i wish i was a lot younger',
+    'wish you were here with me',
+    'i love talking to you',
+    'thinking of you babe',
+    'can i call you babe',
+    'you are a very special girl',
+    'girls your age are so immature',
+    'i would take care of you and treat you right',
     'wish i was younger',
     "you're my favourite person on here",
     "you're not like other girls",
@@ -40,6 +50,8 @@ describeKind('flattery', {
     'i cant stop thinking about you',
   ],
   nearMisses: [
+    'your very good at this',
+    'that is a very cool trick',
     'that goal was perfect',
     'perfect timing',
     "you're so late",

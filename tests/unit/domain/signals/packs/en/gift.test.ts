@@ -2,6 +2,12 @@ import { describeKind } from './kind-table.ts';
 
 describeKind('gift', {
   heard: [
+    'got you those boots you wanted',
+    'sent you 50 coins',
+    'ill send 500 if you do one for me',
+    'i pay good',
+    'shall i order it for you',
+    'you can thank me by visiting',
     'ill topup ur phone',
     'what do you want for ur birthday',
     "i'll pay for your ticket",
@@ -37,6 +43,8 @@ describeKind('gift', {
     'take you shopping',
   ],
   nearMisses: [
+    'ill pay you back',
+    'i paid good money for this game',
     'mum bought me a phone',
     'ill send you the notes',
     'i got 500 gems in the event',

@@ -2,6 +2,13 @@ import { describeKind } from './kind-table.ts';
 
 describeKind('meeting', {
   heard: [
+    'can i come over to see you',
+    'would you meet me somewhere',
+    'if i drove down there would you come out',
+    'we can watch a movie at your place',
+    'you live too far away',
+    'i could take you places one day',
+    'skip another day of school',
     "Walk down to the old mill, and I'll be in the grey car.",
     'wanna link up sometime',
     'fancy coming round tonight',
@@ -47,6 +54,9 @@ describeKind('meeting', {
     'are you free tomorrow after school',
   ],
   nearMisses: [
+    'can i come in now',
+    'the film is too far to read',
+    'we can watch a movie in class',
     'see you at school tomorrow',
     'nice meeting you',
     'the team meeting is at 4',

@@ -2,6 +2,7 @@ import { describeKind } from './kind-table.ts';
 
 describeKind('saysAlone', {
   heard: [
+    'no one, mum is shopping',
     'im home alone',
     'my mum is at work',
     'nobody is home',

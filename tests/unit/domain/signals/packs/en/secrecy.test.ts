@@ -2,6 +2,19 @@ import { describeKind } from './kind-table.ts';
 
 describeKind('secrecy', {
   heard: [
+    'i dont want to get you in trouble',
+    'hope ur not a cop',
+    'we have to be careful ok',
+    'what if the neighbours see',
+    'dont save any of my messages',
+    'so there is no record of our chats',
+    'texts that disappear are better',
+    'let your parents think you won it',
+    'lets not bring your mum into it',
+    'whisper so your dad doesnt wake up',
+    'your dad might not approve',
+    'pretend you have a headache tomorrow',
+    'i could get arrested for this',
     'dont tell mum',
     'dont tell ya mum',
     'then delete our chat',
@@ -67,6 +80,12 @@ describeKind('secrecy', {
     'lie about your age',
   ],
   nearMisses: [
+    'we have to be careful with the glue',
+    'she says that i will be single',
+    'i have no proof of purchase',
+    'be careful on the ice',
+    'the text disappeared again',
+    'you say you have a headache',
     "don't tell me what to do",
     'dont tell mum about her present',
     'i didnt tell anyone my password',

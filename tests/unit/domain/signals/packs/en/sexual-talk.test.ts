@@ -2,6 +2,12 @@ import { describeKind } from './kind-table.ts';
 
 describeKind('sexualTalk', {
   heard: [
+    'how many boys have you been with',
+    'did you and him mess around',
+    'what are your sizes',
+    'have you ever made out?',
+    'what do you like to do with a guy',
+    'come sit on my lap',
     'are you a virgin',
     'what are you wearing',
     'i want to kiss you',
@@ -18,6 +24,10 @@ describeKind('sexualTalk', {
     'whats your bra size',
   ],
   nearMisses: [
+    'what else did you do',
+    'how big is your team',
+    'how long is it',
+    'sit on the chair',
     'what are you wearing to the party',
     'we learn about the body in health class',
     'the nurse talked about puberty',
