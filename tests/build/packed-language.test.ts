@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { inflateSync, strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { bytesInText } from '../../src/domain/signals/bytes-in-text.ts';
-import { english } from '../../src/domain/signals/packs/en/english.ts';
+import { compileEnglish } from '../../src/domain/signals/packs/en/compiled.ts';
+import { runToEnd } from '../../src/domain/steps.ts';
 import { textOfBytes } from '../../tools/build/text-of-bytes.ts';
 import { TARGETS } from './built.ts';
 
@@ -10,10 +11,13 @@ import { TARGETS } from './built.ts';
 const PACKED = /`([ -;=-_a-~]{10000,})`/;
 
 describe.each(TARGETS)('the reader built for %s', (target) => {
-  it('unpacks, word for word, the phrases that the sources hold', () => {
+  it('unpacks, byte for byte, the phrases that the sources compile to', () => {
     const packed = PACKED.exec(readFileSync(`dist/${target}/src/content/reader.iife.js`, 'utf8'))?.[1] ?? '';
-    const language: unknown = JSON.parse(strFromU8(inflateSync(bytesInText(packed))));
-    expect(language).toEqual(english);
+    const bytes = inflateSync(runToEnd(bytesInText(packed)));
+    const border = bytes.indexOf(0);
+    const { code, ...rest } = compileEnglish();
+    expect(JSON.parse(strFromU8(bytes.subarray(0, border)))).toEqual(rest);
+    expect(Buffer.from(code).equals(bytes.subarray(border + 1))).toBe(true);
   });
 });
 
@@ -23,7 +27,7 @@ describe('bytes written as characters', () => {
     (bytes) => {
       const text = textOfBytes(Uint8Array.from(bytes));
       expect(text).toMatch(/^[^`$<\\]*$/);
-      expect([...bytesInText(text)].slice(0, bytes.length)).toEqual(bytes);
+      expect([...runToEnd(bytesInText(text))].slice(0, bytes.length)).toEqual(bytes);
     },
   );
 });

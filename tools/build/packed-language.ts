@@ -2,42 +2,54 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { deflateSync, strToU8 } from 'fflate';
 import { type Plugin, runnerImport } from 'vite';
-import type { Language } from '../../src/domain/signals/pack.ts';
+import type { GrammarData } from '../../src/domain/signals/grammar-data.ts';
 import { textOfBytes } from './text-of-bytes.ts';
 
-const SOURCE = resolve('src/domain/signals/packs/en/english.ts');
+const SOURCE = resolve('src/domain/signals/packs/en/compiled.ts');
+const BYTES_IN_TEXT = resolve('src/domain/signals/bytes-in-text.ts');
 /** Out of sight of version control, and gone with a fresh installation. */
-const PACKED = resolve('node_modules/.porchlight/english.js');
+const PACKED = resolve('node_modules/.porchlight/compiled.js');
 
 /**
- * Puts the phrases into the chat reader packed: plain text that repeats itself takes a third of the room, and what is
- * made of the word lists of other packages need not be made again on every page. `tests/build` sees to it that the reader
- * unpacks, word for word, what the sources say. An alias, because crxjs builds the reader without any plugin but keeps
- * aliases.
+ * Puts the phrases into the chat reader compiled and packed: they take less room than as text, nothing has to be compiled
+ * on any page, and neither the compiler nor the word lists of other packages come along. `tests/build` sees to it that the
+ * reader unpacks, byte for byte, what the sources compile to. An alias, because crxjs builds the reader without any
+ * plugin but keeps aliases.
  */
 export function packedLanguage(): Plugin {
   return {
     name: 'porchlight:packed-language',
     config: () => ({
-      resolve: { alias: [{ find: /^.*\/packs\/en\/english\.ts$/, replacement: PACKED }] },
+      resolve: { alias: [{ find: /^.*\/packs\/en\/compiled\.ts$/, replacement: PACKED }] },
     }),
     buildStart: {
       order: 'pre',
       sequential: true,
       async handler() {
-        const { module } = await runnerImport<{ english: Language }>(SOURCE, { configFile: false });
+        const { module } = await runnerImport<typeof import('../../src/domain/signals/packs/en/compiled.ts')>(
+          SOURCE,
+          { configFile: false },
+        );
         await mkdir(dirname(PACKED), { recursive: true });
-        await writeFile(PACKED, moduleOf(module.english));
+        await writeFile(PACKED, moduleOf(module.compileEnglish()));
       },
     },
   };
 }
 
-function moduleOf(language: Language): string {
-  const packed = textOfBytes(deflateSync(strToU8(JSON.stringify(language)), { level: 9 }));
+/** The same module with the data in it: the text of it, a byte that no text has, and the code of the phrases. */
+function moduleOf({ code, ...rest }: GrammarData): string {
+  const text = strToU8(JSON.stringify(rest));
+  const bytes = new Uint8Array([...text, 0, ...code]);
   return `import { inflateSync, strFromU8 } from 'fflate';
-import { bytesInText } from ${JSON.stringify(resolve('src/domain/signals/bytes-in-text.ts'))};
-const PACKED_LANGUAGE = \`${packed}\`;
-export const english = JSON.parse(strFromU8(inflateSync(bytesInText(PACKED_LANGUAGE))));
+import { bytesInText } from ${JSON.stringify(BYTES_IN_TEXT)};
+const PACKED_PHRASES = \`${textOfBytes(deflateSync(bytes, { level: 9 }))}\`;
+export function* compiledEnglish() {
+  const packed = yield* bytesInText(PACKED_PHRASES);
+  const bytes = inflateSync(packed);
+  yield;
+  const border = bytes.indexOf(0);
+  return { ...JSON.parse(strFromU8(bytes.subarray(0, border))), code: bytes.slice(border + 1) };
+}
 `;
 }

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cuss } from 'cuss';
 import { compile } from '../../src/domain/signals/compile.ts';
+import { grammarOf } from '../../src/domain/signals/grammar.ts';
 import { english } from '../../src/domain/signals/packs/en/english.ts';
 import { listedWords } from '../../src/domain/signals/packs/en/rude-words.ts';
 import { findLikeSeveral, findLikeSlips } from './resembling.ts';
@@ -32,7 +33,7 @@ const wordsOf = (path = '') =>
     .concat(MORE.split(' '));
 const [all, everyday] = process.argv.slice(2).map(wordsOf);
 if (all === undefined || everyday === undefined) throw new Error('Usage: npm run words -- ALL EVERYDAY');
-const { vocabulary } = compile({ ...english, ordinary: listedWords });
+const { vocabulary } = grammarOf(compile({ ...english, ordinary: listedWords }));
 const found = [
   ...new Set([...findLikeSlips(all, vocabulary), ...findLikeSeveral(everyday, vocabulary)]),
 ].sort();

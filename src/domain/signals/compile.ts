@@ -1,98 +1,94 @@
-import { runToEnd } from '../steps.ts';
-import { NUMBER } from '../text/tokens.ts';
-import type { Vocabulary } from '../text/vocabulary.ts';
-import { type FiledRules, RuleFile } from './filed-rules.ts';
-import { isAnchor, NeedFinder } from './needs.ts';
-import type { Language } from './pack.ts';
+import { commonnessIn } from './commonness.ts';
+import type { GrammarData, PackData } from './grammar-data.ts';
+import { Lexicon } from './lexicon.ts';
+import type { Language, Pack, WordList } from './pack.ts';
 import { type Item, parsePhrase, type Step } from './phrase.ts';
-import { type Draft, Rule } from './rule.ts';
-import { Uses } from './uses.ts';
-import { WordIds } from './word-ids.ts';
-
-/** All phrases of a language, ready for matching. */
-export interface Grammar {
-  vocabulary: Vocabulary;
-  filed: FiledRules;
-}
-
-const NUMBERS_ONLY: readonly number[] = [NUMBER];
+import { WordClasses } from './word-classes.ts';
+import { PhraseWriter } from './write-phrase.ts';
 
 /**
- * Makes a language ready for matching.
- *
- * Every phrase is filed under the step whose words come up least in all phrases, so that "you" and "the" start hardly
- * any comparison.
+ * Reads all phrases of a language and writes them in the form in which they travel: done once for each build, or at the
+ * first message in tests and tools.
  *
  * @throws Error when a pack is not well-formed.
  */
-export function compile(language: Language): Grammar {
-  return runToEnd(compileInSteps(language));
+export function compile(language: Language): GrammarData {
+  const packs = new Phrases(language).packs();
+  const classes = new WordClasses();
+  for (const { raising, silencing } of packs)
+    for (const items of [...raising, ...silencing]) classes.addPhrase(items);
+  const known = new Set(classes.words());
+  const guarded = (language.guarded ?? []).flatMap((name) => wordsIn(language.lists[name]));
+  const guardedKnown = guarded.filter((word) => known.has(word));
+  classes.divideBy(guardedKnown);
+  const lexicon = new Lexicon(language, classes);
+  const writer = new PhraseWriter(lexicon, commonnessIn(lexicon.forms));
+  const packData = packs.map((pack) => writePack(pack, writer));
+  const idsOfGuarded = new Set(guardedKnown.map((word) => lexicon.idOf(word)));
+  return {
+    ...lexicon.written(language.ordinary ?? []),
+    sharedIds: lexicon.sharedIds,
+    guarded: [...idsOfGuarded],
+    numbers: language.numbers,
+    forms: lexicon.forms,
+    keys: writer.keys,
+    packs: packData,
+    ...writer.written(),
+  };
 }
 
-/**
- * The same in steps of well under a millisecond, for callers who must not keep others waiting.
- *
- * @throws Error when a pack is not well-formed.
- */
-export function* compileInSteps(language: Language): Generator<void, Grammar> {
-  const uses = new Uses();
-  const drafts = yield* draftsOf(language, uses);
-  yield* uses.addUp();
-  const words = new WordIds(language, uses);
-  const file = new RuleFile();
-  const needs = new NeedFinder(file, words, uses);
-  for (const draft of drafts) {
-    const place = rarestStep(draft.items, uses);
-    const anchor = draft.items[place];
-    const ids = anchor?.type === 'words' ? words.idsIn(anchor) : NUMBERS_ONLY;
-    file.add(new Rule(draft, place, words), ids, needs.find(draft.items, place));
-    words.addAll(draft.items);
-    yield;
+interface ParsedPack {
+  pack: Pack;
+  raising: readonly (readonly Item[])[];
+  silencing: readonly (readonly Item[])[];
+}
+
+/** Reads phrases; steps that are the same are one and the same object. */
+class Phrases {
+  readonly #language: Language;
+  readonly #wordSteps = new Map<string, Step>();
+  readonly #stepsWithoutKeys = new Map<Step, Step>();
+
+  constructor(language: Language) {
+    this.#language = language;
   }
-  const vocabulary = yield* words.vocabulary();
-  return { vocabulary, filed: yield* file.filed(words.idCount) };
-}
 
-function* draftsOf({ packs, lists }: Language, uses: Uses): Generator<void, Draft[]> {
-  const steps = new Map<string, Step>();
-  const drafts: Draft[] = [];
-  for (const pack of packs)
-    for (const isUnless of [false, true])
-      for (const phrase of (isUnless ? pack.unless : pack.phrases) ?? []) {
-        for (const items of withAnchor(parsePhrase(phrase, lists, steps))) {
-          uses.count(items);
-          drafts.push({ kind: pack.kind, isUnless, value: pack.value ?? null, items });
-        }
-        yield;
-      }
-  return drafts;
-}
-
-/** Where every word is one of several alternatives, the alternatives become phrases of their own. */
-function withAnchor(items: readonly Item[]): (readonly Item[])[] {
-  if (items.some(isAnchor)) return [items];
-  const groups = items.filter((item) => item.type === 'group' && !item.isOptional);
-  const [smallest] = groups.sort((one, other) => sizeOf(one) - sizeOf(other));
-  if (smallest?.type !== 'group') throw new Error('A phrase needs a word or number that must be there');
-  const place = items.indexOf(smallest);
-  return smallest.alternatives.flatMap((alternative) =>
-    withAnchor([...items.slice(0, place), ...alternative, ...items.slice(place + 1)]),
-  );
-}
-
-function sizeOf(item: Item): number {
-  return item.type === 'group' ? item.alternatives.length : 1;
-}
-
-function rarestStep(items: readonly Item[], uses: Uses): number {
-  let rarest = 0;
-  for (let place = 1; place < items.length; place += 1) {
-    if (costAt(items, place, uses) < costAt(items, rarest, uses)) rarest = place;
+  packs(): ParsedPack[] {
+    return this.#language.packs.map((pack) => ({
+      pack,
+      raising: pack.phrases.map((phrase) => this.#itemsOf(phrase, pack.value === 'entry')),
+      silencing: (pack.unless ?? []).map((phrase) => this.#itemsOf(phrase, false)),
+    }));
   }
-  return rarest;
+
+  #itemsOf(phrase: string, needsKeys: boolean): readonly Item[] {
+    const items = parsePhrase(phrase, this.#language.lists, this.#wordSteps);
+    return needsKeys ? items : items.map((item) => this.#withoutKeys(item));
+  }
+
+  /** Keys matter only where they are the value: without them more words are alike. */
+  #withoutKeys(item: Item): Item {
+    if (item.type === 'group')
+      return {
+        ...item,
+        alternatives: item.alternatives.map((some) => some.map((one) => this.#withoutKeys(one))),
+      };
+    if (item.type !== 'words') return item;
+    const known = this.#stepsWithoutKeys.get(item);
+    if (known) return known;
+    const words = new Map([...item.words.keys()].map((word) => [word, null]));
+    const step: Step = { type: 'words', words };
+    this.#stepsWithoutKeys.set(item, step);
+    return step;
+  }
 }
 
-function costAt(items: readonly Item[], place: number, uses: Uses): number {
-  const item = items[place];
-  return item ? uses.costOf(item) : Number.POSITIVE_INFINITY;
+function writePack({ pack, raising, silencing }: ParsedPack, writer: PhraseWriter): PackData {
+  for (const items of [...raising, ...silencing]) writer.add(items);
+  const { kind, value = null } = pack;
+  return { kind, value, raising: raising.length, silencing: silencing.length };
+}
+
+function wordsIn(list: WordList = []): readonly string[] {
+  return Array.isArray(list) ? list : Object.values(list).flat();
 }

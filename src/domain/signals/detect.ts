@@ -1,11 +1,12 @@
 import type { Signal } from '../model.ts';
+import { runToEnd } from '../steps.ts';
 import { comparable } from '../text/comparable.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { makeTokens } from '../text/tokens.ts';
-import { compile, compileInSteps, type Grammar } from './compile.ts';
 import { findContactDetails } from './contact-details.ts';
+import { type Grammar, readGrammar } from './grammar.ts';
 import { matchPhrases } from './match.ts';
-import { english } from './packs/en/english.ts';
+import { compiledEnglish } from './packs/en/compiled.ts';
 
 let grammar: Grammar | null = null;
 /** Filled anew for each message. */
@@ -13,7 +14,13 @@ const tokens = makeTokens();
 
 /** Makes the phrases ready in small steps, so that the first call of `detectSignals` costs no more than the others. */
 export function* prepareSignals(): Generator<void> {
-  if (grammar === null) grammar = yield* compileInSteps(english);
+  if (grammar === null) grammar = yield* readGrammar(yield* compiledEnglish());
+}
+
+function preparedGrammar(): Grammar {
+  if (grammar === null) runToEnd(prepareSignals());
+  if (grammar === null) throw new Error('The phrases were made ready');
+  return grammar;
 }
 
 /**
@@ -22,10 +29,11 @@ export function* prepareSignals(): Generator<void> {
  * call, unless that was prepared.
  */
 export function detectSignals(text: string): Signal[] {
-  grammar ??= compile(english);
+  const { vocabulary, filed } = grammar ?? preparedGrammar();
   const readable = comparable(text);
-  const found = matchPhrases(tokenise(readable, grammar.vocabulary, tokens), grammar);
+  const found = matchPhrases(tokenise(readable, vocabulary, tokens), filed);
   const details = findContactDetails(readable);
-  if (details !== null) found.set(details.kind, details);
-  return [...found.values()].sort((one, other) => one.start - other.start);
+  const others = details === null ? found : found.filter(({ kind }) => kind !== details.kind);
+  const signals = details === null ? [...others] : [...others, details];
+  return signals.sort((one, other) => one.start - other.start);
 }

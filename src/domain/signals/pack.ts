@@ -9,7 +9,7 @@ import type { SignalKind } from '../model.ts';
  *     (a b|c)      one of these                   {list}       one entry of a list
  *     ..  ...      up to two, up to four words    #  #age      a number; one from 5 to 99 (`#bareAge`: 9 to 69, `#year`: 1 to 13)
  *     ^  $         where a sentence begins, ends  ?            a question mark
- *     !a|b         at the start or the end: the word before, or after, is none of these (`!#` no number, `!?` no question mark)
+ *     !a|b         the next word is none of these; at the start: the word before (`!#` no number, `!?` no question mark)
  */
 export interface Pack {
   kind: SignalKind;

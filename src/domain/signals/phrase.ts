@@ -5,11 +5,16 @@ export type Step =
   | { type: 'words'; words: ReadonlyMap<string, string | null> }
   | { type: 'number'; low: number; high: number }
   | { type: 'gap'; most: number }
-  | { type: 'not'; words: ReadonlySet<string> }
-  | { type: 'notNumber' }
-  | { type: 'notQuestion' }
-  | { type: 'border' }
-  | { type: 'question' };
+  | { type: 'question' }
+  | ({ type: 'not'; words: ReadonlySet<string> } & Look)
+  | ({ type: 'notNumber' } & Look)
+  | ({ type: 'notQuestion' } & Look)
+  | ({ type: 'border' } & Look);
+
+/** Looks at a token without taking it: at the one after its place, or at the one before. */
+interface Look {
+  looksBack: boolean;
+}
 
 interface Group {
   type: 'group';
@@ -27,12 +32,12 @@ const FIXED_STEPS: Readonly<Record<string, Step>> = {
   '#age': { type: 'number', low: 5, high: 99 },
   '#bareAge': { type: 'number', low: 9, high: 69 },
   '#year': { type: 'number', low: 1, high: 13 },
-  '!?': { type: 'notQuestion' },
-  '!#': { type: 'notNumber' },
+  '!?': { type: 'notQuestion', looksBack: false },
+  '!#': { type: 'notNumber', looksBack: false },
   '..': { type: 'gap', most: 2 },
   '...': { type: 'gap', most: 4 },
-  '^': { type: 'border' },
-  $: { type: 'border' },
+  '^': { type: 'border', looksBack: true },
+  $: { type: 'border', looksBack: false },
   '?': { type: 'question' },
 };
 
@@ -49,7 +54,14 @@ export function parsePhrase(phrase: string, lists: Lists, wordSteps: Map<string,
   const reader = new PhraseReader(phrase.match(PARTS) ?? [], lists, wordSteps);
   const items = reader.readSequence(false);
   if (!reader.isAtEnd()) throw new Error(`Cannot read the phrase "${phrase}"`);
-  return items;
+  return lookingBack(items);
+}
+
+/** What a phrase must not have at its start is about the word before it. */
+function lookingBack([first, ...others]: readonly Item[]): Item[] {
+  if (first === undefined) return [];
+  const isLook = first.type === 'not' || first.type === 'notNumber' || first.type === 'notQuestion';
+  return isLook ? [{ ...first, looksBack: true }, ...lookingBack(others)] : [first, ...others];
 }
 
 class PhraseReader {
@@ -107,7 +119,7 @@ class PhraseReader {
       this.#take();
       words.push(...this.#wordsOf(this.#take()));
     }
-    return [{ type: 'not', words: new Set(words) }];
+    return [{ type: 'not', words: new Set(words), looksBack: false }];
   }
 
   #alternativesOf(part: string): Item[][] {

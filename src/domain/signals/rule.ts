@@ -1,65 +1,56 @@
 import type { SignalKind } from '../model.ts';
+import { END_NODE, linked, type Meanings, type Node, reversed, singleNode } from './graph.ts';
+import { masksOf } from './neighbours.ts';
 import type { Pack } from './pack.ts';
-import type { Item, Step } from './phrase.ts';
-import type { WordIds } from './word-ids.ts';
+import { GAP, GAPS, RARE_WORD } from './phrase-code.ts';
+import { type CodeItem, isGroup, readPhrase, type SingleItem } from './read-phrase.ts';
 
-/** A step as the matcher compares it: words by their ids. `done` ends a chain. */
-export type CompiledStep =
-  | { type: 'words'; ids: ReadonlyMap<number, string | null> }
-  | { type: 'not'; ids: ReadonlySet<number> }
-  | { type: 'done' }
-  | Exclude<Step, { type: 'words' | 'not' }>;
-
-/** A step and all that may come after it. */
-export interface Link {
-  step: CompiledStep;
-  next: readonly Link[];
+/** What all rules are read from. */
+export interface RuleSource extends Meanings {
+  code: Uint8Array;
+  common: readonly number[];
 }
 
 /** What must stand where a rule is tried, what must follow it, what must go before it. */
 export interface Chains {
-  anchor: CompiledStep;
-  right: readonly Link[];
-  left: readonly Link[];
+  anchor: Node;
+  right: Node;
+  left: Node;
+  /** See `masksOf`. */
+  masks: Int32Array;
+  /** How many tokens at most stand before the anchor. */
+  reach: number;
 }
-
-/** A phrase before it is known which of its items is the rarest. */
-export interface Draft {
-  kind: SignalKind;
-  /** Silences its kind instead of raising it. */
-  isUnless: boolean;
-  value: Pack['value'] | null;
-  items: readonly Item[];
-}
-
-const DONE: readonly Link[] = [{ step: { type: 'done' }, next: [] }];
 
 /** How strong a value is that may mean something else, against one that is clear. */
 const LESS_THAN_A_NUMBER = -1;
 
 /**
- * One phrase, to be tried wherever a word of its anchor stands. Its chains are made when it is tried for the first time:
+ * One phrase, to be tried wherever a word of one of its anchors stands. It is read when it is tried for the first time:
  * most phrases never come up in a chat, and nobody should wait for those.
  */
 export class Rule {
   readonly kind: SignalKind;
+  /** Silences its kind instead of raising it. */
   readonly isUnless: boolean;
   readonly value: Pack['value'] | null;
   readonly strength: number;
-  readonly #items: readonly Item[];
-  readonly #place: number;
-  readonly #words: WordIds;
+  /** The place of its phrase among all of them. */
+  readonly order: number;
+  readonly #source: RuleSource;
+  readonly #at: number;
+  readonly #anchor: number;
   #chains: Chains | null = null;
 
-  /** @param place that of the anchor among the items */
-  constructor(draft: Draft, place: number, words: WordIds) {
-    this.kind = draft.kind;
-    this.isUnless = draft.isUnless;
-    this.value = draft.value;
-    this.strength = strengthOf(draft.value);
-    this.#items = draft.items;
-    this.#place = place;
-    this.#words = words;
+  constructor(phrase: PhrasePlace, anchor: number, source: RuleSource) {
+    this.kind = phrase.kind;
+    this.isUnless = phrase.isUnless;
+    this.value = phrase.value;
+    this.strength = phrase.strength;
+    this.order = phrase.order;
+    this.#at = phrase.at;
+    this.#anchor = anchor;
+    this.#source = source;
   }
 
   get chains(): Chains {
@@ -68,27 +59,74 @@ export class Rule {
   }
 
   #link(): Chains {
-    const items = this.#items;
-    const link = (some: readonly Item[]) => this.#words.link(some, DONE);
-    const [anchor] = link(items.slice(this.#place, this.#place + 1));
-    if (anchor === undefined) throw new Error('The anchor of a phrase is an item of it');
-    const right = link(items.slice(this.#place + 1));
-    const left = link(reversed(items.slice(0, this.#place)));
-    return { anchor: anchor.step, right, left };
+    const source = this.#source;
+    const around = findAround(readPhrase(source.code, source.common, this.#at), this.#anchor);
+    if (around === null) throw new Error('A phrase has the anchors that it is filed under');
+    const anchor = singleNode(around.anchor, END_NODE, source);
+    const right = linked(around.after, END_NODE, source);
+    const left = linked(reversed(around.before), END_NODE, source);
+    return { anchor, right, left, masks: masksOf(right, left), reach: lengthOf(around.before) };
   }
 }
 
-function strengthOf(value: Pack['value'] | null): number {
+/** What is known of a phrase before it is read. */
+export interface PhrasePlace {
+  kind: SignalKind;
+  isUnless: boolean;
+  value: Pack['value'] | null;
+  strength: number;
+  order: number;
+  /** Where it begins in the code. */
+  at: number;
+}
+
+interface Around {
+  before: readonly CodeItem[];
+  anchor: SingleItem;
+  after: readonly CodeItem[];
+}
+
+/** What stands around an anchor; of a group that it is in, only its own alternative. */
+function findAround(items: readonly CodeItem[], anchor: number): Around | null {
+  for (const [place, item] of items.entries()) {
+    const inside = isGroup(item) ? findInGroup(item.alternatives, anchor) : findSelf(item, anchor);
+    if (inside === null) continue;
+    const before = [...items.slice(0, place), ...inside.before];
+    return { before, anchor: inside.anchor, after: [...inside.after, ...items.slice(place + 1)] };
+  }
+  return null;
+}
+
+function findInGroup(alternatives: readonly (readonly CodeItem[])[], anchor: number): Around | null {
+  for (const items of alternatives) {
+    const around = findAround(items, anchor);
+    if (around !== null) return around;
+  }
+  return null;
+}
+
+function findSelf(item: SingleItem, anchor: number): Around | null {
+  return item.anchor === anchor ? { before: [], anchor: item, after: [] } : null;
+}
+
+/** How many tokens items take at most. */
+function lengthOf(items: readonly CodeItem[]): number {
+  return items.reduce(
+    (sum, item) => sum + (isGroup(item) ? lengthOfGroup(item.alternatives) : lengthOfOne(item)),
+    0,
+  );
+}
+
+function lengthOfGroup(alternatives: readonly (readonly CodeItem[])[]): number {
+  return Math.max(...alternatives.map(lengthOf));
+}
+
+function lengthOfOne({ sign }: SingleItem): number {
+  return sign >= GAP && sign < RARE_WORD ? (GAPS[sign - GAP] ?? 0) : 1;
+}
+
+export function strengthOf(value: Pack['value'] | null): number {
   if (value === 'digits') return LESS_THAN_A_NUMBER;
   if (!value || typeof value !== 'object' || !('always' in value)) return 0;
   return value.strength ?? (typeof value.always === 'number' ? value.always : 0);
-}
-
-/** The same items, as they are met by reading from right to left. */
-function reversed(items: readonly Item[]): Item[] {
-  return items
-    .map((item) =>
-      item.type === 'group' ? { ...item, alternatives: item.alternatives.map(reversed) } : item,
-    )
-    .reverse();
 }

@@ -22,20 +22,15 @@ export class Vocabulary {
   readonly #table = new HashTable();
   readonly #ids: number[] = [];
   readonly #numbers: number[] = [];
-  readonly #ordinary: Set<string>;
-  readonly #guarded: ReadonlySet<string>;
+  readonly #ordinary = new Set<string>();
+  readonly #guarded: ReadonlySet<number>;
   /** Two hashes of each such word and its entry: a chat says the same few thousand words over and over. */
   readonly #remembered = new Int32Array(COLUMNS * REMEMBERED_PLACES);
 
   /**
-   * @param about words that are meant as they stand, however much they resemble others, and words that are found only as
-   * they stand
+   * @param guarded ids of words that are found only as they stand
    */
-  constructor({
-    ordinary = [],
-    guarded = [],
-  }: { ordinary?: readonly string[]; guarded?: readonly string[] } = {}) {
-    this.#ordinary = new Set(ordinary);
+  constructor({ guarded = [] }: { guarded?: readonly number[] } = {}) {
     this.#guarded = new Set(guarded);
   }
 
@@ -48,7 +43,7 @@ export class Vocabulary {
     this.#addEntry(word, NUMBER, number);
   }
 
-  /** Adds a word that is meant as it stands. */
+  /** Adds a word that is meant as it stands, however much it resembles others. */
   addOrdinary(word: string): void {
     this.#ordinary.add(word);
   }
@@ -87,7 +82,7 @@ export class Vocabulary {
   }
 
   isGuarded(entry: number): boolean {
-    return this.#guarded.has(this.words[entry] ?? '');
+    return this.#guarded.has(this.idOf(entry));
   }
 
   /** What was remembered of a written word: its entry, -1 if it stands for nothing, or `NOT_REMEMBERED`. */
@@ -112,7 +107,7 @@ export class Vocabulary {
     this.#ids.push(id);
     this.#numbers.push(number);
     this.#table.add(hash, entry);
-    this.slips.add(word, this.#guarded.has(word));
+    this.slips.add(word, this.#guarded.has(id));
     const first = placeOfFirst(word.charCodeAt(0));
     this.#longest[first] = Math.max(this.#longest[first] ?? 0, Math.min(word.length, LONGEST_HASHED));
   }

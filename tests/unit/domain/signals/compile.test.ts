@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compile, compileInSteps } from '../../../../src/domain/signals/compile.ts';
+import type { Signal } from '../../../../src/domain/model.ts';
+import { compile } from '../../../../src/domain/signals/compile.ts';
+import { grammarOf } from '../../../../src/domain/signals/grammar.ts';
 import { matchPhrases } from '../../../../src/domain/signals/match.ts';
 import type { Language, Pack } from '../../../../src/domain/signals/pack.ts';
 import { comparable } from '../../../../src/domain/text/comparable.ts';
@@ -14,23 +16,14 @@ function languageOf(pack: Omit<Pack, 'kind'>): Language {
   };
 }
 
-function findIn(text: string, pack: Omit<Pack, 'kind'>) {
-  const grammar = compile(languageOf(pack));
-  return matchPhrases(tokenise(comparable(text), grammar.vocabulary), grammar).get('gift') ?? null;
+function signalsIn(text: string, packs: readonly Pack[]): readonly Signal[] {
+  const { vocabulary, filed } = grammarOf(compile({ ...languageOf({ phrases: [] }), packs }));
+  return matchPhrases(tokenise(comparable(text), vocabulary), filed);
 }
 
-describe('making phrases ready in steps', () => {
-  const phrases = ['for you', 'one|two fish', '{colour} house', 'not .. here'];
-
-  it('gives the same as in one go, and lets others have their turn after each phrase', () => {
-    const steps = compileInSteps(languageOf({ phrases }));
-    let turns = 0;
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) turns += 1;
-    expect(step.value).toEqual(compile(languageOf({ phrases })));
-    expect(turns).toBeGreaterThanOrEqual(phrases.length);
-  });
-});
+function findIn(text: string, pack: Omit<Pack, 'kind'>): Signal | null {
+  return signalsIn(text, [{ kind: 'gift', ...pack }])[0] ?? null;
+}
 
 describe('phrase notation', () => {
   it.each<[phrase: string, matches: string[], misses: string[]]>([
@@ -93,9 +86,7 @@ describe('phrase notation', () => {
       [weak, strong],
       [strong, weak],
     ]) {
-      const grammar = compile({ ...languageOf({ phrases: [] }), packs });
-      const valueIn = (text: string) =>
-        matchPhrases(tokenise(comparable(text), grammar.vocabulary), grammar).get('insult')?.value;
+      const valueIn = (text: string) => signalsIn(text, packs)[0]?.value;
       expect([valueIn('a fish, a whale'), valueIn('a whale. a fish'), valueIn('a fish. a fish')]).toEqual([
         3, 3, 1,
       ]);

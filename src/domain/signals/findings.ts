@@ -1,0 +1,117 @@
+import type { Signal, SignalKind } from '../model.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { type Captured, capture, idAt, numberAt, TO_THE_LEFT, TO_THE_RIGHT } from './follow.ts';
+import { NUMBER_STEP } from './graph.ts';
+import type { Rule } from './rule.ts';
+
+/** A phrase that stands in the text: where its anchor does, its first token, and the one after its last. */
+export interface Match {
+  rule: Rule;
+  at: number;
+  first: number;
+  end: number;
+}
+
+const NOTHING: readonly Signal[] = [];
+
+/** What a text has told so far. Used for one text after another. */
+export class Findings {
+  /** Of the sentence that is being read. */
+  readonly #found = new Map<SignalKind, Match>();
+  readonly #silenced = new Set<SignalKind>();
+  /** Of the sentences before it. */
+  readonly #kept = new Map<SignalKind, Match>();
+  #isEmpty = true;
+
+  add(match: Match): void {
+    const { kind, isUnless } = match.rule;
+    this.#isEmpty = false;
+    if (isUnless) this.#silenced.add(kind);
+    else {
+      const before = this.#found.get(kind);
+      if (before === undefined || isBetter(match, before)) this.#found.set(kind, match);
+    }
+  }
+
+  /** Whether nothing that a rule may find at a place can change what is found. */
+  isSettled(rule: Rule, at: number): boolean {
+    if (this.#isEmpty) return false;
+    if (rule.isUnless) return this.#silenced.has(rule.kind);
+    const kept = this.#kept.get(rule.kind);
+    if (kept !== undefined && kept.rule.strength >= rule.strength) return true;
+    const found = this.#found.get(rule.kind);
+    if (found === undefined || found.rule.strength < rule.strength) return false;
+    return found.rule.strength > rule.strength || found.first < at - rule.chains.reach;
+  }
+
+  endSentence(): void {
+    if (this.#isEmpty) return;
+    for (const [kind, match] of this.#found) {
+      const before = this.#kept.get(kind);
+      if (this.#silenced.has(kind) || (before && before.rule.strength >= match.rule.strength)) continue;
+      this.#kept.set(kind, match);
+    }
+    this.#found.clear();
+    this.#silenced.clear();
+    this.#isEmpty = this.#kept.size === 0;
+  }
+
+  /** All that the text told, which is over. */
+  take(tokens: Tokens): readonly Signal[] {
+    this.endSentence();
+    if (this.#isEmpty) return NOTHING;
+    const signals = [...this.#kept.values()].map((match) => signalOf(match, tokens));
+    this.#kept.clear();
+    this.#isEmpty = true;
+    return signals;
+  }
+}
+
+/** The stronger, then the earlier, then what is written first in the packs, then the longer. */
+function isBetter(one: Match, other: Match): boolean {
+  if (one.rule.strength !== other.rule.strength) return one.rule.strength > other.rule.strength;
+  if (one.first !== other.first) return one.first < other.first;
+  if (one.rule.order !== other.rule.order) return one.rule.order < other.rule.order;
+  return one.end > other.end;
+}
+
+function signalOf(match: Match, tokens: Tokens): Signal {
+  const start = tokens.starts[match.first] ?? 0;
+  const end = tokens.ends[match.end - 1] ?? start;
+  const { kind } = match.rule;
+  const value = valueOf(match, tokens);
+  return value === null ? { kind, start, end } : { kind, start, end, value };
+}
+
+function valueOf(match: Match, tokens: Tokens): number | string | null {
+  const { value } = match.rule;
+  if (!value) return null;
+  if (typeof value === 'object' && 'always' in value) return value.always;
+  if (value === 'entry') return lastKey(match, tokens);
+  const number = lastNumber(match, tokens);
+  if (number === null) return null;
+  if (value === 'number') return number;
+  return value === 'digits' ? String(number) : number + value.plus;
+}
+
+/** The last of the numbers in reading order. */
+function lastNumber(match: Match, tokens: Tokens): number | null {
+  const { right, left } = capturedBy(match, tokens);
+  const own = match.rule.chains.anchor.sign === NUMBER_STEP ? numberAt(tokens, match.at) : undefined;
+  return right.numbers[0] ?? own ?? left.numbers.at(-1) ?? null;
+}
+
+function lastKey(match: Match, tokens: Tokens): string | null {
+  const { right, left } = capturedBy(match, tokens);
+  const own = match.rule.chains.anchor.keys?.get(idAt(tokens, match.at));
+  return right.keys[0] ?? own ?? left.keys.at(-1) ?? null;
+}
+
+function capturedBy({ rule, at, first, end }: Match, tokens: Tokens): { right: Captured; left: Captured } {
+  const { right: rightward, left: leftward } = rule.chains;
+  const right: Captured = { numbers: [], keys: [] };
+  const left: Captured = { numbers: [], keys: [] };
+  capture(tokens, rightward, at + 1, TO_THE_RIGHT, end, right);
+  capture(tokens, leftward, at - 1, TO_THE_LEFT, first - 1, left);
+  return { right, left };
+}

@@ -1,0 +1,121 @@
+import { QUESTION, STOP, type Tokens } from '../text/tokens.ts';
+import { END, FORK, GAP_STEP, isInSet, mayBeginWith, type Node, NUMBER_STEP, WORD } from './graph.ts';
+import { BORDER, NO_QUESTION, NOT, QUESTION_MARK, SET } from './phrase-code.ts';
+
+export const TO_THE_RIGHT = 1;
+export const TO_THE_LEFT = -1;
+type Direction = typeof TO_THE_RIGHT | typeof TO_THE_LEFT;
+
+/** The answer when no way fits. */
+export const NOWHERE = -2;
+/** A step that does not fit; others take no token or one. */
+const NO_FIT = -1;
+
+/** Where the longest way that fits goes to: the place after what it takes, to the left the place before; or `NOWHERE`. */
+export function farthest(tokens: Tokens, from: Node, start: number, direction: Direction): number {
+  let node = from;
+  let at = start;
+  for (;;) {
+    if (node.sign === END) return at;
+    if (!mayBeginWith(node, idAt(tokens, at))) return NOWHERE;
+    if (node.sign === FORK) {
+      const way = farthest(tokens, node.other, at, direction);
+      return farther(farthest(tokens, node.next, at, direction), way, direction);
+    }
+    if (node.sign === GAP_STEP) return farthestAfterGap(tokens, node, at, direction);
+    const taken = fit(tokens, node, at, direction);
+    if (taken === NO_FIT) return NOWHERE;
+    at += taken * direction;
+    node = node.next;
+  }
+}
+
+function farther(one: number, other: number, direction: Direction): number {
+  if (one === NOWHERE || other === NOWHERE) return one === NOWHERE ? other : one;
+  return one * direction > other * direction ? one : other;
+}
+
+/** A gap ends at the end of a sentence. */
+function farthestAfterGap(tokens: Tokens, gap: Node, from: number, direction: Direction): number {
+  let best = NOWHERE;
+  for (let skipped = 0; skipped <= gap.low; skipped += 1) {
+    const at = from + skipped * direction;
+    best = farther(farthest(tokens, gap.next, at, direction), best, direction);
+    if (isBorder(idAt(tokens, at))) break;
+  }
+  return best;
+}
+
+/** How many tokens a step takes at a place, or `NO_FIT`. */
+function fit(tokens: Tokens, node: Node, at: number, direction: Direction): number {
+  const { sign, low, high, set } = node;
+  switch (sign) {
+    case WORD:
+      return idAt(tokens, at) === low ? 1 : NO_FIT;
+    case SET:
+      return isInSet(set, idAt(tokens, at)) ? 1 : NO_FIT;
+    case NUMBER_STEP: {
+      const number = numberAt(tokens, at);
+      return number >= low && number <= high ? 1 : NO_FIT;
+    }
+    case QUESTION_MARK:
+      return idAt(tokens, at) === QUESTION ? 1 : NO_FIT;
+    default:
+      return holds(node, tokens, (direction === TO_THE_RIGHT ? at : at + 1) - low) ? 0 : NO_FIT;
+  }
+}
+
+/** Steps that look at a token without taking it. */
+function holds({ sign, set }: Node, tokens: Tokens, at: number): boolean {
+  const id = idAt(tokens, at);
+  if (sign === BORDER) return isBorder(id);
+  if (sign === NOT) return !isInSet(set, id);
+  return sign === NO_QUESTION ? id !== QUESTION : numberAt(tokens, at) < 0;
+}
+
+/** What a way came by: the numbers and the keys, the farthest first. */
+export interface Captured {
+  numbers: number[];
+  keys: string[];
+}
+
+/** Goes the way again that ends at a place, and says what it came by; whether there is one. */
+export function capture(
+  tokens: Tokens,
+  from: Node,
+  at: number,
+  direction: Direction,
+  goal: number,
+  captured: Captured,
+): boolean {
+  const go = (node: Node, place: number) => capture(tokens, node, place, direction, goal, captured);
+  if (from.sign === END) return at === goal;
+  if (from.sign === FORK) return go(from.next, at) || go(from.other, at);
+  if (from.sign === GAP_STEP) {
+    for (let skipped = 0; skipped <= from.low; skipped += 1) {
+      if (go(from.next, at + skipped * direction)) return true;
+      if (isBorder(idAt(tokens, at + skipped * direction))) return false;
+    }
+    return false;
+  }
+  const taken = fit(tokens, from, at, direction);
+  if (taken === NO_FIT || !go(from.next, at + taken * direction)) return false;
+  if (from.sign === NUMBER_STEP) captured.numbers.push(numberAt(tokens, at));
+  const key = from.keys?.get(idAt(tokens, at));
+  if (key !== undefined) captured.keys.push(key);
+  return true;
+}
+
+/** Beyond the text there is the end of a sentence on either side. */
+export function idAt(tokens: Tokens, at: number): number {
+  // Reading outside an array is many times slower than asking first.
+  return at >= 0 && at < tokens.count ? (tokens.ids[at] ?? STOP) : STOP;
+}
+
+export function numberAt(tokens: Tokens, at: number): number {
+  return at >= 0 && at < tokens.count ? (tokens.numbers[at] ?? -1) : -1;
+}
+
+function isBorder(id: number): boolean {
+  return id === STOP || id === QUESTION;
+}

@@ -1,0 +1,36 @@
+import type { Pack } from './pack.ts';
+
+/** The phrases of a language as they travel: made by `compile`, made ready for matching by `readGrammar`. */
+export interface GrammarData {
+  /** Every word that tells something, and every ordinary one, in order: see `front-coded.ts`. */
+  words: string;
+  /** For each word `ORDINARY`, `OWN_ID`, or `SHARED_ID` and on, the number of the id that it shares with others. */
+  idsOfWords: readonly number[];
+  /** How many ids are shared. */
+  sharedIds: number;
+  /** Ids of words that no guess may lead to. */
+  guarded: readonly number[];
+  numbers: Readonly<Record<string, number>>;
+  /** Words and what is written for them: whoever asks for the word asks for these too. */
+  forms: Readonly<Record<string, readonly string[]>>;
+  /** Ids that take one byte. */
+  common: readonly number[];
+  /** The keys of entries, by their numbers. */
+  keys: readonly string[];
+  packs: readonly PackData[];
+  /** The phrases of all packs in their order: see `phrase-code.ts`. */
+  code: Uint8Array;
+}
+
+/** What all phrases of a pack share, and how many phrases raise its kind of signal, and silence it. */
+export interface PackData {
+  kind: Pack['kind'];
+  value: Pack['value'] | null;
+  raising: number;
+  silencing: number;
+}
+
+/** What a word has instead of the number of a shared id. */
+export const ORDINARY = 0;
+export const OWN_ID = 1;
+export const SHARED_ID = 2;
