@@ -110,11 +110,16 @@ const HARDLY_A_MOVE = { ways: ['phone', 'email'], strength: 0.4 } as const;
 
 /** What may be a bad day only: a friend who says it once is worth a look, twice a warning. */
 const LOW_MOOD = 0.6;
+/** What many say after a long day: it takes several, or one of these and something clearer. */
+const BLEAK = 0.35;
+/** "Do it then" may be about anything; by itself it is no more than a warning. */
+const HINTED = 0.4;
 
 /** How much a signal counts when it is seen once. */
 export function strengthOf({ kind, value }: ObservedSignal, isInGroup = false): number {
   if (kind === 'insult') return (isInGroup ? INSULTS_IN_GROUP : INSULTS)[Number(value ?? 0)] ?? 1;
-  if (kind === 'distress' && value === 1) return LOW_MOOD;
+  if (kind === 'distress') return strengthOfDespair(value);
+  if (kind === 'urgesSelfHarm' && value === 0) return HINTED;
   const isHardlyMove = kind === 'movesElsewhere' && HARDLY_A_MOVE.ways.some((way) => way === value);
   return isHardlyMove ? HARDLY_A_MOVE.strength : 1;
 }
@@ -122,6 +127,11 @@ export function strengthOf({ kind, value }: ObservedSignal, isInGroup = false): 
 /** The same for what is meant for nobody in particular. */
 export function rudenessOf({ value }: ObservedSignal): number {
   return value === 1 ? SWEARING : 1;
+}
+
+function strengthOfDespair(value: number | string | undefined): number {
+  if (value === 1) return LOW_MOOD;
+  return value === 0 ? BLEAK : 1;
 }
 
 /** Bullying: repeated and one-sided, by the usual definition (Olweus; Netsafe's bullying page); banter goes both ways. */

@@ -6,7 +6,9 @@ import { asksContact } from './asks-contact.ts';
 import { asksPicture } from './asks-picture.ts';
 import { asksRelationship } from './asks-relationship.ts';
 import { asksWhere } from './asks-where.ts';
+import { bleak } from './bleak.ts';
 import { demandsMoney } from './demands-money.ts';
+import { despairWords } from './despair-words.ts';
 import { distress } from './distress.ts';
 import { downplaysAge } from './downplays-age.ts';
 import { emoji } from './emoji.ts';
@@ -55,7 +57,7 @@ import { sharesAddress, sharesSchool, sharesWhere } from './shares-where.ts';
 import { forms, numbers } from './spellings.ts';
 import { mayStateAge, statesAge, statesGrade, statesGradeInWords, statesSchoolYear } from './states-age.ts';
 import { threat, threatWithDemand } from './threat.ts';
-import { urgesSelfHarm } from './urges-self-harm.ts';
+import { hintsSelfHarm, urgesSelfHarm } from './urges-self-harm.ts';
 import { lists } from './words.ts';
 
 const rude = new Set(rudeWords);
@@ -70,6 +72,7 @@ export const english: Language = {
     ...giftWords,
     ...pictureWords,
     ...meetingWords,
+    ...despairWords,
     rude: rudeWords,
     rudeNames,
     swears: swearWords,
@@ -96,6 +99,7 @@ export const english: Language = {
     demandsMoney,
     distress,
     lowMood,
+    bleak,
     downplaysAge,
     exclusion,
     flattery,
@@ -133,5 +137,6 @@ export const english: Language = {
     threat,
     threatWithDemand,
     urgesSelfHarm,
+    hintsSelfHarm,
   ],
 };

@@ -1,4 +1,5 @@
-import { describeKind } from './kind-table.ts';
+import { describe, expect, it } from 'vitest';
+import { describeKind, findSignal } from './kind-table.ts';
 
 describeKind('distress', {
   heard: [
@@ -28,6 +29,24 @@ describeKind('distress', {
     'my friend says she wants to kill herself',
     'im scared he will hurt himself',
     "i've decided to end my life",
+    'i dont wanna be here no more',
+    'i not want live more',
+    'life have no meaning for me',
+    'there is no reason for me to stay alive',
+    'everyone would be happier if i just wasnt around',
+    'lol nobody would even notice if i was gone',
+    'maybe i should just disappear lol',
+    'i am weary of living',
+    'i have come to the end of my tether',
+    'look after my sister when im gone',
+    'im giving all my stuff away i wont need it',
+    'you wont have to deal with me anymore',
+    'i havent eaten for days whats the point',
+    'im actually gonna kms tonight',
+    'would you miss me if i died',
+    'hollow inside',
+    'i am thinking to end my life only',
+    'my mate says he doesnt want to be alive',
   ],
   nearMisses: [
     'i want to die of laughter',
@@ -53,5 +72,30 @@ describeKind('distress', {
     'i cant do this any more exercise 5 is too hard',
     'he dies in the last episode',
     'nobody would care if we left early',
+    'i cant go on saturday',
+    'whats the point of homework',
+    'take care of my dog while im on holiday',
+    'you can have my old boots, i dont need them',
+    'goodbye everyone see you tomorrow',
+    'i left a note for mum on the fridge',
+    'i want everything to be ready by friday',
+    'the team would be better off without him',
+    'would you miss me if i moved class',
+    'there is no way out of the cave in level 3',
+    'it will get better',
+    'he is tired of losing',
   ],
+});
+
+describe('distress', () => {
+  it.each([
+    ['i want to die', 2],
+    ['i hate my life and i want to die', 2],
+    ['i cant live like this', 1],
+    ['its all hopeless and nobody would miss me', 2],
+    ['nobody likes me', 0],
+    ['i feel so alone', 0],
+  ])('says how clear it is in %j', (text, value) => {
+    expect(findSignal('distress', text)?.value).toBe(value);
+  });
 });

@@ -1,4 +1,5 @@
-import { describeKind } from './kind-table.ts';
+import { expect, it } from 'vitest';
+import { describeKind, findSignal } from './kind-table.ts';
 
 describeKind('urgesSelfHarm', {
   heard: [
@@ -23,6 +24,21 @@ describeKind('urgesSelfHarm', {
     'you dont deserve to live',
     'everyone would be better off without you',
     'just die already',
+    'we could die together, you and me',
+    'we leave this world together, same night',
+    'hurt yourself and send proof',
+    'today you have to hurt yourself',
+    'why dont you go hurt yourself about it',
+    'if i were you id have ended it',
+    'stop living please',
+    'she should just end it',
+    'delete yourself',
+    'a long walk off a short pier',
+    'we would all clap if you died',
+    'drop out of life',
+    'you must die',
+    'you keep saying you want to die so do it',
+    'nobody is stopping you',
   ],
   nearMisses: [
     'dont hurt yourself',
@@ -47,5 +63,22 @@ describeKind('urgesSelfHarm', {
     'she wished him luck',
     'nobody would miss the bus',
     'the world would be better with more dogs',
+    'just do it',
+    'we can go together to the party',
+    'lets end it here together',
+    'if you go i go too',
+    'i dare you to jump in the pool',
+    'are you thinking of hurting yourself?',
+    'everyone would be happier if you came',
+    'nobody will notice if you wear slippers',
+    'leave the group',
+    'drop out of school',
+    'you should end it with him',
+    'one less problem',
   ],
+});
+
+it('tells what may be about anything from what is clear', () => {
+  expect(findSignal('urgesSelfHarm', 'nobody is stopping you')?.value).toBe(0);
+  expect(findSignal('urgesSelfHarm', 'nobody is stopping you, end your life')?.value).toBeUndefined();
 });
