@@ -19,6 +19,7 @@ import { giftWords } from './gift-words.ts';
 import { brushOff, insult, insultSevere } from './insult.ts';
 import { kinWords } from './kin-words.ts';
 import { lowMood } from './low-mood.ts';
+import { luringWords } from './luring-words.ts';
 import { meeting } from './meeting.ts';
 import { meetingWords } from './meeting-words.ts';
 import { movesElsewhere, movesSomewhere, movesToPhone } from './moves-elsewhere.ts';
@@ -73,6 +74,7 @@ export const english: Language = {
     ...pictureWords,
     ...meetingWords,
     ...despairWords,
+    ...luringWords,
     rude: rudeWords,
     rudeNames,
     swears: swearWords,

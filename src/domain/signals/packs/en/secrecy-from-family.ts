@@ -5,6 +5,9 @@ export const secrecyFromFamily: Pack = {
   kind: 'secrecy',
   value: { always: 'family', strength: 2 },
   phrases: [
+    '(they|theyd|shed|hed|she|he|your {kin}|people|parents) [would|will|d|ll|might|could|gonna|just|all|only|may] [just|only|all|get|totally|probably|go|really|not|even|be] [the|a] {fuss} [if|about|$|when|and|over|at|on|,|ok|so|cos|because] !lol|haha',
+    '{ratherNot} (bother|worry|trouble|upset|burden|concern|involve) (your|the|ur) {kin} (with|about|over|by|$) [it|this|that|us|me|our|these]',
+    'say [that] (its|it is|it was|youre|you are|ur|you were|you|im|i am) [a|an|for|at|with|in|just|going|doing|from|to|staying|been|mucking] [a|an|your|the|some|mucking] (school|project|homework|practice|training|rehearsal|club|library|friend|friends|mate|mates|cousin|study|tuition|detention|bus|traffic|sleepover|gift|prize|babysitting|out|work)',
     '!you|u|they|she|he|i|to (pretend|act|say|tell them|tell her|tell him|fake) [that|like] [being|your|youre|you|ur|you have|you got|youve got|a] [a|have|got|feel|feeling] (sick|headache|stomach ache|tummy ache|poorly|fever|unwell|cold|migraine) [so|tomorrow|and|then|ok|$|?]',
     'your {parents} [might|may|would|will|probably|prolly|ll] (not|wouldnt|wont|never|mightnt) (approve|like it|like that|like me|like this|like us|allow|be happy|be pleased|understand)',
     '(will|would) your {parents} (be mad|be angry|be upset|get mad|freak|find out|catch|kill you) [if|at|about|?|that] (you|we|i|us|me|?|?|it|they|she|he|that)',

@@ -2,6 +2,17 @@ import { describeKind } from './kind-table.ts';
 
 describeKind('flattery', {
   heard: [
+    'hi gorgeous',
+    'such a clever young lady',
+    'a girl like you must have boys running after her',
+    'your laugh is so sweet, could listen all night',
+    'talking to you is the best bit of my day',
+    'you are the nicest person on here',
+    'nobody as mature as you',
+    'ur eyes tho',
+    'how are you even single',
+    'your friends dont deserve you',
+    'you have such a pure heart',
     'ur very pretty',
     'your so hot',
     'i wish i was a lot younger',
@@ -50,6 +61,10 @@ describeKind('flattery', {
     'i cant stop thinking about you',
   ],
   nearMisses: [
+    'the prettiest town in wales',
+    'this is the smartest way to do it',
+    'the best looking car in the lot',
+    'you are such a time waster',
     'your very good at this',
     'that is a very cool trick',
     'that goal was perfect',

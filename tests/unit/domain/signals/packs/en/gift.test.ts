@@ -2,6 +2,16 @@ import { describeKind } from './kind-table.ts';
 
 describeKind('gift', {
   heard: [
+    'ill order you that skateboard',
+    'a little something for you',
+    'picked up a surprise for you',
+    'let me buy you something nice',
+    'i should like to send you a little present',
+    'saving up to get you a phone',
+    'the voucher is all yours',
+    'ill cover your screen repair',
+    'you deserve nicer things',
+    'say the word and its done',
     'got you those boots you wanted',
     'sent you 50 coins',
     'ill send 500 if you do one for me',
@@ -43,6 +53,10 @@ describeKind('gift', {
     'take you shopping',
   ],
   nearMisses: [
+    'did you get your phone back',
+    'which one should i buy',
+    'where do i pay the bill',
+    'i bought myself a game',
     'ill pay you back',
     'i paid good money for this game',
     'mum bought me a phone',

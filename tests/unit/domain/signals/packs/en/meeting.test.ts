@@ -2,6 +2,14 @@ import { describeKind } from './kind-table.ts';
 
 describeKind('meeting', {
   heard: [
+    'when are we finally going to meet',
+    'what if i came by your school',
+    'lets go to the lake when your mum is away',
+    'come outside',
+    'its high time we saw each other',
+    'i can visit you if you want',
+    'i will be wearing a red cap',
+    'before the others arrive',
     'can i come over to see you',
     'would you meet me somewhere',
     'if i drove down there would you come out',
@@ -54,6 +62,9 @@ describeKind('meeting', {
     'are you free tomorrow after school',
   ],
   nearMisses: [
+    'let us go over the homework',
+    'come out of the menu',
+    'when are they going to meet the dragon',
     'can i come in now',
     'the film is too far to read',
     'we can watch a movie in class',

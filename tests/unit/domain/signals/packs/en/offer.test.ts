@@ -2,6 +2,16 @@ import { describeKind } from './kind-table.ts';
 
 describeKind('offer', {
   heard: [
+    'got an easy job for you',
+    'drop a parcel off for me',
+    'let me use your bank account and keep a cut',
+    'extras for a music video',
+    'come work for my agency',
+    'we need dancers for a clothing brand',
+    'i will arrange your visa',
+    'run some errands for cash',
+    'earn 100 a day from your phone',
+    'weekend work going at my stall',
     'i could make you famous',
     "we're looking for young models",
     'our academy wants to sign you',
@@ -39,6 +49,11 @@ describeKind('offer', {
     'you could become a star',
   ],
   nearMisses: [
+    'i work on my essay',
+    'that doesnt work for me',
+    'get up at 7 every day',
+    'they had to cut a scene',
+    'my computer job',
     'i got a job at the bakery',
     'he is a role model',
     'we have auditions for the school play',

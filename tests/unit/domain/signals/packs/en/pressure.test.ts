@@ -2,6 +2,19 @@ import { describeKind } from './kind-table.ts';
 
 describeKind('pressure', {
   heard: [
+    'i thought you were different',
+    'a real friend wouldnt say no',
+    'you always let me down',
+    'nobody else will ever love you',
+    'i gave you my secrets so now its your turn',
+    'is this how you treat me',
+    'you will regret it if you dont',
+    'im testing you',
+    'maybe means yes',
+    'spent so much money on you',
+    'i would do anything for you without thinking',
+    'you only used me',
+    'why you not trust me',
     'after everything i gave you',
     'i showed you mine now its your turn',
     'what are you so scared of',
@@ -30,6 +43,13 @@ describeKind('pressure', {
     'dont make me ask',
   ],
   nearMisses: [
+    'its normal for the engine to be loud',
+    'i thought you loved that film',
+    'prove you wrong',
+    'would you like me to help',
+    'just one more level',
+    'the last chance saloon',
+    'he hurt me in the match',
     'your choice of pizza',
     'time is up put your pens down',
     'please show me the page',

@@ -2,6 +2,19 @@ import { describeKind } from './kind-table.ts';
 
 describeKind('secrecy', {
   heard: [
+    'id rather you never mentioned me to your gran',
+    'best kept between us',
+    'no need to tell your coach',
+    'only we two know',
+    'safer if nobody hears about it',
+    'your aunt would get the wrong idea about us',
+    'say you are at practice',
+    'dont worry your mother with this',
+    'people get funny about friendships like ours',
+    'its nobodys business but our own',
+    'prefer if you didnt tell anyone at school',
+    'better that your sister never finds out',
+    'please dont talk about us at home',
     'i dont want to get you in trouble',
     'hope ur not a cop',
     'we have to be careful ok',
@@ -80,6 +93,13 @@ describeKind('secrecy', {
     'lie about your age',
   ],
   nearMisses: [
+    'dont talk to him',
+    'no need to repeat them',
+    'zip it up, its cold',
+    'dont tell me the score',
+    'it has a secret level',
+    'not a word i would use',
+    'dont share your login with strangers, keep it safe',
     'we have to be careful with the glue',
     'she says that i will be single',
     'i have no proof of purchase',

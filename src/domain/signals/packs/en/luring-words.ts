@@ -1,0 +1,77 @@
+import type { Language } from '../../pack.ts';
+
+const list = (words: string): readonly string[] => words.split('|');
+
+/** What luring is said with: whoever says it, and wherever they are from, these are the parts of it. */
+export const luringWords: Language['lists'] = {
+  /** Ways to ask somebody not to do something, from a command to the politest wish. */
+  ratherNot: list(
+    'dont|do not|dnt|dotn|never|better not|must not|mustnt|shouldnt|should not|wouldnt|would not|neednt|need not|no need to|not to|cant|cannot|can not|rather you didnt|rather you never|rather you dont|rather nobody|prefer you never|rather you not|rather you dont|prefer you didnt|prefer if you didnt|prefer you dont|wish you wouldnt|best not|best not to|wiser not to|safer not to|smarter not to|try not to|lets not|without|avoid|no point|you not',
+  ),
+  /** To pass something on, in one word or two. */
+  tells: list(
+    'tell|telling|told|mention|mentioned|mentions|mentioning|said|say|saying|show|showing|inform|informing|repeat|reveal|breathe|let slip|let on|spill|blab|confess|admit|bring up',
+  ),
+  /** What is passed on; may be left out. */
+  ofUs: list(
+    'it|this|that|them|these|anything|nothing|everything|a word|about me|about us|about it|about this|about our|of me|of us|of it|of this|me|us|our chats|our chat|our talks|my name|who i am|what we',
+  ),
+  /** Where secrets stay. */
+  hushed: list(
+    'between us|between you|between ourselves|between me|between we|between the two of us|between two people|in this chat|in our chat|in the chat|in dms|off the record|under your hat|under wraps|hush|hush hush|shtum|schtum|stum|low key|lowkey|on the dl|on the low|on the downlow|on the down low|on the quiet|on the sly|to ourselves|to yourself|just us|just ours|for us alone',
+  ),
+  /** To come to know, however it comes. */
+  learns: list(
+    'know|knows|knew|known|find out|finds out|found out|hear|hears|heard|see|sees|saw|notice|notices|noticed|learn|learns|learnt|suspect|suspects|catch on|catches on|catch us|catches us|be told|gets to know|get to know|get wind|gets wind|cotton on|twig|twigs|clock|clocks',
+  ),
+  notWhat: list(
+    'level|menu|ingredient|boss|agent|service|base|sauce|recipe|garden|passage|door|room|santa|code|word|weapon|society|life|stash|admirer|identity|ending|mission|message|spot|tunnel|skin',
+  ),
+  /** What people say about how others would take it. */
+  fuss: list(
+    'wrong end of the stick|wrong idea|wrong impression|twist it|twist things|make it weird|make trouble|cause trouble|make a fuss|kick off|overreact|not understand|never understand|not get it|throw a fit|go ballistic|go spare|go mad|go mental|go nuts|go crazy|hit the roof|do their nut|do his nut|do her nut|blow up|ground you|freak|freak out|flip|flip out|lose it|have a cow|have a fit|stop us|ban you|scold you|beat you|take your phone|forbid it|spoil it|ruin it|be jealous|get jealous',
+  ),
+  /** Praise that is about the person. */
+  praise: list(
+    'beautiful|pretty|gorgeous|cute|stunning|handsome|lovely|adorable|attractive|hot|hott|fit|peng|buff|leng|bonny|bonnie|fine|sexy|mature|special|different|unique|rare|precious|charming|grown up|good looking|amazing|perfect|incredible|wonderful|sweet|talented|gifted|clever|intelligent|smart|wise|deep|irresistible|photogenic|one of a kind|out of this world|amazin|flawless|radiant|enchanting|delightful|easy to talk to|fun to talk to|good listener|great listener',
+  ),
+  best: list(
+    'smartest|cutest|prettiest|nicest|kindest|sweetest|funniest|loveliest|coolest|cleverest|hottest|fittest|brightest|best looking|most beautiful|most gorgeous|most special|most amazing|most talented|most mature|most interesting|most wonderful|most intelligent|most perfect|most charming|prettiest little',
+  ),
+  someone: list(
+    'person|girl|boy|one|kid|player|thing|friend|human|student|member|lady|young lady|young man|soul|child|teen|teenager|princess|lad|lass|woman|chick|babe|guy|angel|flower|creature|gamer|streamer|dancer|singer|artist|writer',
+  ),
+  features: list(
+    'smile|eyes|voice|face|hair|laugh|lips|legs|skin|dimples|body|look|looks|figure|accent|freckles|selfie|selfies|pfp|dp|profile pic|profile picture|pic|pics|photo|photos|picture|pictures|curves|cheeks|nose|glow',
+  ),
+  wows: list('😍|🥰|😘|🔥|🥵|❤|💕|💖|🌹|👑'),
+  /** What a contact calls a child to be close. */
+  endearment: list(
+    'princess|angel|sweetheart|babygirl|baby girl|babydoll|gorgeous|stunner|cutie|cutie pie|hottie|sexy|handsome|goddess|queen|pretty girl|beautiful girl|little princess|darling|jaan|my love|sweetie pie|sunshine|sweet girl|pretty lady|beautiful lady|my flower|little star|bubba|baby doll|doll face|honey bunny|hunny',
+  ),
+  /** Does something for a child that costs money. */
+  treatsYou: list(
+    'buy|get|give|send|gift|order|bring|shout|sort|mail|post|lend|find|pick up|grab|book|sponsor|treat|hook|transfer|slip|spot|bung|top up|pay',
+  ),
+  gave: list(
+    'bought|ordered|saving up|saved up|picked up|brought|wrapped|posted|sent|got|reserved|gifted|made|purchased|found',
+  ),
+  /** Who are sought where a child is offered fame or work. */
+  talent: list(
+    'faces|face|models|model|girls|boys|actors|actress|actresses|extras|extra|dancers|dancer|singers|singer|influencers|influencer|streamers|testers|tester|talent|kids|teens|teenagers|youngsters|helpers|helper|runners|runner|reps|ambassadors|ambassador|brand ambassador|promoters|hostess|hostesses|couriers|courier|youths',
+  ),
+  job: list(
+    'job|jobs|work|gig|gigs|position|role|opening|opportunity|internship|shift|shifts|task|tasks|errand|errands|hustle|side hustle|graft|babysitting|modelling|modeling|ting',
+  ),
+  /** What is carried for somebody else. */
+  carried: list(
+    'bag|bags|package|packages|parcel|parcels|box|stuff|packet|envelope|money|cash|something|delivery|deliveries|food|bits|things',
+  ),
+  /** Where one goes together. */
+  outing: list(
+    'beach|park|mall|cinema|movies|movie|bowling|swim|swimming|drive|long drive|ride|walk|lake|river|woods|shops|shopping|food|dinner|lunch|coffee|ice cream|mcdonalds|maccas|nandos|starbucks|arcade|town|picnic|camping|hike|hiking|date|fair|concert|gig|zoo|skating|fishing|motel|hotel|spin|cruise|somewhere|hill station|pizza|drinks',
+  ),
+  yourPlace: list(
+    'bus stop|school|house|street|gate|door|stop|work|practice|training|club|place|road|flat|window|block|station|tuition|class|gym|town|city|college|corner|yard',
+  ),
+};
