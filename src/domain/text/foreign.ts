@@ -10,7 +10,7 @@ export interface Survey {
 
 /** In so many letters there is one that looks the same upright and turned, for each that does not. */
 const TURNED_OF_LETTERS = 1 / 3;
-const FEWEST_TURNED = 3;
+const FEWEST_TURNED = 2;
 
 /** Words are told by the traits that any of their characters has. */
 type Visit = (traits: number, start: number, end: number) => void;

@@ -1,6 +1,9 @@
 /** Odd, with its bits well spread. */
 const FACTOR = 0x2c1b3c6d;
 
+/** Of the second hash of a word, by which words that are in no table are told apart for certain. */
+export const CHECK_FACTOR = 0x85ebca6b;
+
 /** Words longer than this are looked up in no table. */
 export const LONGEST_HASHED = 64;
 

@@ -21,6 +21,8 @@ const LEET: Readonly<Record<string, string>> = {
 const LEET_OTHERWISE: Readonly<Record<string, string>> = { ...LEET, '1': 'l', '!': 'l', '|': 'i', '6': 'b' };
 const SIGN = /[013456789@$!|+€£]/g;
 const AMBIGUOUS = /[1!|6]/;
+/** A digit at the end may be said: "no1" with a nought for its o. */
+const SAID_AT_END = /[148]$/;
 const HIDDEN = '*';
 /** What is hidden behind a star is mostly a vowel. */
 const MOSTLY_HIDDEN = [...'aeiou'];
@@ -29,6 +31,7 @@ const MOSTLY_HIDDEN = [...'aeiou'];
 export function readingsOfLeet(word: string): string[] {
   const readings = word.search(SIGN) < 0 ? [] : [withLetters(word, LEET)];
   if (AMBIGUOUS.test(word)) readings.push(withLetters(word, LEET_OTHERWISE));
+  if (SAID_AT_END.test(word)) readings.push(withLetters(word.slice(0, -1), LEET) + word.slice(-1));
   if (!word.includes(HIDDEN)) return readings;
   const [first = word] = readings;
   return MOSTLY_HIDDEN.map((letter) => first.replace(HIDDEN, letter));

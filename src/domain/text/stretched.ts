@@ -17,6 +17,11 @@ export function shortened(word: string): string[] {
   return [...spellings, word.replace(RUN, '$1')];
 }
 
+/** A word with one letter in the place of every three and more. */
+export function unstretched(word: string): string {
+  return word.replace(LONG_RUN, '$1');
+}
+
 /** The bits of the choice say which run of three and more is a double letter. */
 function shortenedBy(word: string, choice: number): string {
   let run = 0;

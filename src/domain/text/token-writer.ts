@@ -1,3 +1,4 @@
+import { hashWith } from './hashing.ts';
 import { addToken, NUMBER, type Tokens, UNKNOWN } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -40,6 +41,13 @@ export class TokenWriter {
       const id = entry < 0 ? NUMBER : this.#vocabulary.idOf(entry);
       addToken(this.#tokens, id, start, end, numberIn(this.#text, start, end));
     }
+  }
+
+  /** The same for digits that have no hash yet. */
+  addDigits(start: number, end: number): void {
+    let hash = 0;
+    for (let at = start; at < end; at += 1) hash = hashWith(hash, this.#text.charCodeAt(at));
+    this.addNumber(start, end, hash);
   }
 
   /** Puts one entry in the place of all tokens from one on. */

@@ -13,28 +13,26 @@ import {
   widthAt,
 } from './characters.ts';
 import type { ComparableText } from './comparable.ts';
-import { hashWith } from './hashing.ts';
+import { CHECK_FACTOR, hashWith } from './hashing.ts';
 import { JoinedWords } from './joined-words.ts';
 import { findLinkEnd, pathOf } from './links.ts';
-import { findSpelledWords, findWordsRunTogether, type Part } from './parts.ts';
+import { findSpelledWords } from './parts.ts';
 import { findSpelledOut } from './spelled-out.ts';
 import { TokenWriter } from './token-writer.ts';
 import { makeTokens, QUESTION, STOP, type Tokens, UNKNOWN } from './tokens.ts';
-import { NOT_REMEMBERED, type Vocabulary } from './vocabulary.ts';
-import { findPiece, findReading, isSecondHalf, LONGEST_READ, placesOf } from './written-words.ts';
+import { UnlistedWords } from './unlisted-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { isSecondHalf } from './written-words.ts';
 
 /** What a character in or after a word does to it. */
 const ENDS = 0;
 const TAKEN = 1;
 const SKIPPED = 2;
 
-const APOSTROPHES = /['`]/g;
 const EXCLAMATION = 33;
+/** No word that matters is longer; a bound for hostile text. */
+const LONGEST_WITH_SIGNS = 24;
 const BLANK = 32;
-/** The second hash of a word, by which unknown words are told apart for certain. */
-const CHECK_FACTOR = 0x85ebca6b;
-/** The second hash of a part of a word begins with this: what is remembered of a part is nothing that a word says. */
-const CHECK_OF_PIECE = 0x2545f491;
 
 /**
  * Divides a comparable text into words of the vocabulary, numbers and marks, with offsets into the original. Words that
@@ -47,8 +45,12 @@ export function tokenise(
   vocabulary: Vocabulary,
   into: Tokens = makeTokens(),
 ): Tokens {
+  const { text } = comparableText;
   into.count = 0;
-  new Tokeniser(comparableText.text, vocabulary, into).run();
+  if (new Tokeniser(text, vocabulary, into, false).run()) {
+    into.count = 0;
+    new Tokeniser(text, vocabulary, into, true).run();
+  }
   moveToOriginal(into, comparableText);
   return into;
 }
@@ -70,15 +72,21 @@ class Tokeniser {
   #lettersUntil = 0;
   #linkUntil = 0;
   #pathFrom = 0;
+  /** Whether the text is known to have digits for letters, so that short words with digits may be words too. */
+  readonly #isLeet: boolean;
+  readonly #unlisted: UnlistedWords;
 
-  constructor(text: string, vocabulary: Vocabulary, tokens: Tokens) {
+  constructor(text: string, vocabulary: Vocabulary, tokens: Tokens, isLeet: boolean) {
+    this.#isLeet = isLeet;
     this.#text = text;
     this.#vocabulary = vocabulary;
     this.#writer = new TokenWriter(text, vocabulary, tokens);
     this.#joined = new JoinedWords(text, vocabulary, this.#writer);
+    this.#unlisted = new UnlistedWords(text, vocabulary, this.#writer, isLeet);
   }
 
-  run(): void {
+  /** @returns whether it would be read otherwise with the knowledge that it has digits for letters */
+  run(): boolean {
     const text = this.#text;
     for (let at = 0; at < text.length; ) {
       const kind = classAt(text, at);
@@ -87,6 +95,7 @@ class Tokeniser {
       else if (kind === LETTER || kind === DIGIT || kind === DISGUISE) at = this.#addLettersOrWord(at, kind);
       else at = this.#addMark(at, kind);
     }
+    return this.#unlisted.wantLeet;
   }
 
   #addPath(at: number): number {
@@ -95,19 +104,43 @@ class Tokeniser {
   }
 
   #addLettersOrWord(at: number, kind: number): number {
-    const text = this.#text;
-    const next = classAt(text, at + 1);
-    if (next === LETTER)
-      return kind === DISGUISE && isExclamation(text, at) ? this.#addMark(at, kind) : this.#addWord(at);
-    if (next !== DIGIT && next !== APOSTROPHE && at >= this.#lettersUntil) {
-      const end = this.#addSpelledOut(at);
-      if (end > at) return end;
+    const next = classAt(this.#text, at + 1);
+    if (kind === DISGUISE)
+      return this.#isDisguised(at, next) ? this.#addWord(at) : this.#addSpelledOrMark(at, next);
+    if (next === LETTER || next === DIGIT || next === APOSTROPHE) return this.#addWord(at);
+    const end = this.#addSpelledOut(at);
+    return end > at ? end : this.#addWord(at);
+  }
+
+  #addSpelledOrMark(at: number, next: number): number {
+    const end = next === DIGIT || next === APOSTROPHE ? at : this.#addSpelledOut(at);
+    if (end > at) return end;
+    if (this.#text.charCodeAt(at) !== EXCLAMATION) this.#unlisted.noteSign();
+    return this.#addMark(at, DISGUISE);
+  }
+
+  /** Whether a word begins with a sign: one with a letter after it, or with more signs and then one. */
+  #isDisguised(at: number, next: number): boolean {
+    if (this.#text.charCodeAt(at) === EXCLAMATION) return false;
+    return (
+      next === LETTER ||
+      ((next === DISGUISE || next === DIGIT) && this.#unlisted.canRead(at, this.#endOfSigns(at)))
+    );
+  }
+
+  /** Where letters, digits and signs for letters end. */
+  #endOfSigns(start: number): number {
+    let at = start;
+    for (; at < start + LONGEST_WITH_SIGNS; at += 1) {
+      const kind = classAt(this.#text, at);
+      if (kind !== LETTER && kind !== DIGIT && kind !== DISGUISE) break;
     }
-    return kind === DISGUISE ? this.#addMark(at, kind) : this.#addWord(at);
+    return at;
   }
 
   /** Where the letters end, if they were words; else where they began. */
   #addSpelledOut(at: number): number {
+    if (at < this.#lettersUntil) return at;
     const run = findSpelledOut(this.#text, at);
     if (run === null) return at;
     const parts = findSpelledWords(run, this.#vocabulary);
@@ -118,7 +151,7 @@ class Tokeniser {
     for (const { from, length, entry } of parts) {
       const start = run.places[from] ?? at;
       const end = (run.places[from + length - 1] ?? at) + 1;
-      if (length === 1 && classAt(this.#text, start) === DIGIT) this.#addDigits(start, end);
+      if (length === 1 && classAt(this.#text, start) === DIGIT) this.#writer.addDigits(start, end);
       else this.#writer.addEntry(entry, start, end);
     }
     return run.end;
@@ -154,9 +187,30 @@ class Tokeniser {
     const kind = classAt(text, at);
     if (kind === LETTER || isSecondHalf(text, at)) return TAKEN;
     if (kind === APOSTROPHE) return classAt(text, at + 1) === LETTER ? SKIPPED : ENDS;
-    if (kind === DISGUISE) return at === start || classAt(text, at + 1) === LETTER ? TAKEN : ENDS;
+    if (kind === DISGUISE) return at === start || this.#isLetterInWord(at) ? TAKEN : ENDS;
     const isInside = kind === INSIDE && classAt(text, at + 1) === LETTER && classAt(text, at - 1) === LETTER;
     return isInside && at > start ? TAKEN : ENDS;
+  }
+
+  /** A sign for a letter stands between letters; a dollar sign and an "at" end a word too. */
+  #isLetterInWord(at: number): boolean {
+    const text = this.#text;
+    const next = classAt(text, at + 1);
+    if (next === LETTER) return true;
+    if (text.charCodeAt(at) === EXCLAMATION) return false;
+    const before = classAt(text, at - 1);
+    if (next === DIGIT || next === DISGUISE) return before !== DIGIT || this.#hasLetterBefore(at);
+    return before === LETTER || (this.#isLeet && this.#hasLetterBefore(at));
+  }
+
+  /** "300$" has no letter. */
+  #hasLetterBefore(end: number): boolean {
+    for (let at = end - 1; at >= end - LONGEST_WITH_SIGNS; at -= 1) {
+      const kind = classAt(this.#text, at);
+      if (kind === LETTER) return true;
+      if (kind !== DIGIT && kind !== DISGUISE) return false;
+    }
+    return false;
   }
 
   #addRead(start: number, end: number, hash: number, check: number, isNumber: boolean): void {
@@ -167,93 +221,14 @@ class Tokeniser {
     else {
       entry = this.#vocabulary.findIn(this.#text, start, end, hash);
       if (entry >= 0) writer.addEntry(entry, start, end);
-      else this.#addUnlisted(start, end, hash, check);
+      else if (start < this.#linkUntil) writer.add(UNKNOWN, start, end);
+      else this.#unlisted.add(start, end, hash, check);
     }
     const isNumberWord = entry >= 0 && this.#vocabulary.numberOf(entry) >= 0;
     const isAlone = !(this.#text.charCodeAt(end) > BLANK) && !isNumberWord && !this.#joined.mayGoOnAt(start);
     if (isAlone || start < this.#linkUntil) return;
     if (!isNumber) this.#findLink(end);
     if (start >= this.#linkUntil) this.#joined.take(start, end, hash, token, isNumberWord);
-  }
-
-  #addDigits(start: number, end: number): void {
-    let hash = 0;
-    for (let at = start; at < end; at += 1) hash = hashWith(hash, this.#text.charCodeAt(at));
-    this.#writer.addNumber(start, end, hash);
-  }
-
-  #addUnlisted(start: number, end: number, hash: number, check: number): void {
-    if (start < this.#linkUntil || end - start > LONGEST_READ) this.#writer.add(UNKNOWN, start, end);
-    else {
-      const remembered = this.#vocabulary.recall(hash, check);
-      if (remembered >= 0) this.#writer.addEntry(remembered, start, end);
-      else if (remembered !== NOT_REMEMBERED) this.#addUnread(start, end);
-      else this.#addNew(start, end, hash, check);
-    }
-  }
-
-  #addNew(start: number, end: number, hash: number, check: number): void {
-    const written = this.#text.slice(start, end);
-    const word = written.replace(APOSTROPHES, '');
-    const entry = findReading(word, this.#vocabulary);
-    if (entry < 0 && this.#addRunTogether(word, written, start)) return;
-    this.#vocabulary.remember(hash, check, entry);
-    if (entry >= 0) this.#writer.addEntry(entry, start, end);
-    else this.#addUnread(start, end);
-  }
-
-  #addRunTogether(word: string, written: string, start: number): boolean {
-    const parts = findWordsRunTogether(word, this.#vocabulary);
-    if (parts === null) return false;
-    const places = placesOf(written, start);
-    for (const part of parts) this.#addPart(part, places, start + written.length);
-    return true;
-  }
-
-  #addPart({ from, length, entry }: Part, places: readonly number[], wordEnd: number): void {
-    this.#writer.addEntry(entry, places[from] ?? wordEnd - 1, places[from + length] ?? wordEnd);
-  }
-
-  /** A word that stands for none of the vocabulary: its parts may. "14f" and "m34" are a number and a letter. */
-  #addUnread(start: number, end: number): void {
-    const before = this.#writer.count;
-    for (let at = start; at < end; ) {
-      const kind = this.#pieceAt(at);
-      const from = at;
-      while (at < end && this.#pieceAt(at) === kind) at += 1;
-      if (from === start && at === end) break;
-      if (kind === DIGIT) this.#addDigits(from, at);
-      else if (kind === LETTER) this.#addPiece(from, at);
-    }
-    if (this.#writer.count === before) this.#writer.add(UNKNOWN, start, end);
-  }
-
-  /** Apostrophes divide no word into parts. */
-  #pieceAt(at: number): number {
-    const kind = classAt(this.#text, at);
-    return kind === APOSTROPHE || isSecondHalf(this.#text, at) ? LETTER : kind;
-  }
-
-  #addPiece(start: number, end: number): void {
-    const text = this.#text;
-    let hash = 0;
-    let check = CHECK_OF_PIECE;
-    for (let at = start; at < end; at += 1) {
-      const unit = text.charCodeAt(at);
-      if (classOfUnit(unit) === APOSTROPHE) continue;
-      hash = hashWith(hash, unit);
-      check = Math.imul(check ^ unit, CHECK_FACTOR);
-    }
-    const entry = this.#vocabulary.findIn(text, start, end, hash);
-    this.#writer.addEntry(entry >= 0 ? entry : this.#recallPiece(start, end, hash, check), start, end);
-  }
-
-  #recallPiece(start: number, end: number, hash: number, check: number): number {
-    const remembered = this.#vocabulary.recall(hash, check);
-    if (remembered !== NOT_REMEMBERED) return remembered;
-    const entry = findPiece(this.#text.slice(start, end), this.#vocabulary);
-    this.#vocabulary.remember(hash, check, entry);
-    return entry;
   }
 
   #findLink(end: number): void {
@@ -287,8 +262,4 @@ class Tokeniser {
     const isPause = classAt(text, at - 1) === POINT || classAt(text, end) === POINT;
     if (!isPause && classAt(text, end) === SPACE) this.#writer.add(STOP, at, end);
   }
-}
-
-function isExclamation(text: string, at: number): boolean {
-  return text.charCodeAt(at) === EXCLAMATION;
 }

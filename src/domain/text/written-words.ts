@@ -1,5 +1,5 @@
 import { classAt, LETTER, widthAt } from './characters.ts';
-import { findDisguised, findMeant } from './disguised.ts';
+import { findDisguised, findMeant, ORDINARY } from './disguised.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const HAS_APOSTROPHE = /['`]/;
@@ -8,11 +8,11 @@ export const LONGEST_READ = 300;
 /** Fewer letters cannot be stretched. */
 const SHORTEST_DISGUISED = 3;
 
-/** Signs are undone before slips: a slip is a guess. */
-export function findReading(word: string, vocabulary: Vocabulary): number {
+/** Signs are undone before slips: a slip is a guess. Below 0 are the answers of `findDisguised`. */
+export function findReading(word: string, vocabulary: Vocabulary, isLeet: boolean): number {
   if (word.length > LONGEST_READ) return -1;
-  const entry = findDisguised(word, vocabulary);
-  return entry >= 0 ? entry : findMeant(word, vocabulary);
+  const entry = findDisguised(word, vocabulary, isLeet);
+  return entry >= 0 || entry === ORDINARY ? entry : findMeant(word, vocabulary, isLeet);
 }
 
 /** The entry of a part of a word, as it stands or in disguise; -1 when there is none. A part is too short to guess. */

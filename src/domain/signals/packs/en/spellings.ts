@@ -77,7 +77,29 @@ export const forms: Language['forms'] = {
   street: ['stret', 'streat'],
 };
 
-/** Number words. */
+const TENS: Language['numbers'] = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+const UNITS: Language['numbers'] = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+};
+
+/** Number words; those of two words as if they were one. "One" to "four" have too many other meanings. */
 export const numbers: Language['numbers'] = {
   five: 5,
   six: 6,
@@ -94,8 +116,10 @@ export const numbers: Language['numbers'] = {
   seventeen: 17,
   eighteen: 18,
   nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
+  ...TENS,
+  ...Object.fromEntries(
+    Object.entries(TENS).flatMap(([tens, ten]) =>
+      Object.entries(UNITS).map(([units, unit]) => [tens + units, ten + unit]),
+    ),
+  ),
 };
