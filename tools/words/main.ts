@@ -4,10 +4,10 @@ import { compile } from '../../src/domain/signals/compile.ts';
 import { grammarOf } from '../../src/domain/signals/grammar.ts';
 import { english } from '../../src/domain/signals/packs/en/english.ts';
 import { listedWords } from '../../src/domain/signals/packs/en/rude-words.ts';
-import { findLikeSeveral, findLikeSlips } from './resembling.ts';
+import { findLikeSeveral, findLikeSlips, withoutForms } from './resembling.ts';
 
 const OUT = 'src/domain/signals/packs/en/ordinary-words.ts';
-const LETTERS = /^[a-z]{5,24}$/;
+const LETTERS = /^[a-z]{4,24}$/;
 const WORDS_IN_A_LINE = 14;
 
 const HEADER = `/**
@@ -34,9 +34,10 @@ const wordsOf = (path = '') =>
 const [all, everyday] = process.argv.slice(2).map(wordsOf);
 if (all === undefined || everyday === undefined) throw new Error('Usage: npm run words -- ALL EVERYDAY');
 const { vocabulary } = grammarOf(compile({ ...english, ordinary: listedWords }));
-const found = [
-  ...new Set([...findLikeSlips(all, vocabulary), ...findLikeSeveral(everyday, vocabulary)]),
-].sort();
+const found = withoutForms(
+  [...findLikeSlips(all, vocabulary), ...findLikeSeveral(everyday, vocabulary)],
+  vocabulary,
+);
 const lines: string[] = [];
 for (let at = 0; at < found.length; at += WORDS_IN_A_LINE) {
   lines.push(found.slice(at, at + WORDS_IN_A_LINE).join(' '));

@@ -2,6 +2,7 @@ import { findDisguised } from './disguised.ts';
 import { divide } from './divide.ts';
 import { readingsOfLeet } from './leet.ts';
 import type { SpelledOut } from './spelled-out.ts';
+import { isOrdinaryForm } from './stems.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word found in letters that were written apart or run together; `entry` is -1 for a letter of no word. */
@@ -85,7 +86,7 @@ function singles(letters: string, from: number, vocabulary: Vocabulary): Part[] 
 export function findWordsRunTogether(word: string, vocabulary: Vocabulary): Part[] | null {
   if (word.length < SHORTEST_RUN_TOGETHER || word.length > LONGEST_RUN_TOGETHER) return null;
   const [plain = word] = readingsOfLeet(word);
-  if (vocabulary.isOrdinary(plain)) return null;
+  if (isOrdinaryForm(plain, vocabulary)) return null;
   const division = divide(plain, vocabulary, true);
   return division?.isWhole === true ? partsOf(plain, division.lengths, 0, vocabulary) : null;
 }
