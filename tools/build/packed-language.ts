@@ -41,15 +41,23 @@ export function packedLanguage(): Plugin {
 function moduleOf({ code, ...rest }: GrammarData): string {
   const text = strToU8(JSON.stringify(rest));
   const bytes = new Uint8Array([...text, 0, ...code]);
-  return `import { inflateSync, strFromU8 } from 'fflate';
+  return `import { Inflate, strFromU8 } from 'fflate';
 import { bytesInText } from ${JSON.stringify(BYTES_IN_TEXT)};
 const PACKED_PHRASES = \`${textOfBytes(deflateSync(bytes, { level: 9 }))}\`;
+const AT_ONCE = 12_000;
 export function* compiledEnglish() {
   const packed = yield* bytesInText(PACKED_PHRASES);
-  const bytes = inflateSync(packed);
-  yield;
-  const border = bytes.indexOf(0);
-  return { ...JSON.parse(strFromU8(bytes.subarray(0, border))), code: bytes.slice(border + 1) };
+  const bytes = new Uint8Array(${bytes.length});
+  let count = 0;
+  const inflate = new Inflate((some) => {
+    bytes.set(some, count);
+    count += some.length;
+  });
+  for (let at = 0; at < packed.length; at += AT_ONCE) {
+    inflate.push(packed.subarray(at, at + AT_ONCE), at + AT_ONCE >= packed.length);
+    yield;
+  }
+  return { ...JSON.parse(strFromU8(bytes.subarray(0, ${text.length}))), code: bytes.slice(${text.length + 1}) };
 }
 `;
 }

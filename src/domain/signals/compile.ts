@@ -3,6 +3,7 @@ import type { GrammarData, PackData } from './grammar-data.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Language, Pack, WordList } from './pack.ts';
 import { type Item, parsePhrase, type Step } from './phrase.ts';
+import { Pieces } from './pieces.ts';
 import { WordClasses } from './word-classes.ts';
 import { PhraseWriter } from './write-phrase.ts';
 
@@ -22,7 +23,9 @@ export function compile(language: Language): GrammarData {
   const guardedKnown = guarded.filter((word) => known.has(word));
   classes.divideBy(guardedKnown);
   const lexicon = new Lexicon(language, classes);
-  const writer = new PhraseWriter(lexicon, commonnessIn(lexicon.forms));
+  const pieces = new Pieces();
+  const lists = Object.values(language.lists).map((list) => wordsIn(list).filter((word) => known.has(word)));
+  const writer = new PhraseWriter(lexicon, pieces, commonnessIn(lexicon.forms), lists);
   const packData = packs.map((pack) => writePack(pack, writer));
   const idsOfGuarded = new Set(guardedKnown.map((word) => lexicon.idOf(word)));
   return {
@@ -33,7 +36,7 @@ export function compile(language: Language): GrammarData {
     forms: lexicon.forms,
     keys: writer.keys,
     packs: packData,
-    ...writer.written(),
+    ...pieces.written(lexicon.idCount),
   };
 }
 

@@ -1,124 +1,136 @@
 import { NUMBER } from '../text/tokens.ts';
 import type { GrammarData } from './grammar-data.ts';
 import { WORDS_OF_MASKS } from './neighbours.ts';
-import {
-  ANCHOR,
-  CLOSE,
-  COMMON_WORD,
-  GROUP,
-  KEY,
-  NOT,
-  OPTIONAL,
-  OPTIONAL_SET,
-  RARE_WORD,
-  SET,
-} from './phrase-code.ts';
-import { wordAt } from './read-phrase.ts';
-import { Rule, type RuleSource, strengthOf } from './rule.ts';
+import { ANCHOR, CLOSE, COMMON, END, GROUP, idWritten, RARE, SET } from './phrase-code.ts';
+import type { PhraseSource } from './phrase-source.ts';
+import { type PhrasePlace, Rule, strengthOf } from './rule.ts';
 
 /** Phrases read over in one step. */
 const PHRASES_AT_ONCE = 128;
+const NO_ENTRY = -1;
 
-/** Rules by the token that they are tried at: those of a token are the places from `firsts[id]` up to `firsts[id + 1]`. */
-export interface FiledRules {
-  firsts: Int32Array;
+/** The rules that are tried at one token. */
+export interface Filed {
   rules: readonly Rule[];
-  /** For each place which tokens may stand beside it: see `masksOf`. All bits are set until the rule was read. */
+  /** For each of them which tokens may stand beside it: see `masksOf`. All bits are set until the rule was read. */
   masks: Int32Array;
 }
 
+const NOTHING_FILED: Filed = { rules: [], masks: new Int32Array(0) };
+
 /** Files all phrases under the words of their anchors, reading over everything else. */
-export function* fileRules(data: GrammarData, source: RuleSource): Generator<void, FiledRules> {
-  const filer = new Filer(data, source);
-  for (const { kind, value, raising, silencing } of data.packs) {
+export function* fileRules(
+  { packs }: GrammarData,
+  source: PhraseSource,
+  firstPhrase: number,
+): Generator<void, FiledRules> {
+  const filed = new FiledRules(source);
+  let at = firstPhrase;
+  let order = 0;
+  for (const { kind, value, raising, silencing } of packs) {
     const strength = strengthOf(value);
     for (let count = 0; count < raising + silencing; count += 1) {
-      filer.fileNext({ kind, value, strength, isUnless: count >= raising });
-      if (filer.phraseCount % PHRASES_AT_ONCE === 0) yield;
+      filed.addPhrase({ kind, value, strength, isUnless: count >= raising, order, at });
+      at = source.code.indexOf(END, at) + 1;
+      order += 1;
+      if (order % PHRASES_AT_ONCE === 0) yield;
     }
   }
-  return filer.filed();
+  return filed;
 }
 
-class Filer {
-  phraseCount = 0;
-  readonly #code: Uint8Array;
-  readonly #source: RuleSource;
-  /** An id and the rule that is tried at it, in turns. */
-  readonly #ids: number[] = [];
-  readonly #rules: Rule[] = [];
-  /** By id: what is written for one word may be written for another of a set too. */
-  readonly #lastRules: Rule[] = [];
-  #at = 0;
+/** Which rules are tried at which token. Those of a token are made when it comes up for the first time. */
+export class FiledRules {
+  readonly #source: PhraseSource;
+  readonly #phrases: PhrasePlace[] = [];
+  /** Entries: a phrase, which of its anchors, and the next entry of the same token. */
+  readonly #phrasesOfEntries: number[] = [];
+  readonly #anchorsOfEntries: number[] = [];
+  readonly #next: number[] = [];
+  /** By id, the last entry of a token. */
+  readonly #lasts: Int32Array;
+  readonly #filed: (Filed | undefined)[] = [];
+  /** Of the phrase that is being filed. */
+  #anchors = 0;
 
-  constructor({ code }: GrammarData, source: RuleSource) {
-    this.#code = code;
+  constructor(source: PhraseSource) {
     this.#source = source;
+    this.#lasts = new Int32Array(source.idCount).fill(NO_ENTRY);
   }
 
-  fileNext(about: Pick<Rule, 'kind' | 'value' | 'strength' | 'isUnless'>): void {
-    const phrase = { ...about, order: this.phraseCount, at: this.#at };
-    let anchors = 0;
-    for (let depth = 0; depth >= 0; ) {
-      const sign = this.#code[this.#at] ?? CLOSE;
-      this.#at += sign === KEY || (sign >= RARE_WORD && sign < COMMON_WORD) ? 2 : 1;
-      if (sign === CLOSE) depth -= 1;
-      else if (opens(sign)) depth += 1;
-      else if (sign === ANCHOR) {
-        this.#file(new Rule(phrase, anchors, this.#source));
-        anchors += 1;
+  at(id: number): Filed {
+    return this.#filed[id] ?? this.#make(id);
+  }
+
+  addPhrase(phrase: PhrasePlace): void {
+    this.#phrases.push(phrase);
+    this.#anchors = 0;
+    this.#fileAll(phrase.at);
+  }
+
+  /** All anchors from a place up to the end of the phrase or shared item. */
+  #fileAll(from: number): void {
+    const { code } = this.#source;
+    const end = code.indexOf(END, from);
+    for (let at = code.indexOf(ANCHOR, from); at >= 0 && at < end; at = code.indexOf(ANCHOR, at + 1))
+      this.#fileItem(at + 1);
+  }
+
+  /** Under the words of what stands at a place; a group is no anchor itself, its alternatives have theirs. */
+  #fileItem(at: number): void {
+    const { code, common, idCount, shared } = this.#source;
+    const sign = code[at] ?? END;
+    if (sign >= RARE) {
+      const id = idWritten(code, common, at);
+      const item = shared[id - idCount];
+      if (item !== undefined) return code[item] === SET ? this.#fileItem(item) : this.#fileAll(item);
+      this.#fileUnder(id);
+    } else if (sign === SET) this.#fileSet(at + 1);
+    else if (sign === GROUP) return;
+    else this.#add(NUMBER);
+    this.#anchors += 1;
+  }
+
+  #fileSet(from: number): void {
+    const { code, common, idCount, shared } = this.#source;
+    for (let at = from; code[at] !== CLOSE; ) {
+      const sign = code[at] ?? END;
+      if (sign >= RARE) {
+        const id = idWritten(code, common, at);
+        const item = shared[id - idCount];
+        if (item === undefined) this.#fileUnder(id);
+        else this.#fileSet(item + 1);
       }
-    }
-    this.phraseCount += 1;
-  }
-
-  /** Under the words of what stands here. */
-  #file(rule: Rule): void {
-    const sign = this.#code[this.#at] ?? CLOSE;
-    if (sign >= RARE_WORD) this.#fileUnder(wordAt(this.#code, this.#source.common, this.#at), rule);
-    else if (sign === SET) this.#fileUnderSet(rule);
-    else this.#fileUnder(NUMBER, rule);
-  }
-
-  #fileUnderSet(rule: Rule): void {
-    const code = this.#code;
-    for (let at = this.#at + 1; code[at] !== CLOSE; ) {
-      const sign = code[at] ?? CLOSE;
-      if (sign >= RARE_WORD) this.#fileUnder(wordAt(code, this.#source.common, at), rule);
-      at += sign >= COMMON_WORD ? 1 : 2;
+      at += sign >= COMMON ? 1 : 2;
     }
   }
 
-  #fileUnder(id: number, rule: Rule): void {
-    this.#add(id, rule);
-    for (const form of this.#source.forms[id] ?? []) this.#add(form, rule);
+  #fileUnder(id: number): void {
+    this.#add(id);
+    const forms = this.#source.forms[id];
+    if (forms !== undefined) for (const form of forms) this.#add(form);
   }
 
-  #add(id: number, rule: Rule): void {
-    if (this.#lastRules[id] === rule) return;
-    this.#lastRules[id] = rule;
-    this.#ids.push(id);
-    this.#rules.push(rule);
+  /** Once: what is written for one word may be written for another of a set too. */
+  #add(id: number): void {
+    const phrase = this.#phrases.length - 1;
+    const last = this.#lasts[id] ?? NO_ENTRY;
+    if (this.#phrasesOfEntries[last] === phrase && this.#anchorsOfEntries[last] === this.#anchors) return;
+    this.#lasts[id] = this.#next.length;
+    this.#phrasesOfEntries.push(phrase);
+    this.#anchorsOfEntries.push(this.#anchors);
+    this.#next.push(last);
   }
 
-  /** Sorted by counting. */
-  filed(): FiledRules {
-    const firsts = new Int32Array(this.#source.idCount + 1);
-    for (const id of this.#ids) firsts[id + 1] = (firsts[id + 1] ?? 0) + 1;
-    for (let id = 1; id < firsts.length; id += 1) firsts[id] = (firsts[id] ?? 0) + (firsts[id - 1] ?? 0);
-    const next = firsts.slice();
-    const rules = this.#rules.slice();
-    for (const [place, id] of this.#ids.entries()) {
-      const rule = this.#rules[place];
-      const to = next[id] ?? 0;
-      if (rule) rules[to] = rule;
-      next[id] = to + 1;
+  #make(id: number): Filed {
+    const rules: Rule[] = [];
+    for (let entry = this.#lasts[id] ?? NO_ENTRY; entry !== NO_ENTRY; entry = this.#next[entry] ?? NO_ENTRY) {
+      const phrase = this.#phrases[this.#phrasesOfEntries[entry] ?? 0];
+      if (phrase) rules.push(new Rule(phrase, this.#anchorsOfEntries[entry] ?? 0, this.#source));
     }
-    return { firsts, rules, masks: new Int32Array(WORDS_OF_MASKS * rules.length).fill(-1) };
+    const masks = new Int32Array(WORDS_OF_MASKS * rules.length).fill(-1);
+    const filed = rules.length > 0 ? { rules, masks } : NOTHING_FILED;
+    this.#filed[id] = filed;
+    return filed;
   }
-}
-
-function opens(sign: number): boolean {
-  const isSet = sign === SET || sign === OPTIONAL_SET || sign === NOT || sign === NOT + 1;
-  return isSet || sign === GROUP || sign === OPTIONAL;
 }

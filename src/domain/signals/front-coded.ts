@@ -1,8 +1,8 @@
 /** A capital tells how many letters a word shares with the one before it, and begins what is new: no word has capitals. */
 const CAPITALS = /[A-Z]/;
+const PARTS = /[A-Z][^A-Z]*/g;
 const NOTHING_SHARED = 65;
 const MOST_SHARED = 25;
-const WORDS_AT_ONCE = 512;
 
 /** Words in order as one text, each without the letters that it shares with the one before it. */
 export function frontCoded(words: readonly string[]): string {
@@ -16,21 +16,12 @@ function capitalFor(word: string, before: string): string {
   return String.fromCharCode(NOTHING_SHARED + shared) + word.slice(shared);
 }
 
-/** The words of such a text again, with turns for others. */
-export function* wordsOf(text: string): Generator<void, string[]> {
-  const words: string[] = [];
-  let word = '';
-  for (let at = 0; at < text.length; ) {
-    let end = at + 1;
-    while (end < text.length && !isCapital(text.charCodeAt(end))) end += 1;
-    word = word.slice(0, text.charCodeAt(at) - NOTHING_SHARED) + text.slice(at + 1, end);
-    words.push(word);
-    if (words.length % WORDS_AT_ONCE === 0) yield;
-    at = end;
-  }
-  return words;
+/** What is written of each word in such a text. */
+export function partsIn(text: string): readonly string[] {
+  return text.match(PARTS) ?? [];
 }
 
-function isCapital(unit: number): boolean {
-  return unit >= NOTHING_SHARED && unit <= NOTHING_SHARED + MOST_SHARED;
+/** How many letters the word of a part has from the word before it; what follows in the part are its own. */
+export function sharedIn(part: string): number {
+  return part.charCodeAt(0) - NOTHING_SHARED;
 }

@@ -4,8 +4,8 @@ import type { Pack } from './pack.ts';
 export interface GrammarData {
   /** Every word that tells something, and every ordinary one, in order: see `front-coded.ts`. */
   words: string;
-  /** For each word `ORDINARY`, `OWN_ID`, or `SHARED_ID` and on, the number of the id that it shares with others. */
-  idsOfWords: readonly number[];
+  /** A character for each word: `ORDINARY`, `OWN_ID`, or from `SHARED_ID` on the number of the id that it shares with others. */
+  idsOfWords: string;
   /** How many ids are shared. */
   sharedIds: number;
   /** Ids of words that no guess may lead to. */
@@ -13,12 +13,14 @@ export interface GrammarData {
   numbers: Readonly<Record<string, number>>;
   /** Words and what is written for them: whoever asks for the word asks for these too. */
   forms: Readonly<Record<string, readonly string[]>>;
+  /** How many items the code begins with that phrases share. */
+  shared: number;
   /** Ids that take one byte. */
   common: readonly number[];
   /** The keys of entries, by their numbers. */
   keys: readonly string[];
   packs: readonly PackData[];
-  /** The phrases of all packs in their order: see `phrase-code.ts`. */
+  /** The phrases of all packs in their order, after what they share: see `phrase-code.ts`. */
   code: Uint8Array;
 }
 
@@ -30,7 +32,8 @@ export interface PackData {
   silencing: number;
 }
 
-/** What a word has instead of the number of a shared id. */
-export const ORDINARY = 0;
-export const OWN_ID = 1;
-export const SHARED_ID = 2;
+/** Codes of characters that tell of a word that it has no id, or one of its own. */
+export const ORDINARY = 48;
+export const OWN_ID = 49;
+/** And the first of those for ids that words share. */
+export const SHARED_ID = 50;

@@ -1,9 +1,11 @@
 import { runToEnd } from '../steps.ts';
+import { RisingHashes } from '../text/hashing.ts';
 import { FIRST_WORD } from '../text/tokens.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
 import { type FiledRules, fileRules } from './filed-rules.ts';
-import { wordsOf } from './front-coded.ts';
+import { partsIn, sharedIn } from './front-coded.ts';
 import { type GrammarData, ORDINARY, OWN_ID, SHARED_ID } from './grammar-data.ts';
+import { startsIn } from './phrase-source.ts';
 
 /** All phrases of a language, ready for matching. */
 export interface Grammar {
@@ -21,24 +23,33 @@ export function grammarOf(data: GrammarData): Grammar {
 
 /** The same in small steps, for callers who must not keep others waiting. */
 export function* readGrammar(data: GrammarData): Generator<void, Grammar> {
-  const vocabulary = new Vocabulary({ guarded: data.guarded });
+  const vocabulary = new Vocabulary({ guarded: data.guarded, size: data.idsOfWords.length });
   const idCount = yield* addWords(data, vocabulary);
   for (const [word, number] of Object.entries(data.numbers)) vocabulary.addNumber(word, number);
   const { code, common, keys } = data;
-  const filed = yield* fileRules(data, { code, common, keys, idCount, forms: formsOf(data, vocabulary) });
-  return { vocabulary, filed };
+  const starts = startsIn(data);
+  const shared = starts.slice(0, -1);
+  const source = { code, common, keys, idCount, shared, forms: formsOf(data, vocabulary) };
+  return { vocabulary, filed: yield* fileRules(data, source, starts.at(-1) ?? 0) };
 }
 
 /** @returns more than the highest id */
-function* addWords(data: GrammarData, vocabulary: Vocabulary): Generator<void, number> {
-  const words = yield* wordsOf(data.words);
-  let nextId = FIRST_WORD + data.sharedIds;
-  for (const [place, word] of words.entries()) {
-    const about = data.idsOfWords[place] ?? ORDINARY;
+function* addWords(
+  { words, idsOfWords, sharedIds }: GrammarData,
+  vocabulary: Vocabulary,
+): Generator<void, number> {
+  const hashes = new RisingHashes();
+  let nextId = FIRST_WORD + sharedIds;
+  let word = '';
+  for (const [place, part] of partsIn(words).entries()) {
+    const shared = sharedIn(part);
+    word = word.slice(0, shared) + part.slice(1);
+    const starts = hashes.startsOf(word, shared);
+    const about = idsOfWords.charCodeAt(place);
     if (about === ORDINARY) vocabulary.addOrdinary(word);
-    else if (about !== OWN_ID) vocabulary.add(word, FIRST_WORD + about - SHARED_ID);
+    else if (about !== OWN_ID) vocabulary.add(word, FIRST_WORD + about - SHARED_ID, starts);
     else {
-      vocabulary.add(word, nextId);
+      vocabulary.add(word, nextId, starts);
       nextId += 1;
     }
     if (place % WORDS_AT_ONCE === 0) yield;

@@ -1,4 +1,5 @@
 import { GAP, GAPS, NOT, NUMBER_RANGES, NUMBERS, OPTIONAL, QUESTION_MARK, SET } from './phrase-code.ts';
+import type { PhraseSource } from './phrase-source.ts';
 import { type CodeItem, isGroup, type SingleItem } from './read-phrase.ts';
 
 /** The end of a phrase. */
@@ -48,23 +49,16 @@ export class Node {
 
 export const END_NODE = new Node(END, null);
 
-/** What sets are made with: more ids that stand for an id, and the keys of entries. */
-export interface Meanings {
-  idCount: number;
-  forms: readonly (readonly number[] | undefined)[];
-  keys: readonly string[];
-}
-
 /** Makes items into nodes; the last of them leads to `after`. */
-export function linked(items: readonly CodeItem[], after: Node, meanings: Meanings): Node {
-  return items.reduceRight((next, item) => linkedItem(item, next, meanings), after);
+export function linked(items: readonly CodeItem[], after: Node, source: PhraseSource): Node {
+  return items.reduceRight((next, item) => linkedItem(item, next, source), after);
 }
 
-function linkedItem(item: CodeItem, next: Node, meanings: Meanings): Node {
-  if (!isGroup(item)) return singleNode(item, next, meanings);
-  const ways = item.alternatives.map((some) => linked(some, next, meanings));
+function linkedItem(item: CodeItem, next: Node, source: PhraseSource): Node {
+  if (!isGroup(item)) return singleNode(item, next, source);
+  const ways = item.alternatives.map((some) => linked(some, next, source));
   if (item.sign === OPTIONAL) ways.push(next);
-  const first = ways.every(beginsWithWord) ? unionOf(ways, meanings.idCount) : EVERYTHING;
+  const first = ways.every(beginsWithWord) ? unionOf(ways, source.idCount) : EVERYTHING;
   const fork = ways.reduceRight((other, way) => new Node(FORK, way, { other }));
   return fork.sign === FORK ? new Node(FORK, fork.next, { other: fork.other, set: first }) : fork;
 }
@@ -83,17 +77,17 @@ function unionOf(ways: readonly Node[], idCount: number): Uint32Array {
 }
 
 /** Makes one item into a node. */
-export function singleNode(item: SingleItem, next: Node, meanings: Meanings): Node {
+export function singleNode(item: SingleItem, next: Node, source: PhraseSource): Node {
   const { sign } = item;
-  if (sign === SET) return setNode(item, next, meanings);
+  if (sign === SET) return setNode(item, next, source);
   if (sign === QUESTION_MARK) return new Node(sign, next);
-  if (sign < NUMBERS) return lookNode(item, next, meanings);
+  if (sign < NUMBERS) return lookNode(item, next, source);
   if (sign >= GAP) return new Node(GAP_STEP, next, { low: GAPS[sign - GAP] ?? 0 });
   const [low, high] = NUMBER_RANGES[sign - NUMBERS] ?? [0, 0];
   return new Node(NUMBER_STEP, next, { low, high });
 }
 
-function setNode({ ids, keys }: SingleItem, next: Node, { idCount, forms, keys: names }: Meanings): Node {
+function setNode({ ids, keys }: SingleItem, next: Node, { idCount, forms, keys: names }: PhraseSource): Node {
   const written = ids.map((id) => withForms(id, forms));
   const all = written.flat();
   if (keys === null && all.length === 1) return new Node(WORD, next, { low: all[0] ?? 0 });
@@ -105,7 +99,7 @@ function setNode({ ids, keys }: SingleItem, next: Node, { idCount, forms, keys: 
   return new Node(SET, next, { set, keys: new Map(entries) });
 }
 
-function lookNode({ sign, ids }: SingleItem, next: Node, { idCount, forms }: Meanings): Node {
+function lookNode({ sign, ids }: SingleItem, next: Node, { idCount, forms }: PhraseSource): Node {
   const looksBack = (sign - NOT) & 1;
   const set =
     ids.length > 0
@@ -117,7 +111,7 @@ function lookNode({ sign, ids }: SingleItem, next: Node, { idCount, forms }: Mea
   return new Node(sign - looksBack, next, { low: looksBack, set });
 }
 
-function withForms(id: number, forms: Meanings['forms']): readonly number[] {
+function withForms(id: number, forms: PhraseSource['forms']): readonly number[] {
   return [id, ...(forms[id] ?? [])];
 }
 

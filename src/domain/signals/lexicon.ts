@@ -64,12 +64,17 @@ export class Lexicon {
     return (this.forms[word] ?? []).map((form) => this.idOf(form));
   }
 
+  /** More than the highest id. */
+  get idCount(): number {
+    return FIRST_WORD + this.#ids.size;
+  }
+
   get sharedIds(): number {
     return this.#sharedNames.length;
   }
 
   /** All words and ordinary ones in order, with what tells their ids. */
-  written(ordinary: readonly string[]): { words: string; idsOfWords: number[] } {
+  written(ordinary: readonly string[]): { words: string; idsOfWords: string } {
     const all = [...new Set([...this.#sorted, ...ordinary])].sort();
     const places = new Map(this.#sharedNames.map((name, place) => [name, place]));
     const idsOfWords = all.map((word) => {
@@ -77,7 +82,10 @@ export class Lexicon {
       const place = places.get(this.#nameOf(word));
       return place === undefined ? OWN_ID : SHARED_ID + place;
     });
-    return { words: frontCoded(all), idsOfWords };
+    return {
+      words: frontCoded(all),
+      idsOfWords: idsOfWords.map((code) => String.fromCharCode(code)).join(''),
+    };
   }
 
   #nameOf(word: string): string {

@@ -1,6 +1,6 @@
 import type { Signal } from '../model.ts';
 import { NUMBER, QUESTION, STOP, type Tokens } from '../text/tokens.ts';
-import type { FiledRules } from './filed-rules.ts';
+import type { Filed, FiledRules } from './filed-rules.ts';
 import { Findings } from './findings.ts';
 import { farthest, idAt, NOWHERE, numberAt, TO_THE_LEFT, TO_THE_RIGHT } from './follow.ts';
 import { mayBeginWith, NUMBER_STEP } from './graph.ts';
@@ -21,24 +21,21 @@ export function matchPhrases(tokens: Tokens, filed: FiledRules): readonly Signal
   const { ids, numbers, count } = tokens;
   for (let at = 0; at < count; at += 1) {
     const id = ids[at] ?? STOP;
-    tryRules(tokens, filed, id, at);
+    tryRules(tokens, filed.at(id), at);
     // A number that phrases have as a word ("me 2") is a number all the same.
-    if (id !== NUMBER && (numbers[at] ?? -1) >= 0) tryRules(tokens, filed, NUMBER, at);
+    if (id !== NUMBER && (numbers[at] ?? -1) >= 0) tryRules(tokens, filed.at(NUMBER), at);
     if (id === STOP || id === QUESTION) findings.endSentence();
   }
   return findings.take(tokens);
 }
 
 /** Tries at one place the rules that are filed under one token. */
-function tryRules(tokens: Tokens, { firsts, rules, masks }: FiledRules, id: number, at: number): void {
-  const end = firsts[id + 1] ?? 0;
-  let place = firsts[id] ?? end;
-  if (place === end) return;
+function tryRules(tokens: Tokens, { rules, masks }: Filed, at: number): void {
   const after = idAt(tokens, at + 1);
   const before = idAt(tokens, at - 1);
   const maskAfter = (after >> 5) & 1;
   const maskBefore = 2 + ((before >> 5) & 1);
-  for (; place < end; place += 1) {
+  for (let place = 0; place < rules.length; place += 1) {
     const mask = WORDS_OF_MASKS * place;
     const mayFollow = (masks[mask + maskAfter] ?? 0) >> (after & 31);
     const mayPrecede = (masks[mask + maskBefore] ?? 0) >> (before & 31);

@@ -1,16 +1,20 @@
 import {
   ANCHOR,
   CLOSE,
-  COMMON_WORD,
+  COMMON,
+  END,
+  FIRST_FREE,
   GROUP,
+  idWritten,
   KEY,
-  NOT,
   OPTIONAL,
   OPTIONAL_SET,
   OR,
-  RARE_WORD,
+  opensSet,
+  RARE,
   SET,
 } from './phrase-code.ts';
+import type { PhraseSource } from './phrase-source.ts';
 
 /** One thing that a phrase asks for, as it was written (`phrase-code.ts`). */
 export interface SingleItem {
@@ -30,48 +34,59 @@ export interface ItemGroup {
 
 export type CodeItem = SingleItem | ItemGroup;
 
-export const NO_ANCHOR = -1;
+const NO_ANCHOR = -1;
+const NO_KEY = -1;
 const NO_IDS: readonly number[] = [];
 
 export function isGroup(item: CodeItem): item is ItemGroup {
   return item.sign === GROUP || item.sign === OPTIONAL;
 }
 
-/** The items of the phrase that begins at a place. */
-export function readPhrase(code: Uint8Array, common: readonly number[], at: number): CodeItem[] {
-  return new PhraseReader(code, common, at).readSequence();
+/** The items of the phrase, or the shared item, that begins at a place. */
+export function readPhrase(source: PhraseSource, at: number): CodeItem[] {
+  return new PhraseReader(source, at).readSequence();
 }
 
 class PhraseReader {
-  readonly #code: Uint8Array;
-  readonly #common: readonly number[];
+  readonly #source: PhraseSource;
   #at: number;
   #anchors = 0;
 
-  constructor(code: Uint8Array, common: readonly number[], at: number) {
-    this.#code = code;
-    this.#common = common;
+  constructor(source: PhraseSource, at: number) {
+    this.#source = source;
     this.#at = at;
   }
 
   /** Up to what ends it, which is left. */
   readSequence(): CodeItem[] {
     const items: CodeItem[] = [];
-    while (this.#sign() !== CLOSE && this.#sign() !== OR) items.push(this.#readItem());
+    for (let sign = this.#sign(); sign !== END && sign !== CLOSE && sign !== OR; sign = this.#sign())
+      items.push(this.#readItem());
     return items;
   }
 
   #readItem(): CodeItem {
     const sign = this.#sign();
-    if (sign >= RARE_WORD) return singleItem(SET, [this.#readWord()]);
+    if (sign >= RARE) return this.#readWordOrShared();
     this.#at += 1;
     if (sign === ANCHOR) return this.#readAnchor();
     if (sign === GROUP || sign === OPTIONAL) return { sign, alternatives: this.#readAlternatives() };
-    if (sign === SET || sign === NOT || sign === NOT + 1) return this.#readSet(sign);
     if (sign === OPTIONAL_SET) return { sign: OPTIONAL, alternatives: [[this.#readSet(SET)]] };
-    return singleItem(sign, NO_IDS);
+    return opensSet(sign) ? this.#readSet(sign) : singleItem(sign, NO_IDS);
   }
 
+  #readWordOrShared(): CodeItem {
+    const id = this.#readId();
+    const shared = this.#source.shared[id - this.#source.idCount];
+    if (shared === undefined) return singleItem(SET, [id]);
+    const after = this.#at;
+    this.#at = shared;
+    const item = this.#readItem();
+    this.#at = after;
+    return item;
+  }
+
+  /** Of a group, its alternatives have anchors of their own. */
   #readAnchor(): CodeItem {
     const item = this.#readItem();
     if (isGroup(item)) return item;
@@ -92,36 +107,34 @@ class PhraseReader {
   #readSet(sign: number): SingleItem {
     const ids: number[] = [];
     const keys: number[] = [];
-    let key = -1;
+    let key = NO_KEY;
     while (this.#sign() !== CLOSE) {
       if (this.#sign() === KEY) {
-        key = this.#code[this.#at + 1] ?? 0;
+        key = (this.#source.code[this.#at + 1] ?? 0) - FIRST_FREE;
         this.#at += 2;
       } else {
-        ids.push(this.#readWord());
+        ids.push(...idsOf(this.#readWordOrShared()));
         keys.push(key);
       }
     }
     this.#at += 1;
-    return { ...singleItem(sign, ids), keys: key < 0 ? null : keys };
+    return { ...singleItem(sign, ids), keys: key === NO_KEY ? null : keys };
   }
 
-  #readWord(): number {
-    const sign = this.#sign();
-    this.#at += sign >= COMMON_WORD ? 1 : 2;
-    return wordAt(this.#code, this.#common, this.#at - (sign >= COMMON_WORD ? 1 : 2));
+  #readId(): number {
+    const { code, common } = this.#source;
+    const at = this.#at;
+    this.#at += this.#sign() >= COMMON ? 1 : 2;
+    return idWritten(code, common, at);
   }
 
   #sign(): number {
-    return this.#code[this.#at] ?? CLOSE;
+    return this.#source.code[this.#at] ?? END;
   }
 }
 
-/** The id of the word that is written at a place. */
-export function wordAt(code: Uint8Array, common: readonly number[], at: number): number {
-  const sign = code[at] ?? 0;
-  if (sign >= COMMON_WORD) return common[sign - COMMON_WORD] ?? 0;
-  return ((sign - RARE_WORD) << 8) | (code[at + 1] ?? 0);
+function idsOf(item: CodeItem): readonly number[] {
+  return isGroup(item) ? NO_IDS : item.ids;
 }
 
 function singleItem(sign: number, ids: readonly number[]): SingleItem {

@@ -1,15 +1,10 @@
 import type { SignalKind } from '../model.ts';
-import { END_NODE, linked, type Meanings, type Node, reversed, singleNode } from './graph.ts';
+import { END_NODE, linked, type Node, reversed, singleNode } from './graph.ts';
 import { masksOf } from './neighbours.ts';
 import type { Pack } from './pack.ts';
-import { GAP, GAPS, RARE_WORD } from './phrase-code.ts';
+import { GAP, GAPS, RARE } from './phrase-code.ts';
+import type { PhraseSource } from './phrase-source.ts';
 import { type CodeItem, isGroup, readPhrase, type SingleItem } from './read-phrase.ts';
-
-/** What all rules are read from. */
-export interface RuleSource extends Meanings {
-  code: Uint8Array;
-  common: readonly number[];
-}
 
 /** What must stand where a rule is tried, what must follow it, what must go before it. */
 export interface Chains {
@@ -37,12 +32,12 @@ export class Rule {
   readonly strength: number;
   /** The place of its phrase among all of them. */
   readonly order: number;
-  readonly #source: RuleSource;
+  readonly #source: PhraseSource;
   readonly #at: number;
   readonly #anchor: number;
   #chains: Chains | null = null;
 
-  constructor(phrase: PhrasePlace, anchor: number, source: RuleSource) {
+  constructor(phrase: PhrasePlace, anchor: number, source: PhraseSource) {
     this.kind = phrase.kind;
     this.isUnless = phrase.isUnless;
     this.value = phrase.value;
@@ -60,7 +55,7 @@ export class Rule {
 
   #link(): Chains {
     const source = this.#source;
-    const around = findAround(readPhrase(source.code, source.common, this.#at), this.#anchor);
+    const around = findAround(readPhrase(source, this.#at), this.#anchor);
     if (around === null) throw new Error('A phrase has the anchors that it is filed under');
     const anchor = singleNode(around.anchor, END_NODE, source);
     const right = linked(around.after, END_NODE, source);
@@ -122,7 +117,7 @@ function lengthOfGroup(alternatives: readonly (readonly CodeItem[])[]): number {
 }
 
 function lengthOfOne({ sign }: SingleItem): number {
-  return sign >= GAP && sign < RARE_WORD ? (GAPS[sign - GAP] ?? 0) : 1;
+  return sign >= GAP && sign < RARE ? (GAPS[sign - GAP] ?? 0) : 1;
 }
 
 export function strengthOf(value: Pack['value'] | null): number {

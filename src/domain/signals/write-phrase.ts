@@ -3,15 +3,12 @@ import type { Lexicon } from './lexicon.ts';
 import type { Item } from './phrase.ts';
 import {
   ANCHOR,
-  BEYOND_RARE_WORDS,
   BORDER,
   CLOSE,
-  COMMON_WORD,
   GAP,
   GAPS,
   GROUP,
   KEY,
-  MOST_COMMON_WORDS,
   NO_NUMBER,
   NO_QUESTION,
   NOT,
@@ -21,99 +18,109 @@ import {
   OPTIONAL_SET,
   OR,
   QUESTION_MARK,
-  RARE_WORD,
   SET,
 } from './phrase-code.ts';
+import type { Pieces, Sign } from './pieces.ts';
 
 type Group = Extract<Item, { type: 'group' }>;
-/** Signs from here on are ids of words, so much higher than they are; others are bytes already. */
-const FIRST_WORD_SIGN = 256;
+type Words = ReadonlyMap<string, string | null>;
 
-/** Writes phrases as bytes, in one go at the end, when it is known which words come up most. */
+/** Puts phrases into signs. */
 export class PhraseWriter {
   readonly keys: string[] = [];
-  readonly #signs: number[] = [];
-  /** Phrases share their longer lists. */
-  readonly #known = new Map<ReadonlyMap<string, string | null>, number[]>();
   readonly #lexicon: Lexicon;
+  readonly #pieces: Pieces;
   readonly #costOf: CostOf;
+  /** Phrases share their longer lists. */
+  readonly #known = new Map<Words, Sign[]>();
+  readonly #lists: readonly { ids: readonly number[]; piece: Sign }[];
 
-  constructor(lexicon: Lexicon, costOf: CostOf) {
+  /** @param lists words that come up together in many sets */
+  constructor(lexicon: Lexicon, pieces: Pieces, costOf: CostOf, lists: readonly (readonly string[])[]) {
     this.#lexicon = lexicon;
+    this.#pieces = pieces;
     this.#costOf = costOf;
+    this.#lists = lists
+      .map((words) => this.#idsOf(words))
+      .filter((ids) => ids.length >= SHORTEST_LIST)
+      .sort((one, other) => other.length - one.length)
+      .map((ids) => ({ ids, piece: pieces.piece([SET, ...ids.map((id) => pieces.word(id)), CLOSE]) }));
   }
 
   add(items: readonly Item[]): void {
-    this.#addAnchored(items);
-    this.#signs.push(CLOSE);
+    this.#pieces.addPhrase(this.#anchored(items));
   }
 
   /** With the mark before what the phrase is filed under; in a group that is something in each alternative. */
-  #addAnchored(items: readonly Item[]): void {
+  #anchored(items: readonly Item[]): Sign[] {
     const anchor = anchorPlace(items, this.#costOf);
-    for (const [place, item] of items.entries()) {
-      if (place !== anchor) this.#addItem(item);
-      else if (item.type === 'group') this.#addGroup(item, (some) => this.#addAnchored(some));
-      else {
-        this.#signs.push(ANCHOR);
-        this.#addItem(item);
-      }
-    }
+    return items.flatMap((item, place) => {
+      if (place !== anchor) return this.#signsOf(item);
+      return item.type === 'group'
+        ? [ANCHOR, ...this.#group(item, (some) => this.#anchored(some))]
+        : [ANCHOR, ...this.#signsOf(item)];
+    });
   }
 
-  #addItem(item: Item): void {
+  #signsOf(item: Item): Sign[] {
     switch (item.type) {
       case 'words':
-        return this.#addWords(item.words, SET);
+        return this.#set(item.words, SET);
       case 'not':
-        return this.#addWords(
+        return this.#set(
           new Map([...item.words].map((word) => [word, null])),
           NOT + (item.looksBack ? 1 : 0),
         );
       case 'group':
-        return this.#addGroup(item, (items) => {
-          for (const one of items) this.#addItem(one);
-        });
+        return this.#group(item, (items) => items.flatMap((one) => this.#signsOf(one)));
       default:
-        this.#signs.push(signOf(item));
+        return [signOf(item)];
     }
   }
 
-  #addGroup({ isOptional, alternatives }: Group, addAlternative: (items: readonly Item[]) => void): void {
+  #group({ isOptional, alternatives }: Group, signsOf: (items: readonly Item[]) => Sign[]): Sign[] {
     const [[only, ...others] = []] = alternatives;
     if (isOptional && alternatives.length === 1 && only?.type === 'words' && others.length === 0)
-      return this.#addWords(only.words, OPTIONAL_SET);
-    this.#signs.push(isOptional ? OPTIONAL : GROUP);
-    for (const [place, alternative] of alternatives.entries()) {
-      if (place > 0) this.#signs.push(OR);
-      addAlternative(alternative);
-    }
-    this.#signs.push(CLOSE);
+      return this.#set(only.words, OPTIONAL_SET);
+    const inside = alternatives.flatMap((items, place) =>
+      place > 0 ? [OR, ...signsOf(items)] : signsOf(items),
+    );
+    return [this.#pieces.piece([isOptional ? OPTIONAL : GROUP, ...inside, CLOSE])];
   }
 
   /** A set of a single word is that word. */
-  #addWords(words: ReadonlyMap<string, string | null>, sign: number): void {
-    const signs = this.#signsOfWords(words);
-    if (sign === SET && signs.length === 1) this.#signs.push(...signs);
-    else this.#signs.push(sign, ...signs, CLOSE);
+  #set(words: Words, sign: number): Sign[] {
+    const signs = this.#known.get(words) ?? this.#signsOfWords(words);
+    this.#known.set(words, signs);
+    return sign === SET && signs.length === 1 ? signs : [this.#pieces.piece([sign, ...signs, CLOSE])];
   }
 
-  #signsOfWords(words: ReadonlyMap<string, string | null>): number[] {
-    const known = this.#known.get(words);
-    if (known) return known;
+  #signsOfWords(words: Words): Sign[] {
     const wordsOfKeys = new Map<string | null, string[]>();
     for (const [word, key] of words) {
       const some = wordsOfKeys.get(key) ?? [];
       wordsOfKeys.set(key, some);
       some.push(word);
     }
-    const signs: number[] = [];
-    for (const [key, some] of wordsOfKeys) {
-      if (key !== null) signs.push(KEY, this.#numberOf(key));
-      for (const id of this.#idsOf(some)) signs.push(FIRST_WORD_SIGN + id);
-    }
-    this.#known.set(words, signs);
-    return signs;
+    return [...wordsOfKeys].flatMap(([key, some]): Sign[] => {
+      const ids = this.#idsOf(some);
+      return key === null ? this.#withLists(ids) : [KEY, this.#numberOf(key), ...this.#wordsOf(ids)];
+    });
+  }
+
+  /** Lists that a set holds as a whole stand for their words. */
+  #withLists(ids: readonly number[]): Sign[] {
+    const left = new Set(ids);
+    const whole = this.#lists.filter((list) => {
+      if (list.ids.length > left.size || !list.ids.every((id) => left.has(id))) return false;
+      for (const id of list.ids) left.delete(id);
+      return true;
+    });
+    return [...this.#wordsOf([...left]), ...whole.map(({ piece }) => piece)];
+  }
+
+  #wordsOf(ids: readonly number[]): Sign[] {
+    return ids.map((id) => this.#pieces.word(id));
   }
 
   /** In order, so that like sets are written alike; without what is written for others of them. */
@@ -124,37 +131,14 @@ export class PhraseWriter {
     return [...ids].sort((one, other) => one - other);
   }
 
-  #numberOf(key: string): number {
+  #numberOf(key: string): Sign {
     if (!this.keys.includes(key)) this.keys.push(key);
-    return this.keys.indexOf(key);
-  }
-
-  written(): { code: Uint8Array; common: number[] } {
-    const common = this.#commonIds();
-    const places = new Map(common.map((id, place) => [id, place]));
-    const bytes: number[] = [];
-    for (const sign of this.#signs) {
-      const id = sign - FIRST_WORD_SIGN;
-      const place = places.get(id);
-      if (id < 0) bytes.push(sign);
-      else if (place !== undefined) bytes.push(COMMON_WORD + place);
-      else bytes.push(RARE_WORD + (id >> 8), id & 0xff);
-      if (place === undefined && id >= BEYOND_RARE_WORDS)
-        throw new Error('The phrases have more words than can be written in two bytes');
-    }
-    return { code: Uint8Array.from(bytes), common };
-  }
-
-  #commonIds(): number[] {
-    const counts = new Map<number, number>();
-    for (const sign of this.#signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-    const byCount = [...counts]
-      .sort(([, one], [, other]) => other - one)
-      .map(([sign]) => sign - FIRST_WORD_SIGN);
-    const ids = byCount.filter((id) => id >= 0);
-    return ids.slice(0, MOST_COMMON_WORDS).sort((one, other) => one - other);
+    return this.#pieces.key(this.keys.indexOf(key));
   }
 }
+
+/** Shorter ones take no more room than their words. */
+const SHORTEST_LIST = 4;
 
 const SIGNS_OF_LOOKS = { border: BORDER, notQuestion: NO_QUESTION, notNumber: NO_NUMBER };
 

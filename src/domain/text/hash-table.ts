@@ -5,13 +5,21 @@ const EMPTY = 0;
 
 /** 32-bit hashes to small numbers, several for one hash if need be, in two flat arrays: looking up makes nothing. */
 export class HashTable {
-  #keys = new Int32Array(SMALLEST);
+  #keys: Int32Array;
   /** One more than what is stored, so that 0 is free. */
-  #values = new Int32Array(SMALLEST);
+  #values: Int32Array;
   #size = 0;
 
+  /** @param expected how many are going to be stored, so that the table need not grow */
+  constructor(expected = 0) {
+    let places = SMALLEST;
+    while (places < 2 * expected) places *= 2;
+    this.#keys = new Int32Array(places);
+    this.#values = new Int32Array(places);
+  }
+
   add(key: number, value: number): void {
-    if (this.#size * 2 >= this.#keys.length) this.#grow();
+    if (this.#size * 2 > this.#keys.length) this.#grow();
     let slot = this.#slotOf(key);
     while (this.#values[slot] !== EMPTY) slot = this.#after(slot);
     this.#keys[slot] = key;

@@ -43,6 +43,20 @@ export function hashesOfStarts(word: string): Int32Array {
   return hashes;
 }
 
+/** The same for words one after another, each of which begins like the one before it. */
+export class RisingHashes {
+  readonly #starts = new Int32Array(LONGEST_HASHED + 1);
+
+  /** @param shared how many letters the word has from the one before; the result holds until the next word */
+  startsOf(word: string, shared: number): Int32Array {
+    const starts = this.#starts;
+    for (let at = shared; at < word.length; at += 1) {
+      starts[at + 1] = hashWith(starts[at] ?? 0, word.charCodeAt(at));
+    }
+    return starts;
+  }
+}
+
 /** The hash of a part of the word that the hashes of starts are of. */
 export function hashOfPart(starts: Int32Array, from: number, to: number): number {
   return ((starts[to] ?? 0) - Math.imul(starts[from] ?? 0, powers[to - from] ?? 0)) | 0;

@@ -1,7 +1,7 @@
-import { HashTable } from './hash-table.ts';
-import { hashWith, LONGEST_HASHED } from './hashing.ts';
+import { LONGEST_HASHED } from './hashing.ts';
 import { areNextTo } from './keyboard.ts';
-import { Skeletons } from './skeletons.ts';
+import { hasVowels, isSkeleton, MOST_VOWELS } from './skeletons.ts';
+import { WordsByShape } from './words-by-shape.ts';
 
 /** Shorter words have too many others next to them; these are found only where two letters are in the wrong order. */
 const SHORTEST = 4;
@@ -17,84 +17,73 @@ const NO_RANK = Number.POSITIVE_INFINITY;
 
 /**
  * Words found by what is written with one slip (a letter missing, one too many, one wrong, or two in the wrong order), or
- * without vowels.
- * One slip leaves either the first half of a word as it is, or its second half without the letter in the middle: so each
- * word is kept under these two, and its length, and looking up takes six steps.
+ * without vowels. The first letter is one that hardly anybody gets wrong, so only words that begin with it and are about as
+ * long come into question; and since one slip leaves the second letter or the last one as it is, most of these fall out at a
+ * glance.
  */
 export class SlipTable {
-  readonly #words: string[] = [];
   readonly #guarded = new Set<string>();
-  readonly #halves = new HashTable();
-  readonly #skeletons = new Skeletons();
+  readonly #words = new WordsByShape();
 
   /** @param isGuarded whether it is found only where two letters are in the wrong order */
   add(word: string, isGuarded: boolean): void {
-    const { length } = word;
-    if (length < (isGuarded ? SHORTEST_GUARDED : SHORTEST) || length > LONGEST_HASHED) return;
-    const place = this.#words.length;
-    this.#words.push(word);
+    if (word.length < (isGuarded ? SHORTEST_GUARDED : SHORTEST)) return;
+    this.#words.add(word);
     if (isGuarded) this.#guarded.add(word);
-    else this.#skeletons.add(word);
-    const middle = length >> 1;
-    this.#halves.add(keyOf(hashOfUnits(word, 0, middle), length, FIRST_HALF), place);
-    this.#halves.add(keyOf(hashOfUnits(word, middle + 1, length), length, SECOND_HALF), place);
   }
 
-  /** The word that was meant, or `null`. The first letter is one that hardly anybody gets wrong. */
+  /** The word that was meant, or `null`. */
   find(written: string): string | null {
     if (written.length < SHORTEST || written.length > LONGEST_HASHED) return null;
-    const best: Best = { written, word: null, rank: NO_RANK, place: 0 };
-    for (let length = written.length + 1; length >= written.length - 1; length -= 1) {
-      const middle = length >> 1;
-      const secondHalf = written.length - (length - middle - 1);
-      this.#findIn(keyOf(hashOfUnits(written, 0, middle), length, FIRST_HALF), length, best);
-      this.#findIn(
-        keyOf(hashOfUnits(written, secondHalf, written.length), length, SECOND_HALF),
-        length,
-        best,
-      );
-    }
-    return best.word ?? this.#skeletons.find(written);
+    const best: Best = { written, word: null, rank: NO_RANK };
+    for (let length = written.length + 1; length >= written.length - 1; length -= 1)
+      this.#findOfLength(length, best);
+    return best.word ?? this.#findWithoutVowels(written);
   }
 
-  #findIn(key: number, length: number, best: Best): void {
+  #findOfLength(length: number, best: Best): void {
     const { written } = best;
-    for (let slot = this.#halves.first(key); slot >= 0; slot = this.#halves.next(slot, key)) {
-      const place = this.#halves.valueAt(slot);
-      const word = this.#words[place] ?? '';
-      if (word.length !== length || word === written || !this.#isMeant(written, word)) continue;
+    const second = written.charCodeAt(1);
+    const last = written.charCodeAt(written.length - 1);
+    const words = this.#words;
+    for (let place = words.last(written, length); place >= 0; place = words.before(place)) {
+      const word = words.at(place);
+      if (word.charCodeAt(1) !== second && word.charCodeAt(length - 1) !== last) continue;
+      if (word === written || !this.#isMeant(written, word)) continue;
       const rank = rankOf(written, word);
-      if (rank > best.rank || (rank === best.rank && place > best.place)) continue;
+      if (rank >= best.rank) continue;
       best.word = word;
       best.rank = rank;
-      best.place = place;
     }
   }
 
   #isMeant(written: string, word: string): boolean {
     return this.#guarded.has(word) ? isSwapped(written, word) : isOneSlip(written, word);
   }
+
+  /** The shortest word that has these letters when its vowels are left out. */
+  #findWithoutVowels(written: string): string | null {
+    if (hasVowels(written)) return null;
+    const words = this.#words;
+    for (let vowels = 1; vowels <= MOST_VOWELS; vowels += 1) {
+      for (
+        let place = words.last(written, written.length + vowels);
+        place >= 0;
+        place = words.before(place)
+      ) {
+        const word = words.at(place);
+        if (isSkeleton(written, word) && !this.#guarded.has(word)) return word;
+      }
+    }
+    return null;
+  }
 }
 
-/** The best word so far: of the same rank the one that was there first. */
+/** The best word so far: of the same rank the one that was added last. */
 interface Best {
   written: string;
   word: string | null;
   rank: number;
-  place: number;
-}
-
-const FIRST_HALF = 1;
-const SECOND_HALF = 2;
-
-function keyOf(hash: number, length: number, half: number): number {
-  return hashWith(hashWith(hash, length), half);
-}
-
-function hashOfUnits(word: string, from: number, to: number): number {
-  let hash = 0;
-  for (let at = from; at < to; at += 1) hash = hashWith(hash, word.charCodeAt(at));
-  return hash;
 }
 
 /** A missing letter is the likeliest slip, then whatever comes first; a letter too many before a wrong one. */

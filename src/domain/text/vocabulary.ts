@@ -1,5 +1,5 @@
 import { HashTable } from './hash-table.ts';
-import { hashOf, LONGEST_HASHED } from './hashing.ts';
+import { hashesOfStarts, hashOf, LONGEST_HASHED } from './hashing.ts';
 import { SlipTable } from './slips.ts';
 import { NUMBER } from './tokens.ts';
 
@@ -19,7 +19,7 @@ export class Vocabulary {
   readonly #longest = new Uint8Array(128);
   readonly words: string[] = [];
   readonly slips = new SlipTable();
-  readonly #table = new HashTable();
+  readonly #table: HashTable;
   readonly #ids: number[] = [];
   readonly #numbers: number[] = [];
   readonly #ordinary = new Set<string>();
@@ -28,19 +28,25 @@ export class Vocabulary {
   readonly #remembered = new Int32Array(COLUMNS * REMEMBERED_PLACES);
 
   /**
-   * @param guarded ids of words that are found only as they stand
+   * @param about ids of words that are found only as they stand, and about how many words there will be
    */
-  constructor({ guarded = [] }: { guarded?: readonly number[] } = {}) {
+  constructor({ guarded = [], size = 0 }: { guarded?: readonly number[]; size?: number } = {}) {
     this.#guarded = new Set(guarded);
+    this.#table = new HashTable(size);
   }
 
-  /** Adds a word, unless it is there; a number word has the id `NUMBER`. */
-  add(word: string, id: number): void {
-    this.#addEntry(word, id, -1);
+  /**
+   * Adds a word that is not there yet.
+   *
+   * @param starts the hashes of its beginnings, where they are known
+   */
+  add(word: string, id: number, starts: Int32Array = hashesOfStarts(word)): void {
+    this.#addEntry(word, id, -1, starts);
   }
 
+  /** Adds a number word, unless it is there as a word; it has the id `NUMBER`. */
   addNumber(word: string, number: number): void {
-    this.#addEntry(word, NUMBER, number);
+    if (this.find(word) === NOTHING) this.#addEntry(word, NUMBER, number, hashesOfStarts(word));
   }
 
   /** Adds a word that is meant as it stands, however much it resembles others. */
@@ -99,17 +105,16 @@ export class Vocabulary {
     this.#remembered[place + 2] = entry;
   }
 
-  #addEntry(word: string, id: number, number: number): void {
-    const hash = hashOf(word);
-    if (this.words[this.#table.find(hash)] === word) return;
+  #addEntry(word: string, id: number, number: number, starts: Int32Array): void {
     const entry = this.words.length;
     this.words.push(word);
     this.#ids.push(id);
     this.#numbers.push(number);
-    this.#table.add(hash, entry);
+    this.#table.add(starts[word.length] ?? 0, entry);
     this.slips.add(word, this.#guarded.has(id));
     const first = placeOfFirst(word.charCodeAt(0));
-    this.#longest[first] = Math.max(this.#longest[first] ?? 0, Math.min(word.length, LONGEST_HASHED));
+    if (word.length > (this.#longest[first] ?? 0))
+      this.#longest[first] = Math.min(word.length, LONGEST_HASHED);
   }
 }
 
