@@ -1,4 +1,5 @@
 import type { Language } from '../../pack.ts';
+import { askingWords } from './asking-words.ts';
 import { asksAge } from './asks-age.ts';
 import { asksAlone } from './asks-alone.ts';
 import { asksCamera } from './asks-camera.ts';
@@ -70,6 +71,7 @@ export const english: Language = {
     ...platformWords,
     ...nameCalling,
     ...kinWords,
+    ...askingWords,
     ...giftWords,
     ...pictureWords,
     ...meetingWords,

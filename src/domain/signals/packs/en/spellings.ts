@@ -30,6 +30,7 @@ export const forms: Language['forms'] = {
   everyone: ['everybody', 'every1', 'evry1', 'evryone', 'everybdy'],
   send: ['snd', 'sned', 'senf'],
   about: ['bout', 'abt'],
+  now: ['nw'],
   before: ['b4', 'befor'],
   because: ['cuz', 'bc', 'coz', 'cos'],
   home: ['hme', 'hoem', 'hom'],
