@@ -13,6 +13,7 @@ export const DETAILS = [
   'phone',
   'card',
   'password',
+  'routine',
   'school',
   'email',
   'name',

@@ -187,6 +187,7 @@ export const OVERSHARING = {
     phone: 4.4,
     card: 4.6,
     password: 4,
+    routine: 3.6,
     school: 3.4,
     email: 3,
     name: 1.5,

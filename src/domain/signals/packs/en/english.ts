@@ -17,6 +17,7 @@ import { exclusion } from './exclusion.ts';
 import { flattery } from './flattery.ts';
 import { gift } from './gift.ts';
 import { giftWords } from './gift-words.ts';
+import { homeWords } from './home-words.ts';
 import { brushOff, insult, insultSevere } from './insult.ts';
 import { kinWords } from './kin-words.ts';
 import { lowMood } from './low-mood.ts';
@@ -28,6 +29,7 @@ import { nameCalling } from './name-calling.ts';
 import { offer } from './offer.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import { pictureWords } from './picture-words.ts';
+import { placeWords } from './place-words.ts';
 import { platformWords } from './platform-words.ts';
 import { pressure } from './pressure.ts';
 import { insultOfOther, rudeName, rudeTalk } from './rude-talk.ts';
@@ -55,7 +57,7 @@ import {
   sharesPassword,
   sharesPhone,
 } from './shares-contact.ts';
-import { sharesAddress, sharesSchool, sharesWhere } from './shares-where.ts';
+import { sharesAddress, sharesRoutine, sharesSchool, sharesWhere } from './shares-where.ts';
 import { forms, numbers } from './spellings.ts';
 import { mayStateAge, statesAge, statesGrade, statesGradeInWords, statesSchoolYear } from './states-age.ts';
 import { threat, threatWithDemand } from './threat.ts';
@@ -77,6 +79,8 @@ export const english: Language = {
     ...meetingWords,
     ...despairWords,
     ...luringWords,
+    ...homeWords,
+    ...placeWords,
     rude: rudeWords,
     rudeNames,
     swears: swearWords,
@@ -132,6 +136,7 @@ export const english: Language = {
     sharesContact,
     sharesAddress,
     sharesSchool,
+    sharesRoutine,
     sharesWhere,
     statesAge,
     mayStateAge,

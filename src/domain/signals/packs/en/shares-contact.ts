@@ -1,20 +1,41 @@
 import type { Pack } from '../../pack.ts';
 
 const IS = '(is|s|are|@|number is|its)';
-const CONNECTS = '(is|s|name is|user is|username is|id is|name|user|username|tag|tag is|id|account is)';
+const CONNECTS =
+  '(is|s|name is|user is|username is|id is|name|user|username|tag|tag is|id|account is|handle is)';
+const APP =
+  '(snap|snapchat|insta|instagram|discord|skype|kik|tiktok|tik tok|ig|whatsapp|telegram|roblox|minecraft|steam|psn|xbox|epic|fortnite|brawl stars|twitch|facebook|fb|messenger|wechat|viber|zoom|msn|sc|twitter|reddit|threads|switch|nintendo|chess site|youtube)';
+const ACCOUNT =
+  '(username|user name|user|handle|gamertag|gamer tag|friend code|tag|screen name|nick|id|account|@)';
+const OF_SOMEBODY =
+  '(my|our|mums|moms|dads|papas|mummys|mams|nans|parents|mothers|fathers|amma|her|his|the|{parents})';
+const BANK = '(credit|debit|bank|visa|master)';
+/** What is said of a password that does not give it away. */
+const NO_PASSWORD =
+  '!not|so|too|really|very|wrong|expired|broken|weak|strong|bad|safe|secret|long|gone|stolen|hacked|private|different|only|never|still|always|a|the|like|none|for|saved|already|on|in|working|correct|incorrect|invalid|required|needed|case|must|your|at|sent|being|now|doesnt|reset|changed|something';
 
 /** What opens an account or pays: worth more to a stranger than any address. */
 export const sharesCard: Pack = {
   kind: 'sharesContact',
   value: { always: 'card', strength: 5 },
   phrases: [
-    '(my|my {parents}) [{parents}] [credit|debit|bank|visa] (card|card number|bank account|account number) [number] [is] #',
-    'my [{parents}] [credit|debit|bank|visa] card [number] (is|ends in|details are|number) #',
-    '(here|heres|here is|this is|used|got) [is] [my|the] {parents} [credit|debit|bank|visa] (card|card number|card details) !game',
-    'my bank (details|account) (are|is) !empty|broke|frozen|closed|blocked|low|at|in|not|still|so',
-    '(card number|account number|sort code|cvv|security code) [is] # .. #',
-    'the three [digits|numbers] on the back (is|are) #',
+    `${OF_SOMEBODY} [{parents}] [${BANK}] (card|card number|bank account|account number) [number|no] [is|its] #`,
+    `${OF_SOMEBODY} [{parents}] ${BANK} card [number] (is|ends in|details are|number) #`,
+    `${OF_SOMEBODY} [{parents}] card [number] (ends in|details are|number is)`,
+    `(here|heres|here is|this is|used|got|have|ill use|i will use|took a picture of|took a photo of|sending) [is] [my|the] {parents} [${BANK}] (card|card number|card details) [here|details] !game|shop|for|said|from`,
+    'my bank (details|account) (are|is) !empty|broke|frozen|closed|blocked|low|at|in|not|still|so|the|a',
+    '(card number|account number|sort code|cvv|cvc|security code|ifsc|routing number|upi pin|upi id|atm pin|card pin) [is] # ',
+    '(otp|one time password|verification code|security code|login code|reset code|confirmation code|2fa|2fa code|auth code) [is|they sent is|i got is|says|it says|its|came|was] [its] #',
+    '(verification|otp) (came|code came) .. #',
+    '(code|number) (they|it|that they|that) (sent|texted|gave) me [is|was|says|its] [its] #',
+    '(sent|texted|gave) me [a|the] [# digit] code [it|its] [says|is|its] #',
+    '(i|just|it) [just] (got|texted|sent|sent me|texted me|came) [me] [a|the|this] [# digit] code [its|it says|it is] #',
+    '(pin|pin code|passcode) [for|of|to] [the|my|mums|moms|dads] [card|bank|phone|account|door|house] [is] # # ',
+    '(the|my|atm|card) pin [for the card|for my card|of card|for the bank] is #',
+    'pin for the card',
+    '(three|four|3|4) [digits|digit|numbers|number|digit thing] on the back [is|are|it|its|says|?] [it] [says|is] #',
     'expiry [date] [is] # .. (cvv|security code|#)',
+    '(paypal|bank|netbanking|internet banking|itunes) password (is|s)',
   ],
 };
 
@@ -22,13 +43,17 @@ export const sharesPassword: Pack = {
   kind: 'sharesContact',
   value: { always: 'password', strength: 4 },
   phrases: [
-    'my [old|new|roblox|minecraft|email|insta|instagram|snap|steam|account|game|fortnite|epic] (password|pass|passcode|pw|pword|login|log in|pin|pin code) (is|s|are) !not|so|too|really|very|wrong|expired|broken|weak|strong|bad|safe|secret|long|gone|stolen|hacked|private|different|only|never|still|always|a|the|like|none|for|saved|already|on|in|working|correct|incorrect|invalid',
-    '(heres|here is|here are|this is) my (password|pass|login|log in|login details|account details|pin|pw)',
-    '(user|username|login|email) is .. (pass|password|pw) is',
-    'you can (log in|login|sign in|log on|get on) (to|on|with|in|using|as) my (account|acc|password|login|pass|user)',
+    `(my|our|mums|moms|dads|his|her) [old|new|main|{platform}|email|account|acc|game|wifi] [acc|account] (password|pass|passcode|pw|pword|login|log in|pin|pin code) [for|to] [my|this] [acc|account|{platform}|it|everything] (is|s|are) ${NO_PASSWORD}`,
+    `^ [the|and|ok|yeah|so] (password|pw|pword) [for my acc|for my account] (is|s|=|its) ${NO_PASSWORD}`,
+    '(heres|here is|here are|this is|heres my|take|use) [my|the] [{platform}] (password|pass|login|log in|login details|account details|pin|pw)',
+    '(user|username|login|email) is .. (pass|password|pw)',
+    '(login|login user|user|username) .. (pass|pw|password) (is|=)',
+    'login user .. pass',
+    '(you|u) can (log in|login|sign in|log on|get on|use) [to|on|with|in|using|as] my (account|acc|password|login|pass|user)',
+    '(log|login|sign) [in|into|on|onto] [to] my (account|acc) .. (pass|password|pw|its)',
+    '(gave|give|told|sent|giving|show) (him|her|them|you|a friend|my friend) my (password|pass|login|pin)',
     'the (code|pin) (to|for|of) (my|our) (phone|house|front door|door|alarm|gate|bank|card|account|ipad|tablet) is',
     'my (phone|ipad|tablet) (code|passcode|pin) is',
-    'the (verification|security|login) code (is|says|they sent is|i got is) #',
   ],
 };
 
@@ -36,30 +61,41 @@ export const sharesPhone: Pack = {
   kind: 'sharesContact',
   value: { always: 'phone', strength: 3 },
   phrases: [
-    `my [phone|cell|mobile|home|house|whatsapp|new|actual] (number|phone number|cell number|mobile number|no|num) ${IS} !one|1|one|not|blocked|same|the|private|secret|in|on|a`,
-    'my [phone|cell|mobile|whatsapp] (number|phone number|cell number|mobile number|no) #',
-    'my (phone|cell|mobile|landline|whatsapp) [is|s] # !%|percent|years|gb|months|bucks|dollars|days|times|pro|plus|max|x',
-    '(heres|here is|this is) my (number|phone|cell|mobile|cell number|phone number|digits)',
+    `my [phone|cell|mobile|home|house|whatsapp|new|actual|mums|moms|dads] (number|phone number|cell number|mobile number|no|num) ${IS} !one|1|not|blocked|same|the|private|secret|in|on|a|seven|lucky`,
+    'my [phone|cell|mobile|whatsapp|mums|moms|dads] (number|phone number|cell number|mobile number|no) #',
+    'my [home|house|mums|moms|dads] (phone|cell|mobile|landline|whatsapp) [is|s] # !%|percent|years|gb|months|bucks|dollars|days|times|pro|plus|max|x',
+    '(heres|here is|this is|save|take) my [new] (number|phone|cell|mobile|cell number|phone number|digits) !one|1|dog|case',
+    '(thats|its) my [new|mums|moms] (number|cell number|phone number) !one|1|too',
     'mobile [no|number] is',
+    '^ (phone|cell|mobile|nmbr|tel|number) (is|no) #',
+    '(text|txt|ring|whatsapp|phone|message|msg|buzz) me on # !{measure}',
+    'my [mums|moms|dads|papas] (number|phone number|no) is #',
   ],
+  unless: ['(word|vote|stop|start|yes) to #'],
 };
 
 export const sharesEmail: Pack = {
   kind: 'sharesContact',
   value: { always: 'email', strength: 2 },
   phrases: [
-    'my [school|new|home|personal|work|other] (email|e mail|email address|e mail address|gmail|hotmail|mail id|email id|addy) (is|s|@)',
+    'my [school|new|home|personal|work|other] (email|e mail|gmail|hotmail|mail|addy) [address|adress|id|addy] (is|s|@) !full|not|down|broken|blocked|hacked|too|so|on|slow|bouncing',
     '(heres|here is|this is) my (email|e mail|email address|gmail)',
     '(email|e mail) me (at|on|@) !work|night|home|the|least|any|once',
   ],
 };
 
+/** First and last name: enough to be looked up. */
 export const sharesName: Pack = {
   kind: 'sharesContact',
   value: { always: 'name', strength: 1 },
   phrases: [
-    'my (full|real|last|whole|actual|middle|second|family|legal) name (is|s)',
-    'my (surname|last name) (is|s)',
+    '(my|^) [full|real|last|whole|actual|middle|second|family|legal|good] (full|real|last|whole|actual|second|family|legal|good) name (is|s) !not|a|the|so|too|secret|private|hard|weird|long|very|really',
+    '(my|and|^) [and] (surname|surnames|last name|last names|family name) [is|s|its] (is|s|its|its spelt) !not|a|so|too|hard|weird|long',
+    '^ (surname|full names|full name|last name) [is|s|?] !please|of|not|and|in|for|first|optional|your',
+    '[my] name is not really .. it is',
+    '(my name is|im called|i am called|im|i am) .. .. (look me up|find me|search me|google me|in the phone book)',
+    '(look me up|find me|search me|search for me|google me) (under|as|its|im|my name|on|in) !sec|minute|then',
+    'ill spell it',
   ],
 };
 
@@ -67,12 +103,27 @@ export const sharesContact: Pack = {
   kind: 'sharesContact',
   value: { always: 'handle' },
   phrases: [
-    `my (snap|snapchat|insta|instagram|discord|skype|kik|tiktok|username|handle|ig|whatsapp|telegram|roblox|minecraft|steam|psn|xbox|epic|fortnite|twitch|facebook|fb|messenger|wechat|viber|line|zoom|gmail|hotmail|yahoo|msn|aim|sc|gamertag|gamer tag|twitter|reddit|friend code) ${CONNECTS}`,
-    '(snap|snapchat|insta|instagram|discord|skype|kik|ig|telegram) (is|name is|user is) [@] !allowed|so|the|not|down|better|dead|getting|a|an|broken|trash|annoying|weird|full|for|lagging|bad|good|great|cool|fun|stupid|boring|where|how|like|what|when|just|too|on|off|really|still|actually|my|your|being|going|only|always|blocked|banned|gone|old|ok|fine|easier|more|free|working',
-    '(heres|here is|this is) my (snap|insta|discord|kik|telegram|snapchat|instagram|tiktok|ig|sc|username|gamertag|handle|skype|facebook|fb|socials|friend code)',
-    '(add|follow|find|friend) me (its|im|my name is|my user is|my username is|under|as)',
-    '(its|im|i am) .. on (snap|snapchat|insta|instagram|discord|kik|tiktok|roblox|telegram|ig) !too|a|all|right|most|every|rn|now',
+    `my [new|main|second|other] (${APP.slice(1, -1)}|username|handle|line|gmail|hotmail|yahoo|aim|gamertag|gamer tag|friend code) ${CONNECTS} !private|broken|lagging|dead|down|not|so|banned|hacked|gone|deleted|weird|bad|trash|full|too|really|messed|acting|being|slow|empty|on|off|boring|locked|a|the|in|better|public`,
+    `my ${APP} [is|=] [@] ${ACCOUNT} [is|=|you are asking|its] !banned|private|locked`,
+    `my (user|username|tag|handle|id|account|main|@|name) (on|for|in|is on) [the|my] ${APP} (is|s|=)`,
+    `my ${ACCOUNT} [on] is !private|secret|taken|banned|not|so|too|weird|a|hacked|locked|messed|about|in`,
+    '(snap|snapchat|insta|instagram|discord|skype|kik|ig|telegram) (is|name is|user is) [@] !allowed|so|the|not|down|better|dead|getting|a|an|broken|trash|annoying|weird|full|for|lagging|bad|good|great|cool|fun|stupid|boring|where|how|like|what|when|just|too|on|off|really|still|actually|my|your|being|going|only|always|blocked|banned|gone|old|ok|fine|easier|more|free|working|private|owned|made',
+    `^ [my] (psn|insta|snap|snapchat|ig|discord|tiktok|tik tok|roblox|kik|telegram|xbox|gamertag|steam) [name|user|username|id|is] (=|name|user|username|id)`,
+    '(heres|here is|this is|thats) my (snap|insta|discord|kik|telegram|snapchat|instagram|tiktok|ig|sc|username|gamertag|handle|skype|facebook|fb|socials|friend code)',
+    `(add|follow|find|friend|reach|search) (me|my) [snap|insta|discord|on] [${APP}] [on] [${APP}] (its|im|my name is|my user is|my username is|under|as|@|is) !soon|well|a|the|an|u|you|friend|always|quick`,
+    `(add|follow) (me on|my) ${APP} !please|pls|and|then|or|if|for|when|so|it|there|now|too|later|story|ok`,
+    `search .. on ${APP} .. .. (me|mine|thats)`,
+    `(its|im|i am) .. on ${APP} !that|have|has|too|a|all|right|most|every|rn|now|and|but|lol|with|if|when|talking|chatting|watching|playing|because|so`,
+    `(under|same name as|named|called) .. on ${APP}`,
     'my username [on|for] [{platform}] is',
+    `my ${APP} tag`,
+    '(underscore|with an underscore|dot|all one word|no spaces) .. (on|at) (snap|insta|instagram|tiktok|discord|snapchat|ig)',
   ],
-  unless: ['my number one|1', 'my email (address is not|isnt|doesnt)'],
+  unless: [
+    'my number one|1',
+    'my email (address is not|isnt|doesnt)',
+    '(dont|never|do not) (share|tell|give) .. (password|number|address|card)',
+    'change your password',
+    '(word|vote) to #',
+  ],
 };
