@@ -120,7 +120,7 @@ const HEARD: Partial<Record<SignalKind, string[]>> = {
     'what school do you go to',
     'do you live near here',
   ],
-  sharesWhere: ['i live in a small town', 'i go to hill street school', 'my address is 4 hill street'],
+  sharesWhere: ['i live in napier', 'i go to hill street school', 'my address is 4 hill street'],
   pressure: [
     'if you really loved me',
     "don't be shy",

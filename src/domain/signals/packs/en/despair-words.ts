@@ -282,7 +282,7 @@ export const despairWords: Language['lists'] = {
     'without me',
   ],
   noOne: ['nobody', 'no one', 'no body', 'noone', 'not a single person', 'not one person'],
-  allOfThem: [
+  eachOfThem: [
     'everyone',
     'everybody',
     'them',

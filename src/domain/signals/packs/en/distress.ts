@@ -56,7 +56,7 @@ export const distress: Pack = {
     'i (dont|do not|cant) [{truly}] see [myself] (having a future|a future for|my future)',
     '(nothing) [left] (to live for|for me here|to stay for|for me anymore|here for me)',
     '(everyone|everybody|they|the world|world|family|mum|mom|dad|parents|people|you|all|yall|friends|life|it|whanau|youd|theyd|lives) (would|will|d|wud|ud|might) [{truly}] [be] [{truly}] [so much|much|way|a lot|far|so] (better|happier|fine|easier|better off|relieved|glad|nicer|better place) [off|place] [for everyone|for them|for you] {iGone} !in|on|at|playing',
-    '(doing|do|id be doing) {allOfThem} a (favor|favour) {iGone}',
+    '(doing|do|id be doing) {eachOfThem} a (favor|favour) {iGone}',
     'life (isnt|is not|aint|not|no) [have] [worth] (worth living|worth it|living|sense|worth) [anymore|any more] !without|if|in',
     'lifes not worth',
     '(begged|beg|prayed|pray|asked|wish|want) god [to|would] [just] take me',

@@ -40,7 +40,7 @@ export const urgesSelfHarm: Pack = {
     'why you [are|r] [still|even] (alive|live|living|exist) !in',
     'why (were|was) you [even|ever] born',
     '(no one|nobody) asked you to be born',
-    'do {allOfThem} [all|a|one] [big|last] (a favor|favour|favor|fava) (and|n|&|by) [just|go|please|kindly|then] (die|kill|end|jump|disappear|kys|dying|ending|killing|stop existing|stop breathing|rot|hang|go die|drop dead|never come back|never wake up|dont wake up|stop being|vanish|not wake up)',
+    'do {eachOfThem} [all|a|one] [big|last] (a favor|favour|favor|fava) (and|n|&|by) [just|go|please|kindly|then] (die|kill|end|jump|disappear|kys|dying|ending|killing|stop existing|stop breathing|rot|hang|go die|drop dead|never come back|never wake up|dont wake up|stop being|vanish|not wake up)',
     '{youAre} better off (dead|not alive|not here|gone forever|not existing)',
     'you [would|d|will|ud] [be] better [off] (dead|gone forever|not alive|if you were dead|not living)',
     'better [that|if|for all if] you (not live|die|dead|were dead|dont live|never born)',
@@ -84,7 +84,7 @@ export const urgesSelfHarm: Pack = {
     'if i (were|was) you [i|id] [would] (have ended|end it|ended it|kill myself|have killed|just die|not be alive|end my life|ended my life|unalive)',
     '(if i looked like|if i had) (you|your face|your life) [i|id] [would] (kill myself|end it|die|want to die)',
     '(rot|suffer) and die',
-    '{allOfThem} .. [rather|prefer] (you just wasnt alive|you just werent alive|you wasnt alive|you were dead)',
+    '{eachOfThem} .. [rather|prefer] (you just wasnt alive|you just werent alive|you wasnt alive|you were dead)',
   ],
   unless: [
     '(movie|film|episode|song|lyrics|respawn|spawn|lobby|game|quest|next round|boss|minecraft|portal|nether|realm|server)',
