@@ -39,7 +39,8 @@ export interface Judged {
 /** One signal is enough for these; a conversation is about the first that fits. */
 const SIGNS: Partial<Record<ContactSituation, Partial<Record<Direction, readonly SignalKind[]>>>> = {
   selfHarm: { fromContact: ['urgesSelfHarm'] },
-  blackmail: { fromContact: ['demandsMoney'] },
+  /** Of what the child says of a threat only that there is one is kept. */
+  blackmail: { fromContact: ['demandsMoney'], fromChild: ['threat'] },
   threatened: { fromContact: ['threat'] },
   distress: { fromChild: ['distress'] },
   meeting: { fromContact: ['meeting'], fromChild: ['meeting'] },
@@ -55,7 +56,7 @@ const SIGNS: Partial<Record<ContactSituation, Partial<Record<Direction, readonly
   friendDistress: { fromContact: ['distress'] },
   personalShared: { fromChild: ['saysAlone', 'sharesWhere', 'sharesContact'] },
   personalAsked: { fromContact: ['asksAge', 'asksRelationship', 'asksWhere', 'asksContact'] },
-  unkindWords: { fromChild: ['insult', 'exclusion', 'threat', 'urgesSelfHarm'] },
+  unkindWords: { fromChild: ['insult', 'exclusion', 'urgesSelfHarm'] },
 };
 
 /** Each is ordinary alone; three of them together are a pattern of luring. */

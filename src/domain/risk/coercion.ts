@@ -6,6 +6,8 @@ import { WITH_DEMAND } from './values.ts';
 import { COERCION } from './weights.ts';
 
 const THREAT: Clue = 'fromContact:threat';
+/** Of the child's, only what it tells of a threat is kept. */
+const TOLD: Clue = 'fromChild:threat';
 const MONEY: Clue = 'fromContact:demandsMoney';
 
 /** The short cut of blackmail: a threat, and something that is wanted for not carrying it out. */
@@ -15,6 +17,7 @@ export function findCoercion(evidence: Evidence): Finding {
   tally.add(COERCION.threat * threat, THREAT);
   tally.add(COERCION.threatAgain * Math.min(1, evidence.amount(THREAT) - threat), THREAT);
   tally.add(COERCION.demandsMoney * evidence.presence(MONEY), MONEY);
+  tally.add(COERCION.told * evidence.presence(TOLD), TOLD);
   const demand =
     findDemand(evidence, COERCION.demands, COERCION.sameEvening) ??
     findDemand(evidence, COERCION.vagueDemands, COERCION.sameBreath);
@@ -26,6 +29,13 @@ export function findCoercion(evidence: Evidence): Finding {
     stage: threat > 0 ? 'coercion' : 'contact',
     shares: tally.shares,
   };
+}
+
+/** The child tells a group that somebody blackmails it. */
+export function findToldCoercion(evidence: Evidence): Finding {
+  const tally = new Tally();
+  tally.add(COERCION.told * evidence.presence(TOLD), TOLD);
+  return { kind: 'blackmail', points: tally.points, stage: 'contact', shares: tally.shares };
 }
 
 /** The strongest of what was wanted within some time of the threat. */

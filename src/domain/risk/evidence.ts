@@ -3,7 +3,7 @@ import { withAuthor } from './authors.ts';
 import { addFading } from './decay.ts';
 import type { ContactState } from './state.ts';
 import { withTrace } from './state.ts';
-import { findPlatform, withValue } from './values.ts';
+import { findPlatform, TOLD, withValue } from './values.ts';
 import {
   ASKS,
   halfLifeOf,
@@ -72,9 +72,10 @@ function addSignal(
   circumstances: Circumstances,
 ): ContactState {
   const { kind } = signal;
-  if (!isKept(state, direction, kind)) return state;
+  if (!isKept(state, direction, signal)) return state;
   const strength = strengthOf(signal, state.authors !== null);
-  if (strength === RUDE_WORD) return withRudeWord(state, direction, rudenessOf(signal), at);
+  if (kind === 'insult' && strength === RUDE_WORD)
+    return withRudeWord(state, direction, rudenessOf(signal), at);
   const noted = withTrace(state, direction, kind, tracedOnce(state, direction, signal, strength, at));
   if (direction === 'fromChild') return noted;
   if (noted.authors !== null) {
@@ -83,8 +84,10 @@ function addSignal(
   return withPace(withPlatform(noted, signal), kind, at, isLate(at, circumstances.utcOffset));
 }
 
-function isKept(state: ContactState, direction: Direction, kind: SignalKind): boolean {
-  if (direction === 'fromChild') return KEPT_OF_CHILD.has(kind);
+function isKept(state: ContactState, direction: Direction, { kind, value }: ObservedSignal): boolean {
+  const isTold = kind === 'threat' && value === TOLD;
+  if (direction === 'fromChild') return isTold || KEPT_OF_CHILD.has(kind);
+  if (isTold) return false;
   return state.authors === null || KEPT_OF_GROUP.has(kind);
 }
 

@@ -3,7 +3,7 @@ import type { Level, Reason, Verdict } from '../model.ts';
 import { barFor, barForLuring } from './bar.ts';
 import { findBullying, findSeveralAgainstOne } from './bullying.ts';
 import { type Clue, partsOf } from './clues.ts';
-import { findCoercion } from './coercion.ts';
+import { findCoercion, findToldCoercion } from './coercion.ts';
 import type { ObservationContext } from './context.ts';
 import type { Finding } from './finding.ts';
 import { findLuring } from './luring.ts';
@@ -47,7 +47,12 @@ function nothingWasSaid({ fromContact, fromChild, rude }: ContactState): boolean
 function findingsOf(evidence: Evidence, context: ObservationContext): Finding[] {
   const bar = barFor(evidence, context);
   if (evidence.state.authors !== null) {
-    return [findSelfHarm(evidence), findSeveralAgainstOne(evidence), findOversharing(evidence, bar)];
+    return [
+      findToldCoercion(evidence),
+      findSelfHarm(evidence),
+      findSeveralAgainstOne(evidence),
+      findOversharing(evidence, bar),
+    ];
   }
   const inCompany = context.audience === 'group' ? BULLYING.inGroup : 1;
   return [

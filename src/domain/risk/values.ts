@@ -31,6 +31,9 @@ export const FROM_FAMILY = 'family';
 /** The value of a threat that itself says what is wanted for not carrying it out. */
 export const WITH_DEMAND = 'demand';
 
+/** The value of a threat that is told of by whom it is made to. */
+export const TOLD = 'told';
+
 const LONGEST_PLATFORM = 24;
 const MOST_BARE_AGES = 3;
 const YOUNGEST = 5;

@@ -77,6 +77,8 @@ export const LATE = { from: 22, until: 5, halfLife: 7 * DAY } as const;
  */
 export const COERCION = {
   threat: 5,
+  /** The child tells that somebody does it. */
+  told: 9,
   threatAgain: 3,
   withDemand: 16,
   demandsMoney: 2,
@@ -108,6 +110,12 @@ const SWEARING = 0.75;
 /** To ring each other up, or to write a letter, is hardly a move to where nobody sees it. */
 const HARDLY_A_MOVE = { ways: ['phone', 'email'], strength: 0.4 } as const;
 
+/**
+ * A threat to show what somebody gave away is worth a warning before anything is wanted for it; to have something of
+ * somebody is no threat by itself.
+ */
+const THREATS: Readonly<Record<string, number>> = { show: 1.36, holds: 0.3 };
+
 /** What may be a bad day only: a friend who says it once is worth a look, twice a warning. */
 const LOW_MOOD = 0.6;
 /** What many say after a long day: it takes several, or one of these and something clearer. */
@@ -120,6 +128,7 @@ export function strengthOf({ kind, value }: ObservedSignal, isInGroup = false): 
   if (kind === 'insult') return (isInGroup ? INSULTS_IN_GROUP : INSULTS)[Number(value ?? 0)] ?? 1;
   if (kind === 'distress') return strengthOfDespair(value);
   if (kind === 'urgesSelfHarm' && value === 0) return HINTED;
+  if (kind === 'threat') return THREATS[value ?? ''] ?? 1;
   const isHardlyMove = kind === 'movesElsewhere' && HARDLY_A_MOVE.ways.some((way) => way === value);
   return isHardlyMove ? HARDLY_A_MOVE.strength : 1;
 }

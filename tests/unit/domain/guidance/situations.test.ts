@@ -43,6 +43,7 @@ describe('what a warning is about', () => {
 
   it.each<[string, readonly SignalKind[]]>([
     ['distress', ['distress']],
+    ['blackmail', ['threat']],
     ['meeting', ['meeting']],
     ['personalShared', ['sharesWhere']],
     ['unkindWords', ['insult']],

@@ -223,12 +223,33 @@ describe('ConversationJudge: two people', () => {
   });
 
   it('ranks single messages by how hard they are, though none of them warns', () => {
-    const scores = [RUDE, MILD, SEVERE].map(
-      (insult) => direct().observe({ from: 'contact', name: null, at: NOW, signals: [insult] }).score,
+    const verdicts = [1, 2, 4, 6, 7, 8, 9].map((value) =>
+      direct().observe({ from: 'contact', name: null, at: NOW, signals: [{ kind: 'insult', value }] }),
     );
+    const scores = verdicts.map(({ score }) => score);
     expect(scores).toEqual(scores.toSorted((one, other) => one - other));
-    expect(new Set(scores).size).toBe(3);
+    expect(new Set(scores).size).toBe(scores.length);
     expect(scores[0]).toBeGreaterThan(0);
+    expect(verdicts.every(({ kinds }) => kinds.length === 0)).toBe(true);
+  });
+
+  it.each<[string, ObservedSignal, string]>([
+    ['to have something in hand', { kind: 'threat', value: 'holds' }, 'calm'],
+    ['a threat', { kind: 'threat' }, 'notice'],
+    ['a threat to show what was given away', { kind: 'threat', value: 'show' }, 'caution'],
+    ['a threat that says what is wanted', { kind: 'threat', value: 'demand' }, 'danger'],
+    ['a threat that somebody else made', { kind: 'threat', value: 'told' }, 'calm'],
+  ])('hears in one message: %s', (_, signal, level) => {
+    const message = { from: 'contact', name: null, at: NOW, signals: [signal] } as const;
+    expect(direct().observe(message).level).toBe(level);
+  });
+
+  it.each([false, true])('believes a child that tells of blackmail (in a group: %s)', (isGroup) => {
+    const told = { kind: 'threat', value: 'told' } as const;
+    const observe = (signals: readonly ObservedSignal[]) =>
+      new ConversationJudge(isGroup).observe({ from: 'child', name: null, at: NOW, signals });
+    expect(observe([told])).toMatchObject({ level: 'caution', kinds: ['blackmail'] });
+    expect(observe([{ kind: 'threat' }]).level).toBe('calm');
   });
 
   it('trusts a friend of old more, unless they ever wanted what friends do not want', () => {

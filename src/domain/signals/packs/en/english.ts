@@ -61,6 +61,9 @@ import { sharesAddress, sharesRoutine, sharesSchool, sharesWhere } from './share
 import { forms, numbers } from './spellings.ts';
 import { mayStateAge, statesAge, statesGrade, statesGradeInWords, statesSchoolYear } from './states-age.ts';
 import { threat, threatWithDemand } from './threat.ts';
+import { hasInHand, threatToShow } from './threat-to-show.ts';
+import { toldOfThreat } from './threat-told.ts';
+import { threatWords } from './threat-words.ts';
 import { hintsSelfHarm, urgesSelfHarm } from './urges-self-harm.ts';
 import { lists } from './words.ts';
 
@@ -72,6 +75,7 @@ export const english: Language = {
     ...lists,
     ...platformWords,
     ...nameCalling,
+    ...threatWords,
     ...kinWords,
     ...askingWords,
     ...giftWords,
@@ -144,6 +148,9 @@ export const english: Language = {
     statesGradeInWords,
     statesSchoolYear,
     threat,
+    threatToShow,
+    hasInHand,
+    toldOfThreat,
     threatWithDemand,
     urgesSelfHarm,
     hintsSelfHarm,

@@ -25,7 +25,7 @@ export const exclusion: Pack = {
     'they [all|just|have] (blocked|removed|kicked|unfollowed|unfriended|left) you',
     `(lets|we should|everyone|everybody|we all|we are gonna|we will|we are going to|guys) [just|all|please] (ignore|block|unfriend|avoid|unfollow|remove|kick|mute|unadd|leave out|freeze out) ${SOMEONE}`,
     '{want} (ignore|freeze out|leave out|block) (her|him|them|you)',
-    '(everyone|everybody|guys|all) (unfollow|unfriend|block|mass report|unadd|report (her|him|them|you))',
+    '(everyone|everybody|guys|all) (unfollow|unfriend|block|mass report|unadd|report (her|him|them|you)) !that|the|this|spam|ads|it',
     `(im|removing|kicking|banning|ill|we are|i am|who wants to) [just] (removing|kicking|kick|remove|ban|banning) (you|her|him) [now|from|out|lol|$]`,
     `removing (you|her|him) (now|from|lol)`,
     `(vote|votes|voting|poll|hands up|who wants|who else wants|those who want) .. ... (out of|off|kicked from|removed from) (the|this|our) ${GROUP} !?`,

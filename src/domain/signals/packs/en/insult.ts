@@ -71,7 +71,7 @@ export const insult: Pack = {
     '(ugly|stupid|fat|dumb|annoying|gross|disgusting) {ofBody} !meme|filter|paint|emoji|mask|cream|mistake',
     'how (annoying|ugly|stupid|dumb|fat|gross|weird|pathetic|disgusting|boring|embarrassing) (your|you|ur|she|he)',
     'what is wrong with your {ofBody}',
-    '(look at|have you seen) (your|ur) [ugly|fat|stupid|own] (face|self|hair|nose|teeth)',
+    '(look at|have you seen) (your|ur) (ugly|fat|stupid|own) {ofBody}',
     '(look at|seen) the state of (you|your)',
     '(is|are|was) (your|ur) .. (stupid|dumb|ugly|{rudeNames})',
     // Questions that want no answer.

@@ -9,13 +9,13 @@ const THINGS =
   '(it|them|this|these|those|that|the lot|everything|all|all of it|all of them|all them|all this|your|ur|the {picture}|them {picture}|those {picture}|these {picture}|that {picture}|the screenshots|screenshots|the recording|the call|the chats|the chat|the dms|the messages|evidence|your secret|what you)';
 const ALL =
   '(everyone|every one|everybody|your {family}|all your|your whole|your entire|your class|your school|the whole|the school|the internet|online|your crush|your ex|your followers|your contacts|your server|him and|her and|every person|all of them|the group|ur mates|your mates|your coach|your boss|your principal|your headteacher|your church)';
-const I_SHALL =
-  '({iShall}|i|we|i swear i|i swear ill|i go|i gonna|i am|im|i have to|we will|we gonna|i just|i really will)';
+const I_SHALL = '({iShall}|i|i swear i|i swear ill|i go|i gonna|i am|im|i have to|i just|i really will)';
 const UNLESS = '(or|or else|unless|otherwise|else|orelse)';
 const DO_NOT =
   '(dont|do not|not|didnt|wont|refuse to|stop|ever|even|try to|try and|ignore|block|leave|tell|report|delete|go|cant|fail to|ghost)';
 
 export const orElse: readonly string[] = [
+  `${UNLESS} (we|we will|we gonna) [will|just] ${SHOW_AT_ALL} (your|ur|these|those|it all|them all|the {picture})`,
   `${UNLESS} ${I_SHALL} [will|to|gonna] [just|now|have to|really] ${SHOW_AT_ALL} ${THINGS} !home|back|without|away|tomorrow|later|in|off|again|over|anyway|as|by|monday|myself|first|separately|for|how|some|half|where|today`,
   `${UNLESS} ${I_SHALL} [will|to|gonna] ${SHOW} .. ${ALL}`,
   `${UNLESS} ${I_SHALL} tell [him|her|them] [and] ${ALL}`,
@@ -35,19 +35,46 @@ export const orElse: readonly string[] = [
   `{iWill} [not|never|only|wont] (delete|erase|remove|keep) (it|them|this|everything|all|your|the|that) ... (if you|when you|once you|after you|as soon as you|only if|as long as you) (pay|send|do|give|buy|transfer|meet|show|come|answer|obey|stay|keep|listen|get)`,
   `i (wont|will not) (show|post|share|leak|send|tell|expose|release) (it|them|this|anyone|any1|anything|everyone|your|the|that) ... (if you|as long as you|so long as you|when you|once you|unless you) (pay|send|do|give|buy|transfer|meet|show|come|answer|obey|stay|keep|listen|get|just)`,
   '(nobody|no one|noone) (has to|needs to|will|gets to|have to|need to) (see|know|find out|hear) .. (if you|as long as you|so long as you|once you|unless you|when you) (pay|send|do|give|buy|transfer|meet|show|come|answer|obey|stay|keep|listen|get|just)',
+  // Whatever is wanted, and what becomes of the child if not.
+  `{otherwise} [{iShall}|i|we|then|all|maybe|the] {audience} [will|would|is gonna|are gonna|gonna|is going to|are going to|might] [all|soon] (find out|finds out|finding out|hear about|hears about|hearing about|learn|learns|get to see|gets to see|get to know|gets to know|see|sees|seeing|know|knows|read|reads|get|gets|receive|receives) (it|this|these|those|them|that|what|about|your|the|everything|all|who|how|a copy|$)`,
+  `{otherwise} (your|ur|the|that|this|those|these|them|all your|our) [..] {material} (go|goes|gets|get|is|are|will|gonna|ends|end|comes|come|hits) [will|be|gonna|going|being|up] (on|in|to|out|up|online|public|viral|live|everywhere|sent|posted|shared|leaked|round|around|everyone|all over)`,
+  `{otherwise} it (goes|is going|will go|gets|is getting|will be|all goes) [all] [out|up] (live|public|viral|online|everywhere|on the|on my|to the|to your|to everyone|in the|posted|leaked|shared|sent)`,
+  `{otherwise} [{iShall}|i|we|im|i am] [will|just|gonna|have to] (press|hit|click|push|tap) (send|post|upload|share|enter|publish|the button)`,
+  `{otherwise} [{iShall}|i|we|im|i am] [will|just|gonna|have to|going] (go|goes|going) (public|live) [with|$]`,
+  `{otherwise} [{iShall}|i|we|im|i am] [will|just|gonna|have to|going|be] [to] (tell|telling|message|messaging|call|calling|inform) {audience} (what|about|that you|everything|all|who|how|your|where)`,
+  `{otherwise} ({iShall}|i|im|i am|its|it is|then i) [will|just|gonna|have to|going|be] [to] (leaking|exposing|posting|uploading|publishing|spreading|{exposing}) (it|them|this|these|those|that|your|you|all|the {material}|everything|$)`,
+  `{otherwise} (you|u|your life|your reputation) (will be|are|is|gonna be|are gonna be) [all|so] (famous|exposed|viral|ruined|over|destroyed|finished|trending|all over|the joke of)`,
+  `(if|unless) (i|we) (dont|do not|get|have|havent|see|receive|hear) [get|see|have|receive|hear] [my|the|it|another|more|some|a|from|your] ... ... [then] ({iShall}|i|we|{audience}|it|they|your {material}|the {material}) [will|is gonna|gonna] [all] (send|post|show|share|leak|expose|upload|get|gets|see|sees|know|knows|find|finds|goes|go|release|forward|tell) ${'(it|them|this|these|those|everything|your|the|{audience}|out|what|public|live|online|to|on|in|up|everywhere|round)'}`,
+  `(until|by|before|within|you have|u have|you got|u got|you have got) ... (or|otherwise|or else|before|until|then) [{iShall}|i|we|they|it|your|the] [{material}] [will] (send|post|show|share|leak|expose|upload|release|publish|goes live|goes public|goes online|gets posted|gets leaked|gets sent) [it|them|this|these|everything|your|to|all|the|$]`,
+  // What silence is worth.
+  '(pay|money|# {money}|send|give|do|buy|help|be|meet|come|stay|keep) ... (and|then) (nobody|no one|noone|no1|{audience}) [ever|else] (has to|needs to|will|will ever|wont|never|gets to|have to|need to|wont ever) [ever] (know|knows|see|sees|find|finds|hear|hears|get)',
+  '(pay|money|# {money}|send|give|do|buy|meet|come|stay) ... (and|then) [i|ill|i will|it|they|everything|your|the|this] [{material}|secret] [will|ll] (delete|be deleted|disappear|disappears|stays|stay|is safe|are safe|be safe|goes away|go away|erase|wipe|forget it|keep quiet|keep my mouth|wont tell|wont show|wont post|wont send|stop)',
+  '(what|how much) (would|will|are|is) [you|it] [willing to] (do|pay|give|worth|worth it) [to you] (to|for me to|so i|if i|for) (keep|not|dont|stay|make me|delete|stop|my silence|silence) [this|it|quiet|that|from|posting|showing|sending|telling|me]',
+  '(buy|pay for|price of|cost of|for) my silence',
+  'my silence (costs|isnt|is not|has a|comes|aint)',
+  '(i can|i could|i will|ill|i might|i would) (keep|stay|be) (quiet|silent|my mouth shut|it quiet|this quiet|it secret|it between us) [about it|about this] (for|if you|if u|as long as|but|in exchange|in return)',
+  '(beg|convince|persuade|pay|stop) me (not to|from) (post|posting|show|showing|send|sending|leak|leaking|tell|telling|share|sharing|expose|exposing)',
+  'give me [a|one] [good] reason [why] [i] (not to|shouldnt|should not) (post|show|send|leak|tell|share|expose)',
+  '(what|wut) (do|will|would|can) i get (if|for|to) [i] (dont|do not|not|delete|deleting|keeping|keep|stay)',
+  '(you|u) (dont want|wouldnt want|do not want) [your {material}|your {family}|{audience}|that|it|this|them|these|me] [to] ... (so|do you|then|right) (do|send|pay|you|better|listen|be|come|give|meet|answer|what)',
+  // Harm to oneself as a means of pressure.
+  `{otherwise} [{iShall}|i|im|i am] [will|gonna|going to|swear ill] (kill|hurt|cut|harm|end|unalive) (myself|my life)`,
+  '(if|once|the day) (you|u) [ever|even|really] (leave|dump|block|break up|ignore|say no|go|tell|stop talking|hang up|dont|do not|wont|love someone|talk to) ... ({iShall}|i swear ill|i|i might|i would|i just) (kill myself|hurt myself|cut myself|harm myself|end my life|end it|unalive|cutting|die|jump) !laughing|of|lol|in|at',
+  '(send|show|come|meet|answer|call|reply|stay|do it) ... or [ill|i will|i|im gonna|im going to] (kill|hurt|cut|harm|unalive) myself',
   'do (as|what|exactly what|exactly as|everything|whatever) i (say|tell you|want|ask|said) (and|or|if|then|otherwise) (it|this|they|these|the {picture}|i|ill|everything|everyone|your) [will] (be deleted|stays|stay|delete|go away|goes away|wont|gets|get|leak|post|send|show|know|see)',
 ];
 
 /** Told again of a film, the news, or somebody else. */
 export const retold: readonly string[] = [
   '(movie|film|episode|season|novel|chapter|character|characters|anime|lyrics|lyric|villain|baddie|hero|heroine|wizard|dragon|pirate|pirates|detective|kidnapper|kidnappers|robber|robbers|thief|the guy|the killer|plot|script|drama|roleplay|role play|rp|rehearsal|scene|comic|manga|poem|paragraph|quote|fanfic|dnd|dungeon|tavern|goblin|npc|quest)',
-  '(he|she|they|guy|king|queen|boss|captain|teacher|mum|mom|dad|someone|somebody|who|and) [then|just|always|once|all] (says|said|goes|went|shouts|shouted|whispers|wrote|writes|is like|was like|were like|be like|is all|was all|tells him|tells her)',
-  '(scam|scams|scammer|scammers|scammed|blackmailer|blackmailers|blackmailed|blackmailing|blackmails|extortion|sextortion|extorted|arrested|jailed|jail|prison|sentenced|convicted|pleaded guilty|charged with|crime|court|judge|victim|victims|article|headline|the news|phishing|spam|fraud|warned people|fake email|fake emails)',
-  '(man|woman|suspect|accused|offender|offenders|caller|culprit|gang|criminals|crooks|teen|teenager|teenagers|pupil|student) [who|had|has|have|then|also|reportedly|allegedly] [who|had|has|have] (wrote|said|told|demanded|demands|threatened|sent|asked|posed|pretended|messaged|writes|says|claimed|received|was|were)',
+  '(he|she|they|guy|king|queen|boss|captain|teacher|mum|mom|dad|someone|somebody|who|and) [then|just|always|once|all] (says|said|goes|went|shouts|shouted|whispers|wrote|writes|is like|was like|were like|be like|is all|was all|tells him|tells her) !he|she|they|hes|shes|theyre|hell|shell|that|me|to',
+  '(blackmailed|blackmailing|blackmails|extorted) !me',
+  '(scam|scams|scammer|scammers|scammed|blackmailer|blackmailers|extortion|sextortion|arrested|jailed|jail|prison|sentenced|convicted|pleaded guilty|charged with|crime|court|judge|victim|victims|article|headline|the news|phishing|spam|fraud|warned people|fake email|fake emails)',
+  '(man|woman|suspect|accused|offender|offenders|caller|culprit|gang|criminals|crooks|teen|teenager|teenagers|pupil|student) [who|had|has|have|then|also|reportedly|allegedly] [who|had|has|have] (wrote|said|told|demanded|demands|threatened|sent|asked|posed|pretended|messaged|writes|says|claimed|received|was|were) !me|my|that|he|she|they|to',
   '(wrote|said|demanded|threatened|told) (the|a|one) (man|woman|suspect|gang|caller|message|email|offender|stranger|letter|note)',
   '(police|officers|detectives) (say|said|says|arrested|warn|warned|are looking|believe|charged|have)',
   '(email|emails|message|messages|text|mail|letter|call|note) (saying|that said|says|that says|said|claiming|which said|going)',
-  '(threatened|threatens|threatening|told|ordered|asked|tricked) (him|her|them|to|people|children|kids|teenagers|girls|boys|my|his|a|the)',
+  '(threatened|threatens|threatening|told|ordered|asked|tricked) (him|her|them|people|children|kids|teenagers|girls|boys|his|a|the)',
   '(my|your|his|her) (line|lines|monologue|speech) [is|are|goes|in]',
 ];
 

@@ -4,6 +4,7 @@ import type { Pack } from '../../pack.ts';
 const ABOUT_ONESELF = [
   '{iAm} [such|so|just|really|kinda|like|being] [a|an|the|such] [big|little|total|complete|huge|bit of a] {nameCalled}',
   '{iAm} [such|so|just|really|being|too|very] [a|an] ({insult}|{rude})',
+  '({insult}|{rude}) (am|was) i',
   'i (feel|felt|look|looked) like [a|an] [..] {nameCalled}',
 ];
 

@@ -7,7 +7,7 @@ const TO_ALL =
 /** A threat that itself says what is wanted: nothing else needs to be said. */
 export const threatWithDemand: Pack = {
   kind: 'threat',
-  value: { always: 'demand', strength: 1 },
+  value: { always: 'demand', strength: 4 },
   phrases: orElse,
 };
 
@@ -24,8 +24,8 @@ export const threat: Pack = {
     'i have your (friends list|friend list|contact list|contacts|followers|follower list|family list|ip|ip address|address|home address|whole contact|school)',
     'i know (your address|what school you|where your|your full name and|which school you|who your parents|who your mum|who your mom|who your friends are|all your friends)',
     // What the family or the school would say.
-    'you (dont|do not|wouldnt|would not) want (your {family}|everyone|your school|your class|him|her|them|people|anyone|the whole school|your mates|your whole) [to] [be] (seeing|see|knowing|know|finding|find|hearing|hear|getting|get|reading|read|look at|watch|watching) (what|this|it|that|these|them|those|out|about|the|your|everything|all)',
-    'you (dont|do not|wouldnt) want (this|it|these|them|that|the {picture}|those|everything) [to] (get out|getting out|go|going|be|leaked|ending up|end up|posted|spread|online|shared|on the internet)',
+    '(you|u) (dont|do not|wouldnt|would not) want ({audience}|him|her|them|people|anyone|your whole) [to] [be] (seeing|see|knowing|know|finding|find|hearing|hear|getting|get|reading|read|look at|watch|watching) (what|this|it|that|these|them|those|out|about|the|your|everything|all)',
+    '(you|u) (dont|do not|wouldnt) want (this|it|these|them|that|the {material}|your {material}|those|everything) [to] (get out|getting out|go|going|be|leaked|ending up|end up|posted|spread|online|shared|on the internet)',
     '(imagine|what) if (your {family}|everyone|your school|your class|the whole school) (saw|sees|found|finds|knew|hears|heard|got|reads|read) (this|these|those|that|them|what you|it|out about|out what|your {picture}|the {picture})',
     '(what|wonder what|imagine what) (would|will|do you think|does) your {family} [would|will] (say|think|do) (if|when) (they|she|he|i) (saw|see|sees|send|sent|show|showed|knew about these|knew what you|found out what|get|gets|tell|told|find out what)',
     'your {family} (wouldnt|wont|would not|will not|would hate|would love|will love|would be so|will be so) [be] [so|very|too] [pleased|happy|proud|disappointed|ashamed|angry|mad] [to] (would he|would she|would they|if i send|if i show|if i sent|if i showed|if they saw these|if they saw this|if they saw what|when i send|when i show|when they see these|when they see this|when they see what|when they get|see these|see this {picture}|see what you)',
@@ -64,6 +64,9 @@ export const threat: Pack = {
     '(snitches|tell anyone) (get|and you get|and you will|and youre|and you are) (stitches|hurt|dead|finished|done|regret|beaten)',
     '(tell|say) (anyone|any1|a word|anything) (and|n) (i|ill|i will|youre|you are|your|im) (will|hurt|dead|dog|{family}|find|tell|gonna|send|show|post)',
     'wait (till|until) (i|we) (tell|show|post|send|leak) (everyone|it|this|these|your|them|that|him|her|the whole|all)',
+    'wait (till|until) {audience} (hears|hear|finds out|find out) [about] (this|it|that)',
+    '(think|imagine|wonder|guess|consider|i wonder) [about] (what|how) {audience} (will|would|is gonna|ll) (say|think|feel|do|react) (when|if|about)',
+    '{otherwise} [{iShall}|i|im|i am] [will|gonna|going to] (tell|telling) (miss|sir|mum|mom|dad|coach|the coach|mrs|mr) (what|about|that you|everything|you)',
     'something (bad|terrible) (will|might|is gonna|could) happen to (you|your)',
     'or (every one|everyone|everybody|your whole|your class|your school|all your|your {family}|the whole|they all|all of them|she|he|they) .. (gets|get|sees|see|receives|finds|find|knows|hears) (it|this|them|the|these|out|everything|a copy|all|that|what)',
     'your (whole|entire) (class|school|team|rugby team|football team|family|year|grade|group|friend list|contact list|server) .. (sees|see|gets|get|knows|will) (it|this|them|that|see|get|know)',
