@@ -3,7 +3,7 @@ import { runToEnd } from '../steps.ts';
 import { comparable } from '../text/comparable.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { makeTokens } from '../text/tokens.ts';
-import { findContactDetails } from './contact-details.ts';
+import { findContactDetails, LEAST_DETAIL } from './contact-details.ts';
 import { type Grammar, readGrammar } from './grammar.ts';
 import { matchPhrases } from './match.ts';
 import { compiledEnglish } from './packs/en/compiled.ts';
@@ -33,7 +33,12 @@ export function detectSignals(text: string): Signal[] {
   const readable = comparable(text);
   const found = matchPhrases(tokenise(readable, vocabulary, tokens), filed);
   const details = findContactDetails(readable);
-  const others = details === null ? found : found.filter(({ kind }) => kind !== details.kind);
-  const signals = details === null ? [...others] : [...others, details];
-  return signals.sort((one, other) => one.start - other.start);
+  return withDetails(found, details).sort((one, other) => one.start - other.start);
+}
+
+/** What the text itself shows tells more than a phrase about it, but for the name of an account. */
+function withDetails(found: readonly Signal[], details: Signal | null): Signal[] {
+  const isTold = found.some(({ kind }) => kind === details?.kind);
+  if (details === null || (isTold && details.value === LEAST_DETAIL)) return [...found];
+  return [...found.filter(({ kind }) => kind !== details.kind), details];
 }

@@ -23,8 +23,7 @@ const REPEATS: ReadonlyMap<string, number> = new Map([
 ]);
 const FEWEST_DIGITS = 7;
 /** Some of them in words; digits written as digits are for `telephone.ts`. */
-const FEWEST_WORDS = 3;
-const MAY_HOLD_WORDS = /\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b/;
+export const FEWEST_SPELLED = 3;
 const PIECES = /[a-z]+|[0-9]+/g;
 
 interface Run {
@@ -37,7 +36,6 @@ interface Run {
 
 /** A telephone number said digit by digit: "oh two one, five five five, oh one three four". Counting is none. */
 export function findSpelledDigits(text: string): Span | null {
-  if (!MAY_HOLD_WORDS.test(text)) return null;
   let run = emptyRun(0);
   for (const piece of text.matchAll(PIECES)) {
     const isNext = takePiece(run, piece[0], piece.index);
@@ -71,7 +69,7 @@ function takePiece(run: Run, piece: string, at: number): boolean {
 }
 
 function isTelephone({ digits, words }: Run): boolean {
-  return digits.length >= FEWEST_DIGITS && words >= FEWEST_WORDS && !isCounting(digits);
+  return digits.length >= FEWEST_DIGITS && words >= FEWEST_SPELLED && !isCounting(digits);
 }
 
 /** One, two, three … or ten, nine, eight …: in songs and games. */

@@ -1,9 +1,11 @@
 import type { Span } from './contact-details.ts';
-import { findSpelledDigits, isCounting } from './spelled-digits.ts';
+import { isCounting } from './spelled-digits.ts';
 
 const DIGIT = /[0-9]/;
 const BETWEEN_DIGITS = ' ().+-';
 const FEWEST_DIGITS = 9;
+/** … without its area. */
+export const FEWEST_WRITTEN = 7;
 const MOST_DIGITS = 15;
 const MOST_GROUPS = 5;
 /** Digits one by one, as in "0 2 1 5 5 5 …", are as many groups as digits. */
@@ -12,10 +14,6 @@ const LOCAL_NUMBER = /(?:^|[^0-9.-])[0-9]{3}[ -]{1,3}[0-9]{4}(?![0-9.:-])/;
 
 /** Digits with the signs that people put between them: enough for a number with its area, no more than any country has. */
 export function findTelephone(text: string): Span | null {
-  return (DIGIT.test(text) ? findInDigits(text) : null) ?? findSpelledDigits(text);
-}
-
-function findInDigits(text: string): Span | null {
   for (let at = text.search(DIGIT); at < text.length; at += 1) {
     if (!isDigit(text, at)) continue;
     const end = endOfNumber(text, at);
