@@ -164,7 +164,7 @@ export const LETTERS_KEPT = {
 } as const satisfies Readonly<Record<string, (text: string) => string>>;
 
 /** Something is missing, wrong or put another way. */
-export const LETTERS_LOST = {
+const LETTERS_LOST = {
   hiddenVowel: (text: string) => keyWord(text, (word) => word.replace(/(?<=\w)[aeiou](?=\w)/, '*')),
   noVowels: (text: string) => keyWord(text, (word) => word.replace(/(?<=\w)[aeiou](?=\w)/g, '')),
   swapped,
