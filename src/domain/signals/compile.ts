@@ -59,7 +59,9 @@ class Phrases {
   packs(): ParsedPack[] {
     return this.#language.packs.map((pack) => ({
       pack,
-      raising: pack.phrases.map((phrase) => this.#itemsOf(phrase, pack.value === 'entry')),
+      raising: pack.phrases.map((phrase) =>
+        this.#itemsOf(phrase, pack.value === 'entry' || pack.value === 'years'),
+      ),
       silencing: (pack.unless ?? []).map((phrase) => this.#itemsOf(phrase, false)),
     }));
   }

@@ -88,6 +88,7 @@ function valueOf(match: Match, tokens: Tokens): number | string | null {
   if (!value) return null;
   if (typeof value === 'object' && 'always' in value) return value.always;
   if (value === 'entry') return lastKey(match, tokens);
+  if (value === 'years') return Number(lastKey(match, tokens));
   const number = lastNumber(match, tokens);
   if (number === null) return null;
   if (value === 'number') return number;

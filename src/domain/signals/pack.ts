@@ -18,10 +18,16 @@ export interface Pack {
   unless?: readonly string[];
   /**
    * What the signal's value is, if it has one: the number matched (or that and some more), its `digits` as text where it may
-   * mean something else (a clear one wins), the key of the list's entry, or always the same.
+   * mean something else (a clear one wins), the key of the list's entry (or that as a number of `years`), or always the same.
    * Numbers that are always the same are strengths, unless a strength is told: of several packs of one kind the highest wins.
    */
-  value?: 'number' | 'digits' | 'entry' | { always: string | number; strength?: number } | { plus: number };
+  value?:
+    | 'number'
+    | 'digits'
+    | 'entry'
+    | 'years'
+    | { always: string | number; strength?: number }
+    | { plus: number };
 }
 
 /** Words and short phrases; under keys, where it matters which one was said. */

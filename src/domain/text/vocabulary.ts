@@ -44,9 +44,11 @@ export class Vocabulary {
     this.#addEntry(word, id, -1, starts);
   }
 
-  /** Adds a number word, unless it is there as a word; it has the id `NUMBER`. */
+  /** Adds a number word, with the id `NUMBER`; one that is there as a word is a number besides. */
   addNumber(word: string, number: number): void {
-    if (this.find(word) === NOTHING) this.#addEntry(word, NUMBER, number, hashesOfStarts(word));
+    const entry = this.find(word);
+    if (entry === NOTHING) this.#addEntry(word, NUMBER, number, hashesOfStarts(word));
+    else this.#numbers[entry] = number;
   }
 
   /** Adds a word that is meant as it stands, however much it resembles others. */

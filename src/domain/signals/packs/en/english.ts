@@ -1,4 +1,5 @@
 import type { Language } from '../../pack.ts';
+import { ageWords } from './age-words.ts';
 import { askingWords } from './asking-words.ts';
 import { asksAge } from './asks-age.ts';
 import { asksAlone } from './asks-alone.ts';
@@ -59,7 +60,19 @@ import {
 } from './shares-contact.ts';
 import { sharesAddress, sharesRoutine, sharesSchool, sharesWhere } from './shares-where.ts';
 import { forms, numbers } from './spellings.ts';
-import { mayStateAge, statesAge, statesGrade, statesGradeInWords, statesSchoolYear } from './states-age.ts';
+import {
+  mayStateAge,
+  statesAge,
+  statesAgeGap,
+  statesAgeInWords,
+  statesForm,
+  statesGrade,
+  statesGradeInWords,
+  statesGrandparentsAge,
+  statesParentsAge,
+  statesSchoolYear,
+  statesSomeAge,
+} from './states-age.ts';
 import { threat, threatWithDemand } from './threat.ts';
 import { hasInHand, threatToShow } from './threat-to-show.ts';
 import { toldOfThreat } from './threat-told.ts';
@@ -85,6 +98,7 @@ export const english: Language = {
     ...luringWords,
     ...homeWords,
     ...placeWords,
+    ...ageWords,
     rude: rudeWords,
     rudeNames,
     swears: swearWords,
@@ -142,11 +156,17 @@ export const english: Language = {
     sharesSchool,
     sharesRoutine,
     sharesWhere,
+    statesAgeInWords,
+    statesAgeGap,
     statesAge,
-    mayStateAge,
+    statesParentsAge,
+    statesGrandparentsAge,
     statesGrade,
     statesGradeInWords,
     statesSchoolYear,
+    statesForm,
+    statesSomeAge,
+    mayStateAge,
     threat,
     threatToShow,
     hasInHand,

@@ -1,4 +1,5 @@
-import { describeKind } from './kind-table.ts';
+import { describe, expect, it } from 'vitest';
+import { describeKind, findSignal } from './kind-table.ts';
 
 describeKind('statesAge', {
   heard: [
@@ -20,6 +21,18 @@ describeKind('statesAge', {
     'i am twenty nine',
     'im in seventh grade',
     'i am a 15 year old girl',
+    'i have 13 years',
+    'turn 12 in may',
+    'its my 13th birthday on saturday',
+    'i study in class 8',
+    'im in my thirties',
+    'a good deal past forty',
+    'im old enough to be your dad',
+    'i have a daughter your age',
+    'im a uni student',
+    'mi a sixteen',
+    'eleven and three quarters',
+    'i was born in 2009',
   ],
   nearMisses: [
     'im 5 minutes away',
@@ -41,5 +54,41 @@ describeKind('statesAge', {
     'my sister is in fifth grade',
     'im seventh in line',
     'i got 13 out of 20',
+    'when im 30 i want a house',
+    'my sister is in 8th grade',
+    'im doing grade 5 piano',
+    'my dad is in his forties',
+    'i have 13 years of experience',
+    'im over 40 kills',
+    'im in 9th place',
+    'he could be your dads friend',
+    'my boat is 22 years old',
   ],
+});
+
+describe('statesAge', () => {
+  it.each([
+    ['im 13', 13],
+    ['i am twenty four', 24],
+    ['im thirty-one years old', 31],
+    ['im in my mid thirties', 35],
+    ['early 20s', 22],
+    ['im pushing 50', 50],
+    ['the wrong side of forty', 40],
+    ['old enough to be your grandfather', 60],
+    ['i am in year 9', 13],
+    ['im in year ten', 14],
+    ['8th grader here', 13],
+    ['im in class 7', 12],
+    ['form 2 boy', 13],
+    ['im in seventh grade', 12],
+    ['im a sixth former', 16],
+    ['my 13th birthday', 13],
+    ['ten', '10'],
+    ['im ten', 10],
+    ['just hit the big 3-0', 30],
+    ['im 10 years older than you', 22],
+  ])('says how old in %j', (text, value) => {
+    expect(findSignal('statesAge', text)?.value).toBe(value);
+  });
 });
