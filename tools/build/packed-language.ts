@@ -26,15 +26,23 @@ export function packedLanguage(): Plugin {
       order: 'pre',
       sequential: true,
       async handler() {
-        const { module } = await runnerImport<typeof import('../../src/domain/signals/packs/en/compiled.ts')>(
-          SOURCE,
-          { configFile: false },
-        );
-        await mkdir(dirname(PACKED), { recursive: true });
-        await writeFile(PACKED, moduleOf(module.compileEnglish()));
+        await packPhrases();
       },
     },
   };
+}
+
+/** Writes the packed phrases, and says where. */
+export async function packPhrases(): Promise<string> {
+  const { module } = await runnerImport<typeof import('../../src/domain/signals/packs/en/compiled.ts')>(
+    SOURCE,
+    {
+      configFile: false,
+    },
+  );
+  await mkdir(dirname(PACKED), { recursive: true });
+  await writeFile(PACKED, moduleOf(module.compileEnglish()));
+  return PACKED;
 }
 
 /** The same module with the data in it: the text of it, a byte that no text has, and the code of the phrases. */

@@ -33,12 +33,14 @@ export function detectSignals(text: string): Signal[] {
   const readable = comparable(text);
   const found = matchPhrases(tokenise(readable, vocabulary, tokens), filed);
   const details = findContactDetails(readable);
-  return withDetails(found, details).sort((one, other) => one.start - other.start);
+  const signals = withDetails(found, details);
+  return signals.length < 2 ? signals : signals.sort((one, other) => one.start - other.start);
 }
 
 /** What the text itself shows tells more than a phrase about it, but for the name of an account. */
 function withDetails(found: readonly Signal[], details: Signal | null): Signal[] {
-  const isTold = found.some(({ kind }) => kind === details?.kind);
-  if (details === null || (isTold && details.value === LEAST_DETAIL)) return [...found];
+  if (details === null) return found.slice();
+  const isTold = found.some(({ kind }) => kind === details.kind);
+  if (isTold && details.value === LEAST_DETAIL) return found.slice();
   return [...found.filter(({ kind }) => kind !== details.kind), details];
 }

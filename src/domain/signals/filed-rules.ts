@@ -3,16 +3,17 @@ import type { GrammarData } from './grammar-data.ts';
 import { WORDS_OF_MASKS } from './neighbours.ts';
 import { ANCHOR, CLOSE, COMMON, END, GROUP, idWritten, RARE, SET } from './phrase-code.ts';
 import type { PhraseSource } from './phrase-source.ts';
-import { type PhrasePlace, Rule, strengthOf } from './rule.ts';
+import { makeRule, type PhrasePlace, type Rule, strengthOf } from './rule.ts';
 
 /** Phrases read over in one step. */
 const PHRASES_AT_ONCE = 128;
 const NO_ENTRY = -1;
+const NO_WORD = -1;
 
 /** The rules that are tried at one token. */
 export interface Filed {
   rules: readonly Rule[];
-  /** For each of them which tokens may stand beside it: see `masksOf`. All bits are set until the rule was read. */
+  /** For each of them which tokens may stand beside it: see `masksOf`. */
   masks: Int32Array;
 }
 
@@ -39,13 +40,16 @@ export function* fileRules(
   return filed;
 }
 
-/** Which rules are tried at which token. Those of a token are made when it comes up for the first time. */
+/** Which rules are tried at which token. Rules are made when a token comes up that they are tried at. */
 export class FiledRules {
   readonly #source: PhraseSource;
   readonly #phrases: PhrasePlace[] = [];
-  /** Entries: a phrase, which of its anchors, and the next entry of the same token. */
-  readonly #phrasesOfEntries: number[] = [];
-  readonly #anchorsOfEntries: number[] = [];
+  /** By number of a rule: its phrase, and which of the anchors of the phrase it is tried at. */
+  readonly #phrasesOfRules: number[] = [];
+  readonly #anchorsOfRules: number[] = [];
+  readonly #rules: (Rule | undefined)[] = [];
+  /** Entries: a rule, and the next entry of the same token. */
+  readonly #rulesOfEntries: number[] = [];
   readonly #next: number[] = [];
   /** By id, the last entry of a token. */
   readonly #lasts: Int32Array;
@@ -80,15 +84,16 @@ export class FiledRules {
   #fileItem(at: number): void {
     const { code, common, idCount, shared } = this.#source;
     const sign = code[at] ?? END;
-    if (sign >= RARE) {
-      const id = idWritten(code, common, at);
-      const item = shared[id - idCount];
-      if (item !== undefined) return code[item] === SET ? this.#fileItem(item) : this.#fileAll(item);
-      this.#fileUnder(id);
-    } else if (sign === SET) this.#fileSet(at + 1);
-    else if (sign === GROUP) return;
-    else this.#add(NUMBER);
+    const id = sign >= RARE ? idWritten(code, common, at) : NO_WORD;
+    const item = shared[id - idCount];
+    if (item !== undefined) return code[item] === SET ? this.#fileItem(item) : this.#fileAll(item);
+    if (sign === GROUP) return;
+    this.#phrasesOfRules.push(this.#phrases.length - 1);
+    this.#anchorsOfRules.push(this.#anchors);
     this.#anchors += 1;
+    if (id !== NO_WORD) this.#fileUnder(id);
+    else if (sign === SET) this.#fileSet(at + 1);
+    else this.#add(NUMBER);
   }
 
   #fileSet(from: number): void {
@@ -113,24 +118,30 @@ export class FiledRules {
 
   /** Once: what is written for one word may be written for another of a set too. */
   #add(id: number): void {
-    const phrase = this.#phrases.length - 1;
+    const rule = this.#phrasesOfRules.length - 1;
     const last = this.#lasts[id] ?? NO_ENTRY;
-    if (this.#phrasesOfEntries[last] === phrase && this.#anchorsOfEntries[last] === this.#anchors) return;
+    if (last !== NO_ENTRY && this.#rulesOfEntries[last] === rule) return;
     this.#lasts[id] = this.#next.length;
-    this.#phrasesOfEntries.push(phrase);
-    this.#anchorsOfEntries.push(this.#anchors);
+    this.#rulesOfEntries.push(rule);
     this.#next.push(last);
   }
 
   #make(id: number): Filed {
     const rules: Rule[] = [];
-    for (let entry = this.#lasts[id] ?? NO_ENTRY; entry !== NO_ENTRY; entry = this.#next[entry] ?? NO_ENTRY) {
-      const phrase = this.#phrases[this.#phrasesOfEntries[entry] ?? 0];
-      if (phrase) rules.push(new Rule(phrase, this.#anchorsOfEntries[entry] ?? 0, this.#source));
-    }
-    const masks = new Int32Array(WORDS_OF_MASKS * rules.length).fill(-1);
+    for (let entry = this.#lasts[id] ?? NO_ENTRY; entry !== NO_ENTRY; entry = this.#next[entry] ?? NO_ENTRY)
+      rules.push(this.#rule(this.#rulesOfEntries[entry] ?? 0));
+    const masks = new Int32Array(WORDS_OF_MASKS * rules.length);
+    for (const [place, rule] of rules.entries()) masks.set(rule.masks, WORDS_OF_MASKS * place);
     const filed = rules.length > 0 ? { rules, masks } : NOTHING_FILED;
     this.#filed[id] = filed;
     return filed;
+  }
+
+  #rule(number: number): Rule {
+    const phrase = this.#phrases[this.#phrasesOfRules[number] ?? 0];
+    if (phrase === undefined) throw new Error('A rule has a phrase');
+    const rule = this.#rules[number] ?? makeRule(phrase, this.#anchorsOfRules[number] ?? 0, this.#source);
+    this.#rules[number] = rule;
+    return rule;
   }
 }

@@ -41,7 +41,7 @@ export class Findings {
     if (kept !== undefined && kept.rule.strength >= rule.strength) return true;
     const found = this.#found.get(rule.kind);
     if (found === undefined || found.rule.strength < rule.strength) return false;
-    return found.rule.strength > rule.strength || found.first < at - rule.chains.reach;
+    return found.rule.strength > rule.strength || found.first < at - rule.reach;
   }
 
   endSentence(): void {
@@ -98,18 +98,18 @@ function valueOf(match: Match, tokens: Tokens): number | string | null {
 /** The last of the numbers in reading order. */
 function lastNumber(match: Match, tokens: Tokens): number | null {
   const { right, left } = capturedBy(match, tokens);
-  const own = match.rule.chains.anchor.sign === NUMBER_STEP ? numberAt(tokens, match.at) : undefined;
+  const own = match.rule.anchor.sign === NUMBER_STEP ? numberAt(tokens, match.at) : undefined;
   return right.numbers[0] ?? own ?? left.numbers.at(-1) ?? null;
 }
 
 function lastKey(match: Match, tokens: Tokens): string | null {
   const { right, left } = capturedBy(match, tokens);
-  const own = match.rule.chains.anchor.keys?.get(idAt(tokens, match.at));
+  const own = match.rule.anchor.keys?.get(idAt(tokens, match.at));
   return right.keys[0] ?? own ?? left.keys.at(-1) ?? null;
 }
 
 function capturedBy({ rule, at, first, end }: Match, tokens: Tokens): { right: Captured; left: Captured } {
-  const { right: rightward, left: leftward } = rule.chains;
+  const { right: rightward, left: leftward } = rule;
   const right: Captured = { numbers: [], keys: [] };
   const left: Captured = { numbers: [], keys: [] };
   capture(tokens, rightward, at + 1, TO_THE_RIGHT, end, right);

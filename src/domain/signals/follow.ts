@@ -1,5 +1,15 @@
 import { QUESTION, STOP, type Tokens } from '../text/tokens.ts';
-import { END, FORK, GAP_STEP, isInSet, mayBeginWith, type Node, NUMBER_STEP, WORD } from './graph.ts';
+import {
+  END,
+  EVERYTHING,
+  FORK,
+  GAP_STEP,
+  isInSet,
+  mayBeginWith,
+  type Node,
+  NUMBER_STEP,
+  WORD,
+} from './graph.ts';
 import { BORDER, NO_QUESTION, NOT, QUESTION_MARK, SET } from './phrase-code.ts';
 
 export const TO_THE_RIGHT = 1;
@@ -17,17 +27,23 @@ export function farthest(tokens: Tokens, from: Node, start: number, direction: D
   let at = start;
   for (;;) {
     if (node.sign === END) return at;
-    if (!mayBeginWith(node, idAt(tokens, at))) return NOWHERE;
-    if (node.sign === FORK) {
-      const way = farthest(tokens, node.other, at, direction);
-      return farther(farthest(tokens, node.next, at, direction), way, direction);
-    }
+    if (node.sign === FORK) return farthestOfWays(tokens, node, at, direction);
     if (node.sign === GAP_STEP) return farthestAfterGap(tokens, node, at, direction);
     const taken = fit(tokens, node, at, direction);
     if (taken === NO_FIT) return NOWHERE;
     at += taken * direction;
     node = node.next;
   }
+}
+
+function farthestOfWays(tokens: Tokens, { set, ways }: Node, at: number, direction: Direction): number {
+  const id = idAt(tokens, at);
+  if (set !== EVERYTHING && !isInSet(set, id)) return NOWHERE;
+  let best = NOWHERE;
+  for (const way of ways) {
+    if (mayBeginWith(way, id)) best = farther(farthest(tokens, way, at, direction), best, direction);
+  }
+  return best;
 }
 
 function farther(one: number, other: number, direction: Direction): number {
@@ -90,7 +106,7 @@ export function capture(
 ): boolean {
   const go = (node: Node, place: number) => capture(tokens, node, place, direction, goal, captured);
   if (from.sign === END) return at === goal;
-  if (from.sign === FORK) return go(from.next, at) || go(from.other, at);
+  if (from.sign === FORK) return from.ways.some((way) => go(way, at));
   if (from.sign === GAP_STEP) {
     for (let skipped = 0; skipped <= from.low; skipped += 1) {
       if (go(from.next, at + skipped * direction)) return true;

@@ -4,7 +4,7 @@ import { type CodeItem, isGroup, type SingleItem } from './read-phrase.ts';
 
 /** The end of a phrase. */
 export const END = 100;
-/** Two ways on. */
+/** Several ways on. */
 export const FORK = 101;
 /** One word, without a set. */
 export const WORD = 102;
@@ -14,6 +14,7 @@ export const GAP_STEP = 104;
 
 /** For nodes that ask for no word, and forks whose ways do not all begin with one. */
 export const EVERYTHING = new Uint32Array(0);
+const NO_WAYS: readonly Node[] = [];
 
 /**
  * A step of a phrase and where it leads. All have the same shape, so that the matcher, which does little but go from one to
@@ -22,8 +23,8 @@ export const EVERYTHING = new Uint32Array(0);
 export class Node {
   readonly sign: number;
   readonly next: Node;
-  /** The other way on. */
-  readonly other: Node;
+  /** The ways on, of a fork. */
+  readonly ways: readonly Node[];
   /** The one id of a `WORD`, the most words of a gap, the lowest number; 1 where the token before is looked at. */
   readonly low: number;
   readonly high: number;
@@ -35,11 +36,11 @@ export class Node {
   constructor(
     sign: number,
     next: Node | null,
-    rest: Partial<Pick<Node, 'other' | 'low' | 'high' | 'set' | 'keys'>> = {},
+    rest: Partial<Pick<Node, 'ways' | 'low' | 'high' | 'set' | 'keys'>> = {},
   ) {
     this.sign = sign;
     this.next = next ?? this;
-    this.other = rest.other ?? this;
+    this.ways = rest.ways ?? NO_WAYS;
     this.low = rest.low ?? 0;
     this.high = rest.high ?? 0;
     this.set = rest.set ?? EVERYTHING;
@@ -59,8 +60,7 @@ function linkedItem(item: CodeItem, next: Node, source: PhraseSource): Node {
   const ways = item.alternatives.map((some) => linked(some, next, source));
   if (item.sign === OPTIONAL) ways.push(next);
   const first = ways.every(beginsWithWord) ? unionOf(ways, source.idCount) : EVERYTHING;
-  const fork = ways.reduceRight((other, way) => new Node(FORK, way, { other }));
-  return fork.sign === FORK ? new Node(FORK, fork.next, { other: fork.other, set: first }) : fork;
+  return new Node(FORK, next, { ways, set: first });
 }
 
 function beginsWithWord({ sign, set }: Node): boolean {

@@ -7,8 +7,6 @@ import { mayBeginWith, NUMBER_STEP } from './graph.ts';
 import { WORDS_OF_MASKS } from './neighbours.ts';
 import type { Rule } from './rule.ts';
 
-/** Bits of a rule that was not read yet, or that any token may follow. */
-const UNREAD = -1;
 /** Empty between texts: making anew would take longer than most texts. */
 const findings = new Findings();
 
@@ -41,15 +39,12 @@ function tryRules(tokens: Tokens, { rules, masks }: Filed, at: number): void {
     const mayPrecede = (masks[mask + maskBefore] ?? 0) >> (before & 31);
     if ((mayFollow & mayPrecede & 1) === 0) continue;
     const rule = rules[place];
-    if (rule === undefined) continue;
-    const { chains } = rule;
-    if (masks[mask] === UNREAD) masks.set(chains.masks, mask);
-    if (mayBeginWith(chains.right, after) && mayBeginWith(chains.left, before)) tryRule(tokens, rule, at);
+    if (rule && mayBeginWith(rule.right, after) && mayBeginWith(rule.left, before)) tryRule(tokens, rule, at);
   }
 }
 
 function tryRule(tokens: Tokens, rule: Rule, at: number): void {
-  const { anchor, right, left } = rule.chains;
+  const { anchor, right, left } = rule;
   if (anchor.sign === NUMBER_STEP && !isWithin(numberAt(tokens, at), anchor.low, anchor.high)) return;
   const end = farthest(tokens, right, at + 1, TO_THE_RIGHT);
   if (end === NOWHERE || findings.isSettled(rule, at)) return;

@@ -6,8 +6,25 @@ import { GAP, GAPS, RARE } from './phrase-code.ts';
 import type { PhraseSource } from './phrase-source.ts';
 import { type CodeItem, isGroup, readPhrase, type SingleItem } from './read-phrase.ts';
 
-/** What must stand where a rule is tried, what must follow it, what must go before it. */
-export interface Chains {
+/** How strong a value is that may mean something else, against one that is clear. */
+const LESS_THAN_A_NUMBER = -1;
+
+/** What is known of a phrase before it is read. */
+export interface PhrasePlace {
+  kind: SignalKind;
+  /** Silences its kind instead of raising it. */
+  isUnless: boolean;
+  value: Pack['value'] | null;
+  strength: number;
+  /** The place of the phrase among all of them. */
+  order: number;
+  /** Where it begins in the code. */
+  at: number;
+}
+
+/** One phrase, to be tried wherever a word of one of its anchors stands. */
+export interface Rule extends PhrasePlace {
+  /** What must stand where it is tried, what must follow, what must go before. */
   anchor: Node;
   right: Node;
   left: Node;
@@ -17,62 +34,19 @@ export interface Chains {
   reach: number;
 }
 
-/** How strong a value is that may mean something else, against one that is clear. */
-const LESS_THAN_A_NUMBER = -1;
-
 /**
- * One phrase, to be tried wherever a word of one of its anchors stands. It is read when it is tried for the first time:
- * most phrases never come up in a chat, and nobody should wait for those.
+ * Reads a phrase; left until a word of it comes up, since most phrases never come up in a chat, and nobody should wait for
+ * those.
+ *
+ * @param number which of its anchors the rule is tried at
  */
-export class Rule {
-  readonly kind: SignalKind;
-  /** Silences its kind instead of raising it. */
-  readonly isUnless: boolean;
-  readonly value: Pack['value'] | null;
-  readonly strength: number;
-  /** The place of its phrase among all of them. */
-  readonly order: number;
-  readonly #source: PhraseSource;
-  readonly #at: number;
-  readonly #anchor: number;
-  #chains: Chains | null = null;
-
-  constructor(phrase: PhrasePlace, anchor: number, source: PhraseSource) {
-    this.kind = phrase.kind;
-    this.isUnless = phrase.isUnless;
-    this.value = phrase.value;
-    this.strength = phrase.strength;
-    this.order = phrase.order;
-    this.#at = phrase.at;
-    this.#anchor = anchor;
-    this.#source = source;
-  }
-
-  get chains(): Chains {
-    this.#chains ??= this.#link();
-    return this.#chains;
-  }
-
-  #link(): Chains {
-    const source = this.#source;
-    const around = findAround(readPhrase(source, this.#at), this.#anchor);
-    if (around === null) throw new Error('A phrase has the anchors that it is filed under');
-    const anchor = singleNode(around.anchor, END_NODE, source);
-    const right = linked(around.after, END_NODE, source);
-    const left = linked(reversed(around.before), END_NODE, source);
-    return { anchor, right, left, masks: masksOf(right, left), reach: lengthOf(around.before) };
-  }
-}
-
-/** What is known of a phrase before it is read. */
-export interface PhrasePlace {
-  kind: SignalKind;
-  isUnless: boolean;
-  value: Pack['value'] | null;
-  strength: number;
-  order: number;
-  /** Where it begins in the code. */
-  at: number;
+export function makeRule(phrase: PhrasePlace, number: number, source: PhraseSource): Rule {
+  const around = findAround(readPhrase(source, phrase.at), number);
+  if (around === null) throw new Error('A phrase has the anchors that it is filed under');
+  const anchor = singleNode(around.anchor, END_NODE, source);
+  const right = linked(around.after, END_NODE, source);
+  const left = linked(reversed(around.before), END_NODE, source);
+  return { ...phrase, anchor, right, left, masks: masksOf(right, left), reach: lengthOf(around.before) };
 }
 
 interface Around {
