@@ -29,7 +29,7 @@ export const luringWords: Language['lists'] = {
   ),
   /** What people say about how others would take it. */
   fuss: list(
-    'wrong end of the stick|wrong idea|wrong impression|twist it|twist things|make it weird|make trouble|cause trouble|make a fuss|kick off|overreact|not understand|never understand|not get it|throw a fit|go ballistic|go spare|go mad|go mental|go nuts|go crazy|hit the roof|do their nut|do his nut|do her nut|blow up|ground you|freak|freak out|flip|flip out|lose it|have a cow|have a fit|stop us|ban you|scold you|beat you|take your phone|forbid it|spoil it|ruin it|be jealous|get jealous',
+    'wrong end of the stick|worry|go off|go off her head|go off his head|take your phone off|not like us|not like it|not like me|be cross|be furious|tell you off|have a go|only worry|panic|wrong idea|wrong impression|twist it|twist things|make it weird|make trouble|cause trouble|make a fuss|kick off|overreact|not understand|never understand|not get it|throw a fit|go ballistic|go spare|go mad|go mental|go nuts|go crazy|hit the roof|do their nut|do his nut|do her nut|blow up|ground you|freak|freak out|flip|flip out|lose it|have a cow|have a fit|stop us|ban you|scold you|beat you|take your phone|forbid it|spoil it|ruin it|be jealous|get jealous',
   ),
   /** Praise that is about the person. */
   praise: list(
@@ -39,7 +39,7 @@ export const luringWords: Language['lists'] = {
     'smartest|cutest|prettiest|nicest|kindest|sweetest|funniest|loveliest|coolest|cleverest|hottest|fittest|brightest|best looking|most beautiful|most gorgeous|most special|most amazing|most talented|most mature|most interesting|most wonderful|most intelligent|most perfect|most charming|prettiest little',
   ),
   someone: list(
-    'person|girl|boy|one|kid|player|thing|friend|human|student|member|lady|young lady|young man|soul|child|teen|teenager|princess|lad|lass|woman|chick|babe|guy|angel|flower|creature|gamer|streamer|dancer|singer|artist|writer',
+    'person|girl|boy|kid|player|friend|human|student|member|lady|young lady|young man|soul|child|teen|teenager|princess|lad|lass|woman|chick|babe|guy|angel|flower|gamer|streamer|dancer|singer|artist|writer',
   ),
   features: list(
     'smile|eyes|voice|face|hair|laugh|lips|legs|skin|dimples|body|look|looks|figure|accent|freckles|selfie|selfies|pfp|dp|profile pic|profile picture|pic|pics|photo|photos|picture|pictures|curves|cheeks|nose|glow',
@@ -73,5 +73,25 @@ export const luringWords: Language['lists'] = {
   ),
   yourPlace: list(
     'bus stop|school|house|street|gate|door|stop|work|practice|training|club|place|road|flat|window|block|station|tuition|class|gym|town|city|college|corner|yard',
+  ),
+  /** Who could know, and is not to. */
+  outsiders: list(
+    'they|she|he|others|the others|other people|people|anyone|anybody|parents|mum|mom|dad|mummy|daddy|papa|mama|nan|gran|your mum|your mom|your dad|your parents|your folks|your family|your sister|your brother|your teacher|your teachers|your friends|your mates|the school|the teachers|grown ups|adults|the world|everyone else',
+  ),
+  /** To come to know of somebody's dealings, rather than to see a thing. */
+  knowsOf: list(
+    'know|find out|hear of|hear about|learn of|learn about|get wind|be told|catch us|suspect|know about|know of|be in on|know us|find us out|hear it',
+  ),
+  beauties: list(
+    'stunner|beauty|goddess|angel|heartbreaker|heart breaker|cutie|hottie|sweetheart|knockout|doll|treasure|dreamgirl|dream girl|darling|princess|bombshell|delight|gem|diamond|ray of sunshine|little lady|little madam|real woman|proper woman',
+  ),
+  intoxicants: list(
+    'drinks|booze|alcohol|beer|beers|vodka|cider|weed|vapes|vape|cigs|cigarettes|fags|smokes|bud|edibles|gear|pills|snus|elf bar|elf bars|lost mary|puff|joint|spliff|zoot',
+  ),
+  garment: list(
+    'top|shirt|tshirt|t shirt|tee|dress|skirt|shorts|trousers|pants|jumper|blouse|jeans|vest|pyjamas|pajamas|pjs|leggings|clothes|towel|robe|uniform|bikini|swimsuit|nightie|underwear|knickers|undies|bra',
+  ),
+  stripped: list(
+    'naked|topless|undressed|unclothed|in the nude|nothing on|no clothes on|without clothes|without your clothes|in your underwear|in just your underwear|in your undies',
   ),
 };

@@ -5,6 +5,9 @@ export const secrecyFromFamily: Pack = {
   kind: 'secrecy',
   value: { always: 'family', strength: 2 },
   phrases: [
+    '!they|she|he|people|who|did|dont|cant|to|i|you say [that] (you|your) (missed|were|been|phone|lost|went|fell|stayed|battery) [the|a|an|to|phone|battery|at|with|out|asleep|over] (bus|dead|died|at|with|out|phone|train|asleep|school|shop|shops|library|friend|friends|mate|mates|park|flat|over|off|class|practice|training|is)',
+    'tell (them|her|him|your {kin}|{namedKin}) [that] (youre|you are|you were|you had|you have|you missed|you got|you need|ur|your going) [going|still|just|out|a|an|to|to be] [a|an|to|at] (revising|studying|at|with|in|out|asleep|sleeping|staying|going|detention|homework|extra|project|practice|bus|study|friend|friends|mates|sleepover|library|club)',
+    '(they|she|he|your {kin}) [would|will|ll|d|might|gonna] take your (phone|ipad|tablet|laptop|computer) [off|away|if|from]',
     '(they|theyd|shed|hed|she|he|your {kin}|people|parents) [would|will|d|ll|might|could|gonna|just|all|only|may] [just|only|all|get|totally|probably|go|really|not|even|be] [the|a] {fuss} [if|about|$|when|and|over|at|on|,|ok|so|cos|because] !lol|haha',
     '{ratherNot} (bother|worry|trouble|upset|burden|concern|involve) (your|the|ur) {kin} (with|about|over|by|$) [it|this|that|us|me|our|these]',
     'say [that] (its|it is|it was|youre|you are|ur|you were|you|im|i am) [a|an|for|at|with|in|just|going|doing|from|to|staying|been|mucking] [a|an|your|the|some|mucking] (school|project|homework|practice|training|rehearsal|club|library|friend|friends|mate|mates|cousin|study|tuition|detention|bus|traffic|sleepover|gift|prize|babysitting|out|work)',
