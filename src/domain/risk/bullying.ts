@@ -16,8 +16,10 @@ export function findBullying(evidence: Evidence, factor: number): Finding {
   const insults = evidence.amount('fromContact:insult') * BULLYING.perInsult;
   const exclusions = evidence.amount('fromContact:exclusion') * BULLYING.perExclusion;
   const threats = evidence.amount('fromContact:threat') * BULLYING.perThreat;
-  const rude = BULLYING.rude * rudenessOf(evidence, 'fromContact');
-  const total = insults + exclusions + threats + rude;
+  const meantForChild = insults + exclusions + threats;
+  const perRude = meantForChild > 0 ? BULLYING.rude : BULLYING.rudeAlone;
+  const rude = perRude * rudenessOf(evidence, 'fromContact');
+  const total = meantForChild + rude;
   const meant = Math.max(0, total - banterOf(evidence, total / BULLYING.perInsult) * BULLYING.perInsult);
   const points = Math.min(BULLYING.most, meant) * factor;
   const tally = new Tally();

@@ -101,11 +101,11 @@ export const RUDE_HALF_LIFE = 2 * DAY;
  * How much an insult of each value counts: 1 swearing, 2 a name, 3 unkind words about somebody else, 4 told to go or to be
  * quiet, 6 an insult to the reader, 8 one that wishes harm; one more for every further sentence like that in the message.
  */
-const INSULTS = [1, 0, 0, 0, 0.85, 0.95, 1, 1.25, 1.5, 2] as const;
+const INSULTS = [1, 0, 0, 0, 0.93, 0.96, 1, 1.25, 1.5, 2] as const;
 /** In a group a name, and what is said about somebody, is most likely about one who reads it. */
 const INSULTS_IN_GROUP = [1, 0, 0.2, 1, ...INSULTS.slice(4)] as const;
 /** What swearing counts against a name that is called into the air. */
-const SWEARING = 0.75;
+const SWEARING = 0.9;
 
 /** To ring each other up, or to write a letter, is hardly a move to where nobody sees it. */
 const HARDLY_A_MOVE = { ways: ['phone', 'email'], strength: 0.4 } as const;
@@ -148,8 +148,9 @@ export const BULLYING = {
   perInsult: 2.05,
   perExclusion: 2.1,
   perThreat: 4,
-  /** Words that are not clearly meant for anybody never add up to anything. */
-  rude: 1.3,
+  /** Words that are not clearly meant for anybody never add up to anything, and are little beside those that are. */
+  rude: 0.9,
+  rudeAlone: 1.85,
   /** How much of the points each insult of the child's own takes away. */
   banter: 0.8,
   /** Answers to what the contact began take nothing away below the first part of theirs, everything from the other. */

@@ -73,6 +73,7 @@ import {
   statesSchoolYear,
   statesSomeAge,
 } from './states-age.ts';
+import { taunt } from './taunts.ts';
 import { threat, threatWithDemand } from './threat.ts';
 import { hasInHand, threatToShow } from './threat-to-show.ts';
 import { toldOfThreat } from './threat-told.ts';
@@ -133,6 +134,7 @@ export const english: Language = {
     brushOff,
     insult,
     insultSevere,
+    taunt,
     rudeTalk,
     rudeName,
     insultOfOther,

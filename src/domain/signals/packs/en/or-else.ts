@@ -48,7 +48,7 @@ export const orElse: readonly string[] = [
   `(until|by|before|within|you have|u have|you got|u got|you have got) ... (or|otherwise|or else|before|until|then) [{iShall}|i|we|they|it|your|the] [{material}] [will] (send|post|show|share|leak|expose|upload|release|publish|goes live|goes public|goes online|gets posted|gets leaked|gets sent) [it|them|this|these|everything|your|to|all|the|$]`,
   // What silence is worth.
   '(pay|money|# {money}|send|give|do|buy|help|be|meet|come|stay|keep) ... (and|then) (nobody|no one|noone|no1|{audience}) [ever|else] (has to|needs to|will|will ever|wont|never|gets to|have to|need to|wont ever) [ever] (know|knows|see|sees|find|finds|hear|hears|get)',
-  '(pay|money|# {money}|send|give|do|buy|meet|come|stay) ... (and|then) [i|ill|i will|it|they|everything|your|the|this] [{material}|secret] [will|ll] (delete|be deleted|disappear|disappears|stays|stay|is safe|are safe|be safe|goes away|go away|erase|wipe|forget it|keep quiet|keep my mouth|wont tell|wont show|wont post|wont send|stop)',
+  '(pay|money|# {money}|send|give|do|buy|meet|come|stay) ... (and|then) (i|ill|i will|it|they|everything|your|the|this) [{material}|secret] [will|ll] (delete|be deleted|disappear|disappears|stays|stay|is safe|are safe|be safe|goes away|go away|erase|wipe|forget it|keep quiet|keep my mouth|wont tell|wont show|wont post|wont send|stop)',
   '(what|how much) (would|will|are|is) [you|it] [willing to] (do|pay|give|worth|worth it) [to you] (to|for me to|so i|if i|for) (keep|not|dont|stay|make me|delete|stop|my silence|silence) [this|it|quiet|that|from|posting|showing|sending|telling|me]',
   '(buy|pay for|price of|cost of|for) my silence',
   'my silence (costs|isnt|is not|has a|comes|aint)',

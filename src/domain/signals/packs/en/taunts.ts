@@ -1,0 +1,62 @@
+import type { Pack } from '../../pack.ts';
+
+/** What hurts without any word that is unkind by itself: looks, home, food and being alone, and that one should be ashamed. */
+export const taunt: Pack = {
+  kind: 'insult',
+  value: { always: 5 },
+  phrases: [
+    // Looks, voice, clothes, clean or not.
+    '(what are those shoes|what are you wearing lol|(delete|take down) your (page|account|profile|channel|post) [loser|lol|already|please|pls|nobody|$])',
+    '(go|just go) (sit|play|eat) with the (teachers|babies|little kids|year sevens|dinner ladies|losers)',
+    '(why|y|how come) [do|does|are|is] (you|u|she|he) [always|even] (talk|talks|talking|walk|walks|look|looks|dress|dresses|eat|eats|laugh|laughs|sound|sounds|smell|smells|run|runs|breathe|breathes) [so|like] (like that|weird|funny|strange|weirdly|bad|loud|disgusting|gross|awful)',
+    '(is that|is this) (your|her|his) (real|actual|normal) {ofBody}',
+    '(who|did you) (cut|did|do|picked|chose|dressed|bought) your (hair|clothes|outfit|fringe|eyebrows|makeup) .. (dark|blind|blindfolded|lawnmower|lol|haha|ew|nan)',
+    '(did|does) your (mum|mom|nan|gran|grandma|granny|mummy|mommy) [still] (buy|knit|pick|choose|cut|dress|make|iron) (your hair|your clothes|your outfit|that|those|them) [for you|lol|haha|top|shirt|shoes|outfit|?|$]',
+    '(did|does) your (mum|mom|nan|gran|grandma|granny|mummy|mommy) [still] dress you',
+    '(heard of|know what|you tried|you should try|you need|go buy|go use|ever tried|ever used) [a|some] (soap|deodorant|shampoo|a shower|mouthwash|toothpaste|a toothbrush|a mirror|a diet|the gym)',
+    '(^ [pls|please|maybe|just|ew|go|go and] (take|have)|you need|you should take) a (shower|bath) (lol|pls|please|stinky|sometime|once|for once|ew|loser|$)',
+    '(four eyes|metal mouth|brace face|pizza face|big nose|bug eyes|train tracks|mummys boy|mommys boy|mamas boy|teachers pet|goody two shoes|know it all|suck up|daddys girl|charity case|spoilt brat|spoiled brat)',
+    '(you|she|he) (has|have|got) (germs|cooties|lice|nits|the lurgy|the touch)',
+    '(dont|do not) (touch|go near|sit by|stand by) (her|him|it|them) [or|youll|ull|you will|cos|because]',
+    // Home, money, food, how somebody speaks.
+    '!i|we|she|he|they|who|people|just|really|literally (cant|can not|cannot|couldnt) even (afford|read|spell|count|talk properly|speak english|speak properly|speak|catch a ball|kick a ball) [a|any|real|proper|it|$]',
+    '(your|ur) (family|house|mum|mom|dad|parents|car|phone|shoes|clothes) (is|are|must be|looks|look|cant) [so|just|really|all] (poor|broke|cheap|from the bin|second hand|a dump|tiny|fake|knock off|off the floor|a joke|ashamed|embarrassed|disappointed|afford)',
+    '(your|ur) (mum|mom|dad|parents|family) (left|hates|hate|doesnt love|dont love|doesnt want|dont want|doesnt even|wish|wishes|regrets|regret|is ashamed|are ashamed) [you|because|that|u]',
+    '(were you|you were|youre|you are|u were|ur) (adopted|an accident|dropped on your head|raised in a barn|born in a barn)',
+    '(your|ur|her|his|that|the) (lunch|food|sandwich|lunchbox|dinner) (smells|stinks|looks|is) [so|like|really|just] (gross|disgusting|weird|bad|sick|rank|vomit|dog food|rotten|nasty|poo)',
+    '(nobody|no one|noone|i|we) (can|cant|can not) [even] understand (you|your accent|a word|what you are saying|your english)',
+    // Nobody there.
+    '(sitting|sit|eating|eat|walking|standing|lunch|playing|alone) [lunch] (alone|on your own|all by yourself|by yourself|in the toilets|with the teachers|all alone) (again|as always|as usual|today|lol|haha|like always|loser|?)',
+    '(all alone|all by yourself|on your own) (again|as usual|as always|like always)',
+    '(do|have) you (even|actually|ever) (have|got|have got) (any|a single|one) [real] (friends|friend|mates|mate)',
+    '(do|have) you (have|got) (any|a single|one) [real] (friends|friend|mates|mate) (at all|lol|haha|loser)',
+    '(imagine|must be (sad|lonely|hard|nice|embarrassing|awful)) [to be|being|be] (you|u|that lonely|having no friends|without friends|so lonely|that sad|like you)',
+    '(imagine|imagine being|imagine having) (no friends|that poor|that ugly|so desperate|that desperate|you|so ugly)',
+    '(glad|thank god|lucky|happy) [that] (im|i am) not you',
+    'if i (was|were|looked|sounded|had) [like] (you|u|your face|your life|your hair) [id|i would|i|ill] (hide|cry|quit|stay|never|move|be embarrassed|be ashamed|wear a bag|kill)',
+    '(id|i would) (hate to be|be embarrassed to be|be ashamed to be|be embarrassed if i|be ashamed if i|cry if i|die if i) [was|were] (you|seen|looked|had|sounded|dressed|came)',
+    // Nothing that one does is right.
+    '(do|did) (us|us all|everyone|everybody|the class|the world|yourself|the team|me) a (favour|favor) (and|by) (leave|leaving|shut|shutting|stop|stopping|not|go|going|stay|staying|quit|quitting|move|moving|log off|delete|never|dont|keep|stick)',
+    '(you|u) [just|always|only|really] (embarrass|embarrassed|disgust|annoy|bore) (us|everyone|yourself|everybody|the whole|all of us|your family)',
+    '(you|u) (ruined|ruin|spoil|spoiled|spoilt|mess up|messed up|destroy) (everything|it for|it all|the whole|our|every) [us|everyone|time|game|party]',
+    '(because of|thanks to|cos of|cuz of) (you|u) (we|our|the|everyone|i) [all] (lost|lose|team|class|failed|fail|missed|got)',
+    '(you|u) (will|ll|are never gonna|will never|ll never|never will) [never] [ever] (be anything|have friends|have any friends|get a girlfriend|get a boyfriend|be pretty|be good enough|amount to|be one of us|be popular|make it|have a girlfriend|have a boyfriend|be cool|fit in)',
+    '(you|u) should be (ashamed|embarrassed|sorry for yourself)',
+    '(you|u) (try|are trying|re trying|tries) (so|too|way too) hard [its|to fit|to be|lol|$]',
+    '(nobody|no one|noone|none of us) [here|in this chat] (wants|wanted|needs|cares) to (hear|see|read|listen|know) [from|to|what] (you|your|u|it|that|about your|anything)',
+    '(cant|can not|cannot) [you|u|she|he|even] (take|handle) a joke',
+    '(dont be|youre|you are|ur) (so|too) (sensitive|soft|dramatic) [its|it was|lol|omg|$]',
+    '(look at|watch) (her|him|it|this one) (cry|crying|run|running|go red|going red|blush|eat|dance|trying|try)',
+    '(everyone|everybody|we|they|i) (is|are|was|were|am|were all|are all) [all|literally|still] (laughing|crying laughing|dying laughing) [so hard] (at|about|because of) (you|u|your|her|him|what you)',
+    // Made public: ratings, pages, tales.
+    '(rate|rating|rank|ranking|list of|tier list) [of] [the|all|our|who] [all] (girls|boys|ugliest|uglier|ugly|fattest|worst|hottest|weirdest|losers|everyone in) [in|of|from]',
+    'who is the (ugliest|fattest|weirdest|dumbest|most annoying|smelliest|poorest|biggest loser|worst) [girl|boy|person|one|kid] [in|of|at|here|vote|?]',
+    '(you|she|he|u) [is|are|re|s|got|get|came] [a|only|like a|like|barely a|rated] # out of #',
+    '(made|making|make|started|starting) (a|an|another|the) [fake|new|whole|insta|tiktok|hate] (page|account|meme|memes|sticker|stickers|poll|video|rumour|rumor|song|chat|group) (about|making fun|on|to laugh) [of] (you|her|him|u|how|that kid|your)',
+    '(everyone|everybody|guys) (post|send|share|drop) (the|your|ur|all) (worst|ugliest|funniest|bad) (pic|pics|photo|photos|picture|pictures|one|ones) [of|you have] (her|him|you)',
+    '(told|tell|telling) (everyone|everybody|the whole class|the whole school|people) [that] (you|u) (stole|steal|cheated|cheat|like|fancy|wet|cried|smell|have|are|lied|kissed|did|got|said)',
+    '(everyone|everybody|the whole school) knows [that] (you|u) (stole|cheated|wet|cried|smell|lied|kissed|fancy|like|peed)',
+    '(dare|dared|bet) (you|someone|anyone) [to|wont] (slap|trip|push|hit|spit|throw|kick|shove|hide|pour|steal) [at|on|up] (her|him|it at|her bag|his bag|something at)',
+    '(go|somebody|someone|lets) (trip|slap|push|shove|spit on|hide|pour|steal|throw) [something|water|her|his|it] [at|on] (her|him|her bag|his bag|her shoes|his shoes|his phone|her phone)',
+  ],
+};
