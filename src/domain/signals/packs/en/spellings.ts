@@ -21,7 +21,6 @@ export const forms: Language['forms'] = {
   than: ['then', 'thn'],
   they: ['dey'],
   there: ['thr', 'dere', 'ther'],
-  then: ['thn', 'den'],
   time: ['tym', 'tme'],
   today: ['2day', 'tday'],
   mate: ['m8'],
