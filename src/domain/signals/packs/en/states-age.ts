@@ -26,6 +26,8 @@ export const statesAge: Pack = {
   kind: 'statesAge',
   value: 'number',
   phrases: [
+    '(myself|self) [is] #age (years|m|f|male|female|here|$|from)',
+    '(i|have) have #age years !experience|of|left|to|in|until|ago|as|with|now|on',
     '{iAm} [only|just|almost|nearly|about|still] #age (and a half|and half) ',
     '{iAm} [gonna|going to|about to] (be|turn|turning) #age !{measure}',
     'i (become|became|hit|just hit|reached) #age !{measure}',
