@@ -1,22 +1,17 @@
-import { alphabet, BITS_OF_A_PAIR } from '../../src/domain/signals/bytes-in-text.ts';
+import { alphabet, BYTES_OF_A_GROUP, CHARACTERS_OF_A_GROUP } from '../../src/domain/signals/bytes-in-text.ts';
 
-/** Writes bytes as plain characters, to be read by `bytesInText`: four fifths of the room, where base64 has three quarters. */
+/** Writes bytes as characters, to be read by `bytesInText`: six in seven, where base64 has three in four. */
 export function textOfBytes(bytes: Uint8Array): string {
   const characters = alphabet();
-  const pairs: string[] = [];
-  let bits = 0;
-  let held = 0;
-  const write = () => {
-    const pair = bits & ((1 << BITS_OF_A_PAIR) - 1);
-    pairs.push(`${characters[pair % characters.length]}${characters[Math.floor(pair / characters.length)]}`);
-    bits >>>= BITS_OF_A_PAIR;
-    held -= BITS_OF_A_PAIR;
-  };
-  for (const byte of bytes) {
-    bits |= byte << held;
-    held += 8;
-    if (held >= BITS_OF_A_PAIR) write();
+  let text = '';
+  for (let at = 0; at < bytes.length; at += BYTES_OF_A_GROUP) {
+    let number = 0;
+    for (let place = BYTES_OF_A_GROUP - 1; place >= 0; place -= 1)
+      number = number * 256 + (bytes[at + place] ?? 0);
+    for (let place = 0; place < CHARACTERS_OF_A_GROUP; place += 1) {
+      text += characters[number % characters.length];
+      number = Math.floor(number / characters.length);
+    }
   }
-  if (held > 0) write();
-  return pairs.join('');
+  return text;
 }

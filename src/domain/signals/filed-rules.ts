@@ -86,7 +86,11 @@ export class FiledRules {
     const sign = code[at] ?? END;
     const id = sign >= RARE ? idWritten(code, common, at) : NO_WORD;
     const item = shared[id - idCount];
-    if (item !== undefined) return code[item] === SET ? this.#fileItem(item) : this.#fileAll(item);
+    if (item !== undefined) {
+      if (code[item] === SET) this.#fileItem(item);
+      else this.#fileAll(item);
+      return;
+    }
     if (sign === GROUP) return;
     this.#phrasesOfRules.push(this.#phrases.length - 1);
     this.#anchorsOfRules.push(this.#anchors);

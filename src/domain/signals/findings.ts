@@ -79,11 +79,11 @@ function signalOf(match: Match, tokens: Tokens): Signal {
   const start = tokens.starts[match.first] ?? 0;
   const end = tokens.ends[match.end - 1] ?? start;
   const { kind } = match.rule;
-  const value = valueOf(match, tokens);
+  const value = valueToldBy(match, tokens);
   return value === null ? { kind, start, end } : { kind, start, end, value };
 }
 
-function valueOf(match: Match, tokens: Tokens): number | string | null {
+function valueToldBy(match: Match, tokens: Tokens): number | string | null {
   const { value } = match.rule;
   if (!value) return null;
   if (typeof value === 'object' && 'always' in value) return value.always;
