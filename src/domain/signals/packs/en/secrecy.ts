@@ -195,6 +195,7 @@ export const secrecy: Pack = {
     '🤫 .. secret',
   ],
   unless: [
+    '(do|did|done|finish|finished|failed|forgot) (the|my|our|your) (hw|homework|chores|test|exam|quiz|dishes)',
     'chips|cookies|cookie|biscuits|cake|mcdonalds|maccas|takeaway|brownies|snack|snacks|vase|broke|broken|spilled|dented|detention|crisps|popcorn|doughnuts|donuts',
     '(dont|never) tell .. [at school] i (said that|cried|failed|like him|like her|fancy|fell|got|ate|lost|forgot|stayed up|skipped|cheated|hate|love this|actually|still watch|still sleep|have a crush|am scared|watch|told you that)',
     '(dont|never) tell .. (he|she|they) (said|told|likes|fancies|has a crush|did|got|is|was)',
