@@ -13,6 +13,7 @@ export const BREAK = 8;
 export const ASKS = 9;
 const SYMBOL = 10;
 
+const BLANK = 32;
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 const SEPARATOR = /\p{Z}/u;
 
@@ -62,6 +63,11 @@ function isSurrogate(code: number): boolean {
 /** The class of a unit that is a whole character and has turned up before; 0 for others. */
 export function classOfUnit(unit: number): number {
   return classes[unit] ?? NOT_KNOWN;
+}
+
+/** The unit at a place; beyond the text there is a space. Reading outside a string is many times slower than asking. */
+export function unitAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : BLANK;
 }
 
 /** UTF-16 units that the character at a place takes. */

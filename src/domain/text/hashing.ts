@@ -1,8 +1,8 @@
 /** Odd, with its bits well spread. */
 const FACTOR = 0x2c1b3c6d;
 
-/** Of the second hash of a word, by which words that are in no table are told apart for certain. */
-export const CHECK_FACTOR = 0x85ebca6b;
+/** Of the second hash of a word, by which words are told apart for certain. */
+const CHECK_FACTOR = 0x165667b1;
 
 /** Words longer than this are looked up in no table. */
 export const LONGEST_HASHED = 64;
@@ -21,6 +21,17 @@ function powersOfFactor(): Int32Array {
  */
 export function hashWith(hash: number, unit: number): number {
   return (Math.imul(hash, FACTOR) + unit) | 0;
+}
+
+/** The second hash of a word with one more unit; that of no word is 0. */
+export function checkWith(check: number, unit: number): number {
+  return Math.imul(check ^ unit, CHECK_FACTOR);
+}
+
+export function checkOf(word: string): number {
+  let check = 0;
+  for (let at = 0; at < word.length; at += 1) check = checkWith(check, word.charCodeAt(at));
+  return check;
 }
 
 /** The hash of two words put together; `length` is that of the second. */

@@ -1,4 +1,4 @@
-import { classAt, INSIDE, POINT, SPACE } from './characters.ts';
+import { classAt, INSIDE, POINT, SPACE, unitAt } from './characters.ts';
 import { hashOfBoth, LONGEST_HASHED } from './hashing.ts';
 import type { TokenWriter } from './token-writer.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -60,7 +60,7 @@ export class JoinedWords {
   }
 
   #isMeant(entry: number, start: number, length: number): boolean {
-    if (this.#text.charCodeAt(start - 1) === BLANK) return this.#vocabulary.numberOf(entry) >= 0;
+    if (unitAt(this.#text, start - 1) === BLANK) return this.#vocabulary.numberOf(entry) >= 0;
     if (length >= SHORTEST_OF_WORDS) return true;
     const last = this.#writer.count - 1;
     return !this.#writer.isKnown(last) || !this.#writer.isKnown(last - 1);
@@ -68,7 +68,7 @@ export class JoinedWords {
 
   /** A sign between two words that may have been put there to hide one. */
   #isJoint(at: number): boolean {
-    const unit = this.#text.charCodeAt(at);
+    const unit = unitAt(this.#text, at);
     if (unit === BLANK) return this.#isNumber;
     const kind = classAt(this.#text, at);
     if (kind === SPACE) return unit > BLANK && unit < 128;

@@ -1,3 +1,5 @@
+import { unitAt } from './characters.ts';
+
 const SCHEME = '://';
 const WORLD_WIDE = 'www.';
 const WHITE_SPACE = /\s/g;
@@ -6,7 +8,7 @@ const POINT = 46;
 
 /** Where a link ends whose first word (its scheme, or "www") ends at a place; -1 when that begins no link. */
 export function findLinkEnd(text: string, wordEnd: number): number {
-  const unit = text.charCodeAt(wordEnd);
+  const unit = unitAt(text, wordEnd);
   if (unit !== COLON && unit !== POINT) return -1;
   const isLink = unit === COLON ? text.startsWith(SCHEME, wordEnd) : text.startsWith(WORLD_WIDE, wordEnd - 3);
   if (!isLink) return -1;

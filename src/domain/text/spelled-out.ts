@@ -21,7 +21,7 @@ const WEIGHT_OF_SPACE = 4;
 
 /** The spelled-out letters that begin at a place; `null` when it is an ordinary word, or a letter on its own. */
 export function findSpelledOut(text: string, first: number): SpelledOut | null {
-  if (!isSingle(text, first)) return null;
+  if (!isSingle(text, first) || !areSinglesAfter(text, first)) return null;
   const places = [first];
   const gaps: number[] = [];
   for (let at = first; places.length < LONGEST; ) {
@@ -35,6 +35,12 @@ export function findSpelledOut(text: string, first: number): SpelledOut | null {
   if (places.length < SHORTEST) return null;
   const letters = places.map((place) => text.charAt(place)).join('');
   return { letters, places, end: (places.at(-1) ?? first) + 1, groups: groupsBy(gaps) };
+}
+
+/** Whether there is enough for a word: asked first, since most single letters stand alone. */
+function areSinglesAfter(text: string, first: number): boolean {
+  const second = nextSingle(text, first + 1);
+  return second >= 0 && nextSingle(text, second + 1) >= 0;
 }
 
 /** A letter, a digit, or a sign that may be one, with no other at its side. */

@@ -1,3 +1,4 @@
+import { unitAt } from './characters.ts';
 import { hashWith } from './hashing.ts';
 import { addToken, NUMBER, type Tokens, UNKNOWN } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -35,7 +36,7 @@ export class TokenWriter {
 
   /** Digits are a number, unless of a hundred: "99%" is no age and no price. */
   addNumber(start: number, end: number, hash: number): void {
-    if (this.#text.charCodeAt(end) === PERCENT) this.add(UNKNOWN, start, end);
+    if (unitAt(this.#text, end) === PERCENT) this.add(UNKNOWN, start, end);
     else {
       const entry = this.#vocabulary.findIn(this.#text, start, end, hash);
       const id = entry < 0 ? NUMBER : this.#vocabulary.idOf(entry);

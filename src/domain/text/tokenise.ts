@@ -10,10 +10,11 @@ import {
   LETTER,
   POINT,
   SPACE,
+  unitAt,
   widthAt,
 } from './characters.ts';
 import type { ComparableText } from './comparable.ts';
-import { CHECK_FACTOR, hashWith } from './hashing.ts';
+import { checkWith, hashWith } from './hashing.ts';
 import { JoinedWords } from './joined-words.ts';
 import { findLinkEnd, pathOf } from './links.ts';
 import { findSpelledWords } from './parts.ts';
@@ -28,6 +29,8 @@ import { isSecondHalf } from './written-words.ts';
 const ENDS = 0;
 const TAKEN = 1;
 const SKIPPED = 2;
+/** Taken, though it is no letter. */
+const SIGN = 3;
 
 const EXCLAMATION = 33;
 /** No word that matters is longer; a bound for hostile text. */
@@ -67,7 +70,8 @@ class Tokeniser {
   readonly #text: string;
   readonly #vocabulary: Vocabulary;
   readonly #writer: TokenWriter;
-  readonly #joined: JoinedWords;
+  /** Made when there is something to join: in most texts there is nothing. */
+  #joined: JoinedWords | null = null;
   /** Up to here single letters have been looked at, and are no words. */
   #lettersUntil = 0;
   #linkUntil = 0;
@@ -81,7 +85,6 @@ class Tokeniser {
     this.#text = text;
     this.#vocabulary = vocabulary;
     this.#writer = new TokenWriter(text, vocabulary, tokens);
-    this.#joined = new JoinedWords(text, vocabulary, this.#writer);
     this.#unlisted = new UnlistedWords(text, vocabulary, this.#writer, isLeet);
   }
 
@@ -161,23 +164,27 @@ class Tokeniser {
     const text = this.#text;
     let hash = 0;
     let check = 0;
-    let isNumber = true;
+    let hasLetters = false;
+    let hasSigns = false;
     let at = start;
     for (; at < text.length; at += 1) {
       const unit = text.charCodeAt(at);
       const kind = classOfUnit(unit);
-      if (kind === LETTER) isNumber = false;
+      if (kind === LETTER) hasLetters = true;
       else if (kind === SPACE) break;
-      else if (kind !== DIGIT) {
+      else if (kind === DIGIT) hasSigns = true;
+      else {
         const goesOn = this.#goesOn(at, start);
         if (goesOn === ENDS) break;
         if (goesOn === SKIPPED) continue;
-        isNumber = false;
+        hasLetters = true;
+        if (goesOn === SIGN) hasSigns = true;
       }
       hash = hashWith(hash, unit);
-      check = Math.imul(check ^ unit, CHECK_FACTOR);
+      check = checkWith(check, unit);
     }
-    this.#addRead(start, at, hash, check, isNumber);
+    if (hasLetters) this.#addRead(start, at, hash, check, hasSigns);
+    else this.#addNumber(start, at, hash);
     return at;
   }
 
@@ -187,9 +194,9 @@ class Tokeniser {
     const kind = classAt(text, at);
     if (kind === LETTER || isSecondHalf(text, at)) return TAKEN;
     if (kind === APOSTROPHE) return classAt(text, at + 1) === LETTER ? SKIPPED : ENDS;
-    if (kind === DISGUISE) return at === start || this.#isLetterInWord(at) ? TAKEN : ENDS;
+    if (kind === DISGUISE) return at === start || this.#isLetterInWord(at) ? SIGN : ENDS;
     const isInside = kind === INSIDE && classAt(text, at + 1) === LETTER && classAt(text, at - 1) === LETTER;
-    return isInside && at > start ? TAKEN : ENDS;
+    return isInside && at > start ? SIGN : ENDS;
   }
 
   /** A sign for a letter stands between letters; a dollar sign and an "at" end a word too. */
@@ -213,22 +220,33 @@ class Tokeniser {
     return false;
   }
 
-  #addRead(start: number, end: number, hash: number, check: number, isNumber: boolean): void {
-    const writer = this.#writer;
-    const token = writer.count;
-    let entry = -1;
-    if (isNumber) writer.addNumber(start, end, hash);
-    else {
-      entry = this.#vocabulary.findIn(this.#text, start, end, hash);
-      if (entry >= 0) writer.addEntry(entry, start, end);
-      else if (start < this.#linkUntil) writer.add(UNKNOWN, start, end);
-      else this.#unlisted.add(start, end, hash, check);
-    }
+  #addRead(start: number, end: number, hash: number, check: number, hasSigns: boolean): void {
+    const token = this.#writer.count;
+    const entry = this.#vocabulary.findRead(hash, check);
+    if (entry >= 0) this.#writer.addEntry(entry, start, end);
+    else if (start < this.#linkUntil) this.#writer.add(UNKNOWN, start, end);
+    else this.#unlisted.add(start, end, hash, check, hasSigns);
     const isNumberWord = entry >= 0 && this.#vocabulary.numberOf(entry) >= 0;
-    const isAlone = !(this.#text.charCodeAt(end) > BLANK) && !isNumberWord && !this.#joined.mayGoOnAt(start);
-    if (isAlone || start < this.#linkUntil) return;
-    if (!isNumber) this.#findLink(end);
-    if (start >= this.#linkUntil) this.#joined.take(start, end, hash, token, isNumberWord);
+    if (!isNumberWord && this.#isAlone(start, end)) return;
+    this.#findLink(end);
+    if (start >= this.#linkUntil) this.#join(start, end, hash, token, isNumberWord);
+  }
+
+  #addNumber(start: number, end: number, hash: number): void {
+    const token = this.#writer.count;
+    this.#writer.addNumber(start, end, hash);
+    if (!this.#isAlone(start, end)) this.#join(start, end, hash, token, false);
+  }
+
+  #join(start: number, end: number, hash: number, token: number, isNumber: boolean): void {
+    this.#joined ??= new JoinedWords(this.#text, this.#vocabulary, this.#writer);
+    this.#joined.take(start, end, hash, token, isNumber);
+  }
+
+  /** Whether nothing can be joined to a word: it has space around it, or is in a link. */
+  #isAlone(start: number, end: number): boolean {
+    if (start < this.#linkUntil) return true;
+    return unitAt(this.#text, end) <= BLANK && this.#joined?.mayGoOnAt(start) !== true;
   }
 
   #findLink(end: number): void {
@@ -250,7 +268,7 @@ class Tokeniser {
   #addSign(at: number, end: number): void {
     const text = this.#text;
     const first = text.charCodeAt(at);
-    const hash = end - at === 1 ? first : hashWith(first, text.charCodeAt(at + 1));
+    const hash = end - at === 1 ? first : hashWith(first, unitAt(text, at + 1));
     const entry = this.#vocabulary.findIn(text, at, end, hash);
     if (entry >= 0) this.#writer.addEntry(entry, at, end);
     else if (first === EXCLAMATION) this.#writer.add(STOP, at, end);

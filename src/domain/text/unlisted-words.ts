@@ -1,6 +1,6 @@
 import { APOSTROPHE, classAt, classOfUnit, DIGIT, LETTER } from './characters.ts';
 import { findDisguised, ORDINARY } from './disguised.ts';
-import { CHECK_FACTOR, hashWith } from './hashing.ts';
+import { checkWith, hashWith } from './hashing.ts';
 import { findWordsRunTogether, type Part } from './parts.ts';
 import type { TokenWriter } from './token-writer.ts';
 import { UNKNOWN } from './tokens.ts';
@@ -54,7 +54,7 @@ export class UnlistedWords {
     let check = CHECK_OF_SIGNS;
     for (let at = start; at < end; at += 1) {
       hash = hashWith(hash, this.#text.charCodeAt(at));
-      check = Math.imul(check ^ this.#text.charCodeAt(at), CHECK_FACTOR);
+      check = checkWith(check, this.#text.charCodeAt(at));
     }
     const ofText = this.#isLeet ? check ^ CHECK_IN_LEET : check;
     const remembered = this.#vocabulary.recall(hash, ofText);
@@ -64,31 +64,26 @@ export class UnlistedWords {
     return entry !== -1;
   }
 
-  add(start: number, end: number, hash: number, check: number): void {
+  /** @param hasSigns whether there is more in it than letters and apostrophes */
+  add(start: number, end: number, hash: number, check: number, hasSigns: boolean): void {
     this.#read += 1;
     if (this.#read > MOST_READ || end - start > LONGEST_READ) this.#writer.add(UNKNOWN, start, end);
-    else this.#addReading(start, end, hash, check);
+    else this.#addReading(start, end, hash, check, hasSigns);
   }
 
-  #addReading(start: number, end: number, hash: number, writtenCheck: number): void {
-    const hasSigns = this.#hasSigns(start, end);
+  #addReading(start: number, end: number, hash: number, writtenCheck: number, hasSigns: boolean): void {
     const check = hasSigns && this.#isLeet ? writtenCheck ^ CHECK_IN_LEET : writtenCheck;
     const remembered = this.#vocabulary.recall(hash, check);
     const entry = remembered === NOT_REMEMBERED ? this.#findNew(start, end, hash, check) : remembered;
     if (entry === NOT_REMEMBERED) return;
     if (hasSigns) this.#noteLeet(end - start, entry);
-    if (entry >= 0 || entry === ORDINARY) this.#writer.addEntry(entry, start, end);
+    if (entry >= 0 || entry === ORDINARY || !hasSigns) this.#writer.addEntry(entry, start, end);
     else this.#addUnread(start, end);
   }
 
   #noteLeet(length: number, entry: number): void {
     if (entry === -1) this.#sawDoubtful = true;
     else if (length >= SHORTEST_EVIDENCE) this.#sawLeet = true;
-  }
-
-  #hasSigns(start: number, end: number): boolean {
-    for (let at = start; at < end; at += 1) if (this.#pieceAt(at) !== LETTER) return true;
-    return false;
   }
 
   /** What a word stands for that has not come up before; `NOT_REMEMBERED` if it is several, and they are added already. */
@@ -155,7 +150,7 @@ export class UnlistedWords {
       const unit = text.charCodeAt(at);
       if (classOfUnit(unit) === APOSTROPHE) continue;
       hash = hashWith(hash, unit);
-      check = Math.imul(check ^ unit, CHECK_FACTOR);
+      check = checkWith(check, unit);
     }
     const entry = this.#vocabulary.findIn(text, start, end, hash);
     this.#writer.addEntry(entry >= 0 ? entry : this.#recallPiece(start, end, hash, check), start, end);

@@ -1,5 +1,5 @@
 import { HashTable } from './hash-table.ts';
-import { hashesOfStarts, hashOf, LONGEST_HASHED } from './hashing.ts';
+import { checkOf, hashesOfStarts, hashOf, LONGEST_HASHED } from './hashing.ts';
 import { SlipTable } from './slips.ts';
 import { NUMBER } from './tokens.ts';
 
@@ -22,6 +22,8 @@ export class Vocabulary {
   readonly #table: HashTable;
   readonly #ids: number[] = [];
   readonly #numbers: number[] = [];
+  /** Second hashes: who knows both need not compare letters. */
+  readonly #checks: number[] = [];
   readonly #ordinary = new Set<string>();
   readonly #guarded: ReadonlySet<number>;
   /** Two hashes of each such word and its entry: a chat says the same few thousand words over and over. */
@@ -64,6 +66,12 @@ export class Vocabulary {
   /** The entry of a hash; whoever asks makes sure that the word is meant. */
   findHash(hash: number): number {
     return this.#table.find(hash);
+  }
+
+  /** The entry of a word whose two hashes are known. */
+  findRead(hash: number, check: number): number {
+    const entry = this.#table.find(hash);
+    return entry !== NOTHING && this.#checks[entry] === check ? entry : NOTHING;
   }
 
   /** The entry of a part of a text, in which apostrophes do not count. */
@@ -112,6 +120,7 @@ export class Vocabulary {
     this.words.push(word);
     this.#ids.push(id);
     this.#numbers.push(number);
+    this.#checks.push(checkOf(word));
     this.#table.add(starts[word.length] ?? 0, entry);
     this.slips.add(word, this.#guarded.has(id));
     const first = placeOfFirst(word.charCodeAt(0));
