@@ -1,3 +1,6 @@
+/** In UTF-16 units: as long as texts are that are timed. */
+const WHOLE = 100_000;
+
 /** Texts that somebody might write to make a reader slow: each a piece that is repeated. */
 export const HOSTILE_PIECES: readonly { make: string; piece: string }[] = [
   { make: 'one letter', piece: 'a' },
@@ -45,9 +48,53 @@ export const HOSTILE_PIECES: readonly { make: string; piece: string }[] = [
   { make: 'half a threat', piece: 'or i will ' },
   { make: 'ages', piece: 'm/34 13f ' },
   { make: 'quotation marks', piece: '"a" ' },
+  { make: 'scripts in turns', piece: 'aбcд' },
+  { make: 'a foreign word, then a mixed one', piece: 'мир mиp ' },
+  { make: 'flags side by side', piece: '🇳🇿🇦🇺🇬🇧 ' },
+  { make: 'piles of marks', piece: 'z\u0336\u0322\u031b\u0353\u0317 ' },
+  { make: 'letters on their heads', piece: 'ɐǝɥ ' },
+  { make: 'right-to-left words', piece: 'שלום abc ' },
+  { make: 'apostrophes in words', piece: "a'b'c'" },
+  { make: 'stars in words', piece: 'p*c ' },
+  { make: 'prices that may be words', piece: '$1a@2 ' },
+  { make: 'leet and plain prices', piece: 's3cr3t $5x ' },
+  { make: 'links', piece: 'http://a.b/c?d=e www.f.gh ' },
+  { make: 'addresses in words', piece: 'a (at) b at gmail ' },
+  { make: 'handles that are offered', piece: 'add me @a_ ' },
+  { make: 'names after colons', piece: 'ig: a ' },
+  { make: 'numbers in words', piece: 'twenty one ' },
+  { make: 'digits in words', piece: 'oh one two ' },
+  { make: 'words run together', piece: 'howoldareyouhomealone ' },
+  { make: 'ever new words', piece: everNew('abcdefghijklmnoprstuvwy', 7) },
+  { make: 'ever new long words', piece: everNew('abcdefghijklmnoprstuvwy', 20) },
+  { make: 'ever new words in leet', piece: everNew('4bcd3fgh1jklmn0pr5tuvwy', 6) },
+  { make: 'ever new stretched words', piece: everNew('aaabbbcccdddeeefffggghhh', 9) },
+  { make: 'ever new letters', piece: everNew('abcdefghijklmnopqrstuvwxyz', 1) },
+  { make: 'every character once', piece: everyCharacter() },
 ];
+
+/** Words of so many letters, hardly any of them twice: nothing that was remembered helps. */
+function everNew(letters: string, length: number): string {
+  let state = 1;
+  let text = '';
+  while (text.length + length < WHOLE) {
+    for (let at = 0; at < length; at += 1) {
+      // A linear congruential generator with Knuth's constants.
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      text += letters.charAt(Math.floor((state / 2 ** 32) * letters.length));
+    }
+    text += ' ';
+  }
+  return text;
+}
+
+function everyCharacter(): string {
+  let text = '';
+  for (let code = 1; code < 0x1_8000; code += 1) text += String.fromCodePoint(code);
+  return text;
+}
 
 /** A text of at most so many UTF-16 units. */
 export function hostileText(piece: string, length: number): string {
-  return piece.repeat(Math.floor(length / piece.length));
+  return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 }

@@ -92,7 +92,7 @@ export function findMeant(word: string, vocabulary: Vocabulary, isLeet = false):
 }
 
 function findSlip(reading: string, vocabulary: Vocabulary): number {
-  if (!LETTERS_ONLY.test(reading) || isOrdinaryForm(reading, vocabulary)) return NOTHING;
+  if (!LETTERS_ONLY.test(reading)) return NOTHING;
   const meant = vocabulary.slips.find(reading);
-  return meant === null ? NOTHING : vocabulary.find(meant);
+  return meant === null || isOrdinaryForm(reading, vocabulary) ? NOTHING : vocabulary.find(meant);
 }

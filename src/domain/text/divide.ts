@@ -11,6 +11,8 @@ const COST_OF_LETTER = 6;
 /** A division into scraps is none: at most this cost a letter. */
 const DEAREST = 0.8;
 const SHORTEST_WORD = 3;
+/** Longer words are not hidden in others. */
+const LONGEST_WORD = 16;
 
 /** Where the parts of a text without spaces end, and whether all of them are words. */
 export interface Division {
@@ -31,7 +33,7 @@ export function divide(letters: string, vocabulary: Vocabulary, isGuess: boolean
   for (let place = letters.length - 1; place >= 0; place -= 1) {
     let cheapest = (costs[place + 1] ?? 0) + COST_OF_LETTER;
     isUnknown[place] = 1;
-    const longest = vocabulary.longestFrom(letters.charCodeAt(place));
+    const longest = Math.min(vocabulary.longestFrom(letters.charCodeAt(place)), LONGEST_WORD);
     for (let end = place + 1; end <= letters.length && end - place <= longest; end += 1) {
       let cost = (costs[end] ?? 0) + (COSTS_BY_LENGTH[end - place] ?? COST_OF_WORD);
       if (cost >= cheapest) continue;

@@ -86,9 +86,10 @@ function singles(letters: string, from: number, vocabulary: Vocabulary): Part[] 
 export function findWordsRunTogether(word: string, vocabulary: Vocabulary): Part[] | null {
   if (word.length < SHORTEST_RUN_TOGETHER || word.length > LONGEST_RUN_TOGETHER) return null;
   const [plain = word] = readingsOfLeet(word);
-  if (isOrdinaryForm(plain, vocabulary)) return null;
   const division = divide(plain, vocabulary, true);
-  return division?.isWhole === true ? partsOf(plain, division.lengths, 0, vocabulary) : null;
+  return division?.isWhole === true && !isOrdinaryForm(plain, vocabulary)
+    ? partsOf(plain, division.lengths, 0, vocabulary)
+    : null;
 }
 
 function partsOf(letters: string, lengths: readonly number[], from: number, vocabulary: Vocabulary): Part[] {

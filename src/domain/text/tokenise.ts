@@ -32,6 +32,8 @@ const SKIPPED = 2;
 /** Taken, though it is no letter. */
 const SIGN = 3;
 
+/** Nobody spells out more letters in a message; a bound for hostile text. */
+const MOST_SPELLED = 2_000;
 const EXCLAMATION = 33;
 /** No word that matters is longer; a bound for hostile text. */
 const LONGEST_WITH_SIGNS = 24;
@@ -74,6 +76,7 @@ class Tokeniser {
   #joined: JoinedWords | null = null;
   /** Up to here single letters have been looked at, and are no words. */
   #lettersUntil = 0;
+  #spelledLetters = 0;
   #linkUntil = 0;
   #pathFrom = 0;
   /** Whether the text is known to have digits for letters, so that short words with digits may be words too. */
@@ -143,9 +146,10 @@ class Tokeniser {
 
   /** Where the letters end, if they were words; else where they began. */
   #addSpelledOut(at: number): number {
-    if (at < this.#lettersUntil) return at;
+    if (at < this.#lettersUntil || this.#spelledLetters > MOST_SPELLED) return at;
     const run = findSpelledOut(this.#text, at);
     if (run === null) return at;
+    this.#spelledLetters += run.letters.length;
     const parts = findSpelledWords(run, this.#vocabulary);
     if (parts === null) {
       this.#lettersUntil = run.end;

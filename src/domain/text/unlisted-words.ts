@@ -16,7 +16,9 @@ const CHECK_IN_LEET = 0x5bd1e995;
 /** So few letters and digits are read as a word only where others have digits for letters too. */
 const SHORTEST_EVIDENCE = 3;
 /** A message has no more words that are in no vocabulary; a text that has is there to keep somebody busy. */
-const MOST_READ = 4_000;
+const MOST_READ = 2_000;
+/** … nor so many that are several run together. */
+const MOST_DIVIDED = 300;
 
 /** Reads words that do not stand in the vocabulary as they are written. */
 export class UnlistedWords {
@@ -25,6 +27,7 @@ export class UnlistedWords {
   readonly #writer: TokenWriter;
   readonly #isLeet: boolean;
   #read = 0;
+  #divided = 0;
   #sawLeet = false;
   #sawDoubtful = false;
 
@@ -91,7 +94,11 @@ export class UnlistedWords {
     const written = this.#text.slice(start, end);
     const word = written.replace(APOSTROPHES, '');
     const entry = findReading(word, this.#vocabulary, this.#isLeet);
-    if (entry === -1 && this.#addRunTogether(word, written, start)) return NOT_REMEMBERED;
+    if (entry === -1) {
+      // Not remembered: it may be several words wherever there are fewer of them.
+      if (this.#divided >= MOST_DIVIDED) return entry;
+      if (this.#addRunTogether(word, written, start)) return NOT_REMEMBERED;
+    }
     this.#vocabulary.remember(hash, check, entry);
     return entry;
   }
@@ -99,6 +106,7 @@ export class UnlistedWords {
   #addRunTogether(word: string, written: string, start: number): boolean {
     const parts = findWordsRunTogether(word, this.#vocabulary);
     if (parts === null) return false;
+    this.#divided += 1;
     const places = placesOf(written, start);
     for (const part of parts) this.#addPart(part, places, start + written.length);
     return true;
