@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SignalKind } from '../../../../src/domain/model.ts';
 import { detectSignals } from '../../../../src/domain/signals/detect.ts';
@@ -95,6 +96,20 @@ describe.each(DISGUISES)('%s', (_, disguise) => {
   });
 });
 
+it('two disguises at once leave every signal within the text', () => {
+  const disguise = fc.constantFrom(...DISGUISES.map(([, change]) => change));
+  fc.assert(
+    fc.property(fc.constantFrom(...SENTENCES), disguise, disguise, (plain, one, other) => {
+      const text = one(other(plain));
+      for (const { start, end } of detectSignals(text)) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
+    }),
+  );
+});
+
 /** What a table of letters cannot make: one way to hide each. */
 const SINGLE: readonly (readonly [plain: string, hidden: string])[] = [
   ['how old are you', 'howoldareyou'],
@@ -123,6 +138,11 @@ const SINGLE: readonly (readonly [plain: string, hidden: string])[] = [
   ['our little secret', 'our little s*cret'],
   ['our little secret', 'our little 🤫'],
   ['our little secret', 'our little s€cret'],
+  ['our little secret', '0ur l1ttl3 s3cr3t'],
+  ['our little secret', 'our little scrt'],
+  ['our little secret', 'ʇǝɹɔǝs ǝlʇʇᴉl ɹno'],
+  ['im twenty nine', 'im twenty-nine'],
+  ['send me a pic', '$3nd m3 a p1c'],
   ['add me on snapchat', 'add me on 👻'],
   ['add me on snapchat', 'add me on sn@pchat'],
   ['add me on snapchat', 'add me on snap-chat'],
@@ -163,6 +183,8 @@ describe('what only looks like a disguise', () => {
     '我在家 iphone 很好',
     'お元気ですか、今日は',
     'part no 4GE-0LD-53ND rev B',
+    '1m is a million and 4m is four, mp3s too',
+    'im 99% sure',
     'SKU P1C5-4U-1337',
     'https://example.org/how-old-are-you',
     'see www.example.org/send-me-a-pic',

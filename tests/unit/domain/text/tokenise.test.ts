@@ -46,6 +46,11 @@ describe('tokenise', () => {
     ['14f m34 thirteen', '14 _ _ 34 13'],
     ['aaaage schoooool cooool', 'age school cool'],
     ['h8r', 'h8r'],
+    ['wh4t 1s s3cr3t', 'what is secret'],
+    ['wh@t$ h0w @g3', 'whats how age'],
+    ['camrea shcool scrt', 'camera school secret'],
+    ['schools secrets', '_ _'],
+    ['s3cr3t 5 14', 'secret 5 14'],
     ['co.ol sec.ret se-cret', 'cool secret secret'],
     ['h o w o l d a r e y o u', 'how old are you'],
     ['h.o.w.o.l.d', 'how old'],
@@ -85,6 +90,16 @@ describe('tokenise', () => {
       { numRuns: 500 },
     );
   });
+
+  it('reads a text the same whatever was read before', () => {
+    fc.assert(
+      fc.property(hostileText(), hostileText(), (text, other) => {
+        const first = tokensOf(text);
+        tokensOf(other + text);
+        expect(tokensOf(text)).toBe(first);
+      }),
+    );
+  });
 });
 
 function hostileText(): fc.Arbitrary<string> {
@@ -92,6 +107,15 @@ function hostileText(): fc.Arbitrary<string> {
     fc.string({ unit: 'binary' }),
     fc.constantFrom(
       'h o w ',
+      's3cr3t ',
+      '1s ',
+      '$3',
+      'ɐǝʎ',
+      'twenty one ',
+      "'",
+      'sec.ret',
+      'oldage',
+      '@',
       'ﷺ',
       '\ud835',
       '\udc00',
