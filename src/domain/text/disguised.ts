@@ -17,6 +17,8 @@ const NUMBER_WITH_LETTER = /^[1-9][0-9][mfgbw]$/;
 const TIME_OF_DAY = /^[0-9]+[ap]m$/;
 /** "5g" and "6f" are no words; "0k" is one, since no number begins with a nought. */
 const SHORT_WITH_NUMBER = /^[1-9].$/u;
+/** "Weeee" is rather a long "we" than a long "wee". */
+const DOUBLE_AT_END = /^[a-z](?:ee|oo)$/;
 /** More of a word than this is not written in digits, unless the whole text is full of them. */
 const MOST_DIGITS = 2 / 3;
 const MOST_DIGITS_IN_LONG = 5 / 6;
@@ -73,6 +75,8 @@ function findShortened(word: string, vocabulary: Vocabulary): number {
   for (const shorter of shortened(word)) {
     const found = vocabulary.find(shorter);
     if (found === NOTHING) continue;
+    const shortest = DOUBLE_AT_END.test(shorter) ? vocabulary.find(shorter.slice(0, -1)) : NOTHING;
+    if (shortest !== NOTHING) return shortest;
     if (!vocabulary.isGuarded(found)) return found;
     if (guarded === NOTHING) guarded = found;
   }

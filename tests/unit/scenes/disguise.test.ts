@@ -9,9 +9,9 @@ const LEAST_WITH_LETTERS_LOST = 90;
 /** Where that is not reached yet: to be raised. Some scenes are full of slips before a disguise adds another one. */
 const LESS: Partial<Readonly<Record<Disguise, number>>> = {
   pointInside: 94,
-  runTogether: 90,
-  noVowels: 84,
-  wrongKey: 88,
+  runTogether: 92,
+  noVowels: 86,
+  wrongKey: 89,
 };
 const DISGUISE_NAMES = Object.keys(DISGUISES).filter((name): name is Disguise => name in DISGUISES);
 
