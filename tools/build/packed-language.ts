@@ -45,10 +45,10 @@ export async function packPhrases(): Promise<string> {
   return PACKED;
 }
 
-/** The same module with the data in it: the text of it, a byte that no text has, and the code of the phrases. */
-function moduleOf({ code, ...rest }: GrammarData): string {
+/** The same module with the data in it: the text of it, a byte that no text has, then what is bytes. */
+function moduleOf({ code, ordinary, ...rest }: GrammarData): string {
   const text = strToU8(JSON.stringify(rest));
-  const bytes = new Uint8Array([...text, 0, ...code]);
+  const bytes = new Uint8Array([...text, 0, ...ordinary, ...code]);
   return `import { Inflate, strFromU8 } from 'fflate';
 import { bytesInText } from ${JSON.stringify(BYTES_IN_TEXT)};
 const PACKED_PHRASES = \`${textOfBytes(deflateSync(bytes, { level: 9 }))}\`;
@@ -65,7 +65,11 @@ export function* compiledEnglish() {
     inflate.push(packed.subarray(at, at + AT_ONCE), at + AT_ONCE >= packed.length);
     yield;
   }
-  return { ...JSON.parse(strFromU8(bytes.subarray(0, ${text.length}))), code: bytes.slice(${text.length + 1}) };
+  return {
+    ...JSON.parse(strFromU8(bytes.subarray(0, ${text.length}))),
+    ordinary: bytes.slice(${text.length + 1}, ${text.length + 1 + ordinary.length}),
+    code: bytes.slice(${text.length + 1 + ordinary.length}),
+  };
 }
 `;
 }

@@ -1,3 +1,4 @@
+import { WordFilter } from '../text/word-filter.ts';
 import { commonnessIn } from './commonness.ts';
 import type { GrammarData, PackData } from './grammar-data.ts';
 import { Lexicon } from './lexicon.ts';
@@ -29,7 +30,8 @@ export function compile(language: Language): GrammarData {
   const packData = packs.map((pack) => writePack(pack, writer));
   const idsOfGuarded = new Set(guardedKnown.map((word) => lexicon.idOf(word)));
   return {
-    ...lexicon.written(language.ordinary ?? []),
+    ...lexicon.written(),
+    ordinary: filterOf(language.ordinary ?? [], lexicon),
     sharedIds: lexicon.sharedIds,
     guarded: [...idsOfGuarded],
     numbers: language.numbers,
@@ -38,6 +40,13 @@ export function compile(language: Language): GrammarData {
     packs: packData,
     ...pieces.written(lexicon.idCount),
   };
+}
+
+/** Words that are in phrases need no mention. */
+function filterOf(words: readonly string[], lexicon: Lexicon): Uint8Array {
+  const filter = new WordFilter();
+  for (const word of words) if (!lexicon.has(word)) filter.add(word);
+  return filter.bits;
 }
 
 interface ParsedPack {

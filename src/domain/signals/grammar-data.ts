@@ -2,10 +2,12 @@ import type { Pack } from './pack.ts';
 
 /** The phrases of a language as they travel: made by `compile`, made ready for matching by `readGrammar`. */
 export interface GrammarData {
-  /** Every word that tells something, and every ordinary one, in order: see `front-coded.ts`. */
+  /** Every word that tells something, in order: see `front-coded.ts`. */
   words: string;
-  /** A character for each word: `ORDINARY`, `OWN_ID`, or from `SHARED_ID` on the number of the id that it shares with others. */
+  /** A character for each word: `OWN_ID`, or from `SHARED_ID` on the number of the id that it shares with others. */
   idsOfWords: string;
+  /** A filter of the words that are meant as they stand. */
+  ordinary: Uint8Array;
   /** How many ids are shared. */
   sharedIds: number;
   /** Ids of words that no guess may lead to. */
@@ -32,8 +34,7 @@ export interface PackData {
   silencing: number;
 }
 
-/** Codes of characters that tell of a word that it has no id, or one of its own. */
-export const ORDINARY = 48;
-export const OWN_ID = 49;
+/** The code of the character that tells of a word that it has an id of its own. */
+export const OWN_ID = 48;
 /** And the first of those for ids that words share. */
-export const SHARED_ID = 50;
+export const SHARED_ID = 49;

@@ -2,9 +2,10 @@ import { runToEnd } from '../steps.ts';
 import { RisingHashes } from '../text/hashing.ts';
 import { FIRST_WORD } from '../text/tokens.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
+import { WordFilter } from '../text/word-filter.ts';
 import { type FiledRules, fileRules } from './filed-rules.ts';
 import { partsIn, sharedIn } from './front-coded.ts';
-import { type GrammarData, ORDINARY, OWN_ID, SHARED_ID } from './grammar-data.ts';
+import { type GrammarData, OWN_ID, SHARED_ID } from './grammar-data.ts';
 import { startsIn } from './phrase-source.ts';
 
 /** All phrases of a language, ready for matching. */
@@ -23,7 +24,11 @@ export function grammarOf(data: GrammarData): Grammar {
 
 /** The same in small steps, for callers who must not keep others waiting. */
 export function* readGrammar(data: GrammarData): Generator<void, Grammar> {
-  const vocabulary = new Vocabulary({ guarded: data.guarded, size: data.idsOfWords.length });
+  const vocabulary = new Vocabulary({
+    guarded: data.guarded,
+    size: data.idsOfWords.length,
+    ordinary: new WordFilter(data.ordinary),
+  });
   const idCount = yield* addWords(data, vocabulary);
   for (const [word, number] of Object.entries(data.numbers)) vocabulary.addNumber(word, number);
   const { code, common, keys } = data;
@@ -46,8 +51,7 @@ function* addWords(
     word = word.slice(0, shared) + part.slice(1);
     const starts = hashes.startsOf(word, shared);
     const about = idsOfWords.charCodeAt(place);
-    if (about === ORDINARY) vocabulary.addOrdinary(word);
-    else if (about !== OWN_ID) vocabulary.add(word, FIRST_WORD + about - SHARED_ID, starts);
+    if (about !== OWN_ID) vocabulary.add(word, FIRST_WORD + about - SHARED_ID, starts);
     else {
       vocabulary.add(word, nextId, starts);
       nextId += 1;

@@ -1,7 +1,7 @@
 import { comparable } from '../text/comparable.ts';
 import { FIRST_WORD } from '../text/tokens.ts';
 import { frontCoded } from './front-coded.ts';
-import { ORDINARY, OWN_ID, SHARED_ID } from './grammar-data.ts';
+import { OWN_ID, SHARED_ID } from './grammar-data.ts';
 import type { Language } from './pack.ts';
 import type { WordClasses } from './word-classes.ts';
 
@@ -50,6 +50,11 @@ export class Lexicon {
     }
   }
 
+  /** Whether a word stands in a phrase, or for one that does. */
+  has(word: string): boolean {
+    return this.#names.has(word);
+  }
+
   idOf(word: string): number {
     const known = this.#idsOfWords.get(word);
     if (known !== undefined) return known;
@@ -73,17 +78,15 @@ export class Lexicon {
     return this.#sharedNames.length;
   }
 
-  /** All words and ordinary ones in order, with what tells their ids. */
-  written(ordinary: readonly string[]): { words: string; idsOfWords: string } {
-    const all = [...new Set([...this.#sorted, ...ordinary])].sort();
+  /** All words in order, with what tells their ids. */
+  written(): { words: string; idsOfWords: string } {
     const places = new Map(this.#sharedNames.map((name, place) => [name, place]));
-    const idsOfWords = all.map((word) => {
-      if (!this.#names.has(word)) return ORDINARY;
+    const idsOfWords = this.#sorted.map((word) => {
       const place = places.get(this.#nameOf(word));
       return place === undefined ? OWN_ID : SHARED_ID + place;
     });
     return {
-      words: frontCoded(all),
+      words: frontCoded(this.#sorted),
       idsOfWords: idsOfWords.map((code) => String.fromCharCode(code)).join(''),
     };
   }

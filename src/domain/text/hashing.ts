@@ -2,7 +2,7 @@
 const FACTOR = 0x2c1b3c6d;
 
 /** Of the second hash of a word, by which words are told apart for certain. */
-const CHECK_FACTOR = 0x165667b1;
+export const CHECK_FACTOR = 0x165667b1;
 
 /** Words longer than this are looked up in no table. */
 export const LONGEST_HASHED = 64;

@@ -2,6 +2,7 @@ import { HashTable } from './hash-table.ts';
 import { checkOf, hashesOfStarts, hashOf, LONGEST_HASHED } from './hashing.ts';
 import { SlipTable } from './slips.ts';
 import { NUMBER } from './tokens.ts';
+import { WordFilter } from './word-filter.ts';
 
 const APOSTROPHES = /['`]/;
 /** Words remembered that do not stand in the vocabulary as they are written; a power of two. */
@@ -12,6 +13,12 @@ const COLUMNS = 3;
 export const NOT_REMEMBERED = -2;
 /** What no entry has. */
 const NOTHING = -1;
+
+interface About {
+  guarded?: readonly number[];
+  size?: number;
+  ordinary?: WordFilter;
+}
 
 /** The words that matter to whoever compares; every other word is unknown. Entries are counted from 0. */
 export class Vocabulary {
@@ -24,15 +31,17 @@ export class Vocabulary {
   readonly #numbers: number[] = [];
   /** Second hashes: who knows both need not compare letters. */
   readonly #checks: number[] = [];
-  readonly #ordinary = new Set<string>();
+  readonly #ordinary: WordFilter;
   readonly #guarded: ReadonlySet<number>;
   /** Two hashes of each such word and its entry: a chat says the same few thousand words over and over. */
   readonly #remembered = new Int32Array(COLUMNS * REMEMBERED_PLACES);
 
   /**
-   * @param about ids of words that are found only as they stand, and about how many words there will be
+   * @param about ids of words that are found only as they stand, about how many words there will be, and words that are
+   * meant as they stand
    */
-  constructor({ guarded = [], size = 0 }: { guarded?: readonly number[]; size?: number } = {}) {
+  constructor({ guarded = [], size = 0, ordinary = new WordFilter() }: About = {}) {
+    this.#ordinary = ordinary;
     this.#guarded = new Set(guarded);
     this.#table = new HashTable(size);
   }
