@@ -318,8 +318,6 @@ export const askingWords: Language['lists'] = {
     'real name',
     'family name',
     'second name',
-    'address',
-    'addy',
     'home address',
     'house number',
     'contact number',
@@ -331,7 +329,6 @@ export const askingWords: Language['lists'] = {
     'other insta',
     'private account',
     'cell',
-    'adress',
   ],
   /** What those at home do that tells whether a child is watched. */
   minds: [

@@ -117,4 +117,6 @@ export const asksAlone: Pack = {
     'do you have your own (room|bedroom|computer|pc|laptop)',
     'do your {parents} (work|trust you|go out)',
   ],
+  /** Who plays on the one machine that all share. */
+  unless: ['{household} [still] on the (pc|computer|xbox|ps|playstation|switch|console|tv)'],
 };

@@ -25,7 +25,7 @@ export const asksContact: Pack = {
     '({mayI}|{wouldYou}|{hands}|trouble you for|ask for|ask you for|what is|whats|what are|need|want|and|is there) ... your [good|full|real|mums|own|home|phone|mobile|cell|best|postal|current|other|last|private] {contactThing} !back|again|one|of|in|for|favourite|song !#',
     '(what|which|whats|wats|is there a|is there an|got a|got an) .. {contactThing} ... (you|reach|contact|get you|ring|call you|text you)',
     'your [good|full|real|mums|moms|dads|own|current|personal|private|correct|proper|postal] {contactThing} .. ?',
-    '(good|full|real) name and (number|mobile|phone|address|email|age)',
+    '(good|full|real) name and (number|mobile|phone|address|email)',
     '(what|wat|whats) .. (called|call you|name|named|known as|known) [as|is] (on|in) ({clearPlatform}|fortnite|steam|xbox|real life|there|roblox)',
     'what name .. (search|look|add|find|type)',
     '(add|give|send|drop|tell|write|put|type|share|enter|leave) [me] [here|down] (your|ur) .. ({contactThing}|snap|insta|user|contact|contacts|snapcode|snap code|code|tag|@|tele|number|discord|kik|whatsapp|tiktok)',

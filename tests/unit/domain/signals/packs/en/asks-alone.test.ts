@@ -27,6 +27,13 @@ describeKind('asksAlone', {
     'what about your mom?',
     'are your parents strict',
     'do you have your own room',
+    'does your nan live with you too',
+    'who else is awake at your house',
+    'is the laptop in your bedroom or the kitchen',
+    'how long until they are back?',
+    'can you talk or is someone there',
+    'your sister is with you or she has gone out?',
+    'have they gone to bed yet',
   ],
   nearMisses: [
     'do you have brothers or sisters?',
@@ -47,5 +54,9 @@ describeKind('asksAlone', {
     'i did it all by myself',
     'is your dog asleep',
     'parents evening is tonight',
+    'did your parents sign the form',
+    'get your mum, i need to ask her about the food',
+    'is your team mate with you on the left',
+    'wait for your sister at the gate',
   ],
 });

@@ -47,6 +47,11 @@ describeKind('asksCamera', {
     'lets video chat',
     'why is your camera off',
     'watch me on cam',
+    'do u ever video chat',
+    'take the tape off your camera',
+    'why no video',
+    'could we talk face to face on the screen',
+    'leave the video running while you do your homework',
   ],
   nearMisses: [
     'the app cannot open video files',
@@ -79,5 +84,9 @@ describeKind('asksCamera', {
     'switch off the light',
     'video killed the radio star',
     'the video was long',
+    'my camera roll is full',
+    'i covered my webcam with a sticker',
+    'keep your camera off with people you do not know',
+    'the camera angle in this game is odd',
   ],
 });

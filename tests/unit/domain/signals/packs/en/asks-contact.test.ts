@@ -19,6 +19,11 @@ describeKind('asksContact', {
     'is that your real name',
     'your number?',
     'drop your insta',
+    'what is your surname',
+    'how can i reach you when you are not on here',
+    'got a number for you?',
+    'which email do you use',
+    'drop your handle',
   ],
   nearMisses: [
     'whats your number one song',
@@ -35,5 +40,9 @@ describeKind('asksContact', {
     'what is your plan for friday',
     'can i have your seat',
     'she gave him her number',
+    'what number is the answer to q7',
+    'never give your phone number to strangers online',
+    'which number bus goes to the pool',
+    'what did you name your island',
   ],
 });

@@ -50,6 +50,11 @@ describeKind('asksPicture', {
     'mirror selfie',
     'send another pic',
     'face reveal',
+    'no pic no chat',
+    'would love a little keepsake of you',
+    'just one selfie before bed',
+    'how do i know you are really a girl? photo',
+    'film yourself doing the routine and send it over',
   ],
   nearMisses: [
     'take one with you',
@@ -85,5 +90,9 @@ describeKind('asksPicture', {
     'picture day is tomorrow',
     'big picture thinking',
     'show me the error',
+    'dont post pictures of yourself online ok',
+    'photo of the bus timetable would help',
+    'lets see your card collection',
+    'we have class pictures on tuesday',
   ],
 });

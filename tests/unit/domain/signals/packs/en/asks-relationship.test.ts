@@ -20,6 +20,11 @@ describeKind('asksRelationship', {
     'are you looking for fun',
     'would you date me',
     'whats your type',
+    'can i call you my girlfriend',
+    'lets be together',
+    'would you want to go steady',
+    'you should dump him and be with me',
+    'are you my type or am i your type',
   ],
   nearMisses: [
     'i would like to go out with the dog',
@@ -37,5 +42,9 @@ describeKind('asksRelationship', {
     'do you have a book',
     'do you have a brother',
     'what type of phone is it',
+    'be my teammate for duos',
+    'can you be my goalie tomorrow',
+    'the couple next door got a parrot',
+    'will you be my study buddy',
   ],
 });

@@ -16,6 +16,12 @@ describeKind('asksWhere', {
     'wya',
     'tell me where you live',
     'what town do you live in',
+    'what street tho',
+    'drop a pin',
+    'which way do you walk home',
+    'are you anywhere near the river?',
+    'where does your bus drop you off',
+    'from which place you are?',
   ],
   nearMisses: [
     'where are you going on holiday',
@@ -32,5 +38,9 @@ describeKind('asksWhere', {
     'the school is closed',
     'where was the match',
     'she asked where he lives',
+    'which city is the capital of peru',
+    'where is the save button',
+    'where did they film that movie',
+    'which street in the board game costs most',
   ],
 });

@@ -25,6 +25,12 @@ describeKind('downplaysAge', {
     'i like younger girls',
     '42 is that ok',
     'im old enough to be your dad',
+    'so what if im 25',
+    'its about maturity not birthdays',
+    'i never even think about our ages',
+    'i dont see you as a kid',
+    'you have an old head on young shoulders',
+    '10 years is nothing',
   ],
   nearMisses: [
     'if you are 20 percent off',
@@ -45,5 +51,9 @@ describeKind('downplaysAge', {
     'does the noise bother you',
     'the age of the dinosaurs',
     'young people like music',
+    'this cheese is mature',
+    '10 years is a long time to keep a hamster',
+    'who cares about the score',
+    'different age groups swim on saturday',
   ],
 });

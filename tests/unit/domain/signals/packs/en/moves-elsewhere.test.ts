@@ -53,6 +53,11 @@ describeKind('movesElsewhere', {
     'message me on skype',
     'come on omegle',
     'add me on steam',
+    'made a group with just you and me',
+    'carry on over on snapchat?',
+    'come off the main chat and check your dm',
+    'can we continue this over the phone',
+    'im never on here. insta?',
   ],
   nearMisses: [
     'call me when practice is over',
@@ -88,5 +93,9 @@ describeKind('movesElsewhere', {
     'roblox is fun',
     'my phone is dead',
     'the message was short',
+    'the app for the bus times is rubbish',
+    'go to the next room and open the chest',
+    'call your nan',
+    'please post questions in the class forum',
   ],
 });
