@@ -3,7 +3,7 @@ import type { Pack } from '../../pack.ts';
 export const asksCamera: Pack = {
   kind: 'asksCamera',
   phrases: [
-    '(you|your|me|us|we|i|lets|wanna) ... {videoTalk} !driver|drivers|software|support|work|works',
+    '(you|your|us|we|lets|wanna) ... {videoTalk} !driver|drivers|software|support|work|works',
     '{videoTalk} ... (you|me|us|we|tonight|now|later|bed|free|together|?)',
     'your ({camera}|video) [is|still] (off|on)',
     'my {camera} [is] [already] on',

@@ -4,6 +4,7 @@ import type { Pack } from '../../pack.ts';
 export const downplaysAge: Pack = {
   kind: 'downplaysAge',
   phrases: [
+    '(dont|never|not|cant) [even|really] (see|think of|treat|look at|consider) you [as|like] [a|just a|some] [little|small] (kid|child|baby|girl|teenager|minor)',
     '(you|u) (seem|look|sound|act|feel|come across|talk) [so|very|really|too|quite|pretty|more|really so|way] (grown up|grown|mature|adult|old for|older than)',
     '(only|just|we have|theres|there is|is) [only|just|a|like] (#|few|couple of|some) years [age] (difference|gap|apart|older than you|between us)',
     '(some|other|many|most) (countries|places|states|cultures) .. (legal|normal|allowed|marry|married|younger|older|marriage)',
