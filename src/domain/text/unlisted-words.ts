@@ -16,7 +16,7 @@ const CHECK_IN_LEET = 0x5bd1e995;
 /** So few letters and digits are read as a word only where others have digits for letters too. */
 const SHORTEST_EVIDENCE = 3;
 /** A message has no more words that are in no vocabulary; a text that has is there to keep somebody busy. */
-const MOST_READ = 2_000;
+const MOST_READ = 1_000;
 /** … nor so many that are several run together. */
 const MOST_DIVIDED = 300;
 
