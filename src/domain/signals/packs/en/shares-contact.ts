@@ -4,7 +4,7 @@ const IS = '(is|s|are|@|number is|its)';
 const CONNECTS =
   '(is|s|name is|user is|username is|id is|name|user|username|tag|tag is|id|account is|handle is)';
 const APP =
-  '(snap|snapchat|insta|instagram|discord|skype|kik|tiktok|tik tok|ig|whatsapp|telegram|roblox|minecraft|steam|psn|xbox|epic|fortnite|brawl stars|twitch|facebook|fb|messenger|wechat|viber|zoom|msn|sc|twitter|reddit|threads|switch|nintendo|chess site|youtube)';
+  '(snap|snapchat|insta|instagram|discord|skype|kik|tiktok|tik tok|ig|whatsapp|telegram|roblox|minecraft|steam|psn|xbox|epic|fortnite|brawl stars|twitch|facebook|fb|messenger|wechat|viber|zoom|msn|sc|twitter|reddit|threads|switch|nintendo|chess site|youtube|bereal|wattpad|pinterest|vsco|tellonym|ngl|spotify)';
 const ACCOUNT =
   '(username|user name|user|handle|gamertag|gamer tag|friend code|tag|screen name|nick|id|account|@)';
 const OF_SOMEBODY =
@@ -49,6 +49,11 @@ export const sharesPassword: Pack = {
     '(user|username|login|email) is .. (pass|password|pw)',
     '(login|login user|user|username) .. (pass|pw|password) (is|=)',
     'login user .. pass',
+    '(wifi|netflix|portal|disney|spotify|itunes|apple|school) (password|pass|pw|login) [here|at ours|for us] (is|=|its) !wrong|not|broken|expired|too',
+    '(backup|recovery|back up) codes [are|is|=] #',
+    '(safe word|code word|secret word|password) for (pickup|pick up|picking me up|collection) is',
+    'login for [the|my] .. .. (key|pass|password|student|pin)',
+    '(keypad|alarm|gate|door|lock|ipad|phone|tablet) [on|of|code|pin] [the|my|family] [is|s|ipad|phone] # #',
     '(you|u) can (log in|login|sign in|log on|get on|use) [to|on|with|in|using|as] my (account|acc|password|login|pass|user)',
     '(log|login|sign) [in|into|on|onto] [to] my (account|acc) .. (pass|password|pw|its)',
     '(gave|give|told|sent|giving|show) (him|her|them|you|a friend|my friend) my (password|pass|login|pin)',
@@ -96,6 +101,10 @@ export const sharesName: Pack = {
     '(my name is|im called|i am called|im|i am) .. .. (look me up|find me|search me|google me|in the phone book)',
     '(look me up|find me|search me|search for me|google me) (under|as|its|im|my name|on|in) !sec|minute|then',
     'ill spell it',
+    'first name .. last name',
+    '(thats|that is|this is) my (full|real|whole|actual|proper|legal) name',
+    '(on paper|officially|in real life|irl) (its|im|i am|my name is|it is) .. .. (not|but|on|$)',
+    '(is my (father|mother|dad|mum|mom)) so (im|i am)',
   ],
 };
 
@@ -116,6 +125,11 @@ export const sharesContact: Pack = {
     `(its|im|i am) .. on ${APP} !that|have|has|too|a|all|right|most|every|rn|now|and|but|lol|with|if|when|talking|chatting|watching|playing|because|so`,
     `(under|same name as|named|called) .. on ${APP}`,
     'my username [on|for] [{platform}] is',
+    `${APP} (name|user|username|id|gamertag|tag|handle|account) (is|=) !not|private|banned|taken|a|the|so|too`,
+    `on ${APP} (as|under|its|im) !a|the|well|if|usual|soon`,
+    `(steam|switch|nintendo|roblox|xbox) friend code [is] #`,
+    `my [${APP}] changed .. (its|now its|new one is)`,
+    `(kik|snap) me ? !when|if|when|later`,
     `my ${APP} tag`,
     '(underscore|with an underscore|dot|all one word|no spaces) .. (on|at) (snap|insta|instagram|tiktok|discord|snapchat|ig)',
   ],

@@ -2,9 +2,9 @@ import type { Pack } from '../../pack.ts';
 
 /** What nobody would say who wishes them well. */
 const YOU_GONE =
-  '(without you|(if|when|were|once|that) you [just|all|finally] (died|die|were dead|are dead|are gone|were gone|was gone|was dead|werent here|arent here|wasnt here|werent around|arent around|werent alive|arent alive|didnt exist|disappeared|disappear|left forever|ended your life|end your life|ended it|killed yourself|kill yourself|never existed|never woke up|werent born|were never born|wasnt alive|to cease|cease to exist|stopped existing|just went away forever|left this world|unalived yourself))';
+  '(without you [around|here|in it|permanently]|(if|when|were|once|that|day|until) you [just|all|finally] (are no more|stop being here|stop being alive|carked it|stopped being here|stop existing|stop breathing|died|die|were dead|are dead|are gone|were gone|was gone|was dead|werent here|arent here|wasnt here|werent around|arent around|werent alive|arent alive|didnt exist|disappeared|disappear|left forever|ended your life|end your life|ended it|killed yourself|kill yourself|never existed|never woke up|werent born|were never born|wasnt alive|to cease|cease to exist|stopped existing|just went away forever|left this world|unalived yourself))';
 const END =
-  '(kill yourself|end it|end it all|end your life|die|hang yourself|end yourself|take your own life|take your life|unalive yourself|jump off|disappear forever|disappear for good|not exist|stop existing|stop living|stop breathing|leave this world|leave this earth|put an end to yourself|put an end to it all|cease to exist|drop dead|delete yourself|be dead|not be alive|never wake up|not wake up|hurt yourself|harm yourself)';
+  '(kill yourself|end it|end it all|end your life|die|hang yourself|end yourself|take your own life|take your life|unalive yourself|jump off|disappear forever|disappear for good|not exist|stop existing|stop living|stop breathing|leave this world|leave this earth|put an end to yourself|put an end to it all|cease to exist|drop dead|delete yourself|be dead|not be alive|never wake up|not wake up|hurt yourself|harm yourself|stop being alive|stop being here|end yourself|be no more|depart this life|off yourself|go to sleep and never wake up)';
 const SOMEBODY = '(she|he|they|it|someone|that one)';
 const NOT_MEANT =
   '!of|on|the|with|for|laughing|if|in|first|at|to|when|lifting|doing|trying|over|your|by|playing|again|more|badly|because|from|too|out|where|quickly|here';
@@ -21,12 +21,27 @@ export const urgesSelfHarm: Pack = {
     'die already|alone $',
     'stop (living|existing|breathing) [on our planet|already|please|forever|for us] $',
     `you [really|all|honestly] (should|shud|shoud|ought to|need to|deserve to|have to|better|could|must|might as well|may as well|had better|do well to|would do better to|would do well to) [just|really|honestly|go and|go|consider|please|be|seriously|do us a favour and|do us a favor and|also] ${END} ${NOT_MEANT}`,
-    `${SOMEBODY} [really] (should|ought to) [just|really] (end it|die|kill (herself|himself|themself|themselves)|stop existing|not exist|not be alive|be dead|end (her|his|their) life) !of|in|with|for|here|at`,
+    `${SOMEBODY} [really] (should|ought to) [just|really] (off (herself|himself|themselves)|end (herself|himself|themselves)|end it|die|kill (herself|himself|themself|themselves)|stop existing|disappear forever|not exist|not be alive|be dead|end (her|his|their) life) !of|in|with|for|here|at`,
+    `${SOMEBODY} [really] (shouldnt|should not|doesnt deserve to) (be alive|exist|live|have been born|be breathing) !in|here|there|with`,
+    'you should not (exist|be alive|live|be here anymore|have been born)',
+    '(never|not|werent|wasnt|arent) (supposed|meant|intended) to (live|be born|be alive|exist|stay on this earth|be on this earth|be here at all|survive|make it) !in|there',
+    '(give up|giving up|quit|stop|done) on (life|living|being alive) (mate|already|$|please|you|its|nobody)',
+    '(take|get) yourself out [of] (the picture|of the picture|of this world|of this life|of our lives|forever|for good)',
+    '(dont|not|never|to not) be (alive|here|breathing) (by|when we|tomorrow|on monday|next|anymore|in the morning|after) !late|at|for',
+    '(dont|never|not) have another (birthday|christmas)',
+    '(and|just|then|now) (actually|really|finally) (die|kill yourself|end it|do it and die) !in|of|at',
+    '(real|true|proper|good) (fans|friends|members|believers) .. (hurt|cut|harm|kill) (themselves|themself)',
+    '(ashamed|sick|tired) of you being alive',
+    'why [are|r] you still (breathing|alive|living|existing)',
+    'if i (were|was) you [i|id] [wouldnt|would not|would never|wouldnt even] (want|wake|bother|still) [to] (wake up|live|be alive|living|exist|carry on) !in|there|here|with',
+    '(if i had|with) (your face|your life|your body|ur face) [i|id] [wouldnt|would not|would never|couldnt] [want|bother] [to] (live|wake up|be alive|go on|leave) !in|there|here|with',
+    '(keep|keeping|carry|carrying) on living (and|for what|why|$)',
+    '(just|go|simply) be dead',
     'should (stop existing|stop living|not exist|not be alive|not have been born|never have been born) !in|on|at|by',
     'you [really|honestly] should [just|really|have] [never] (be dead|not be alive|not exist|never have been born|been born|not be here anymore|never have existed|existed|cut yourself)',
     'you (shouldnt|should not|should never|dont even deserve to|dont deserve to|do not deserve to|didnt deserve to|have no right to|dont get to) (be alive|exist|have been born|been born|live|be here anymore|breathe|have existed|wake up|be born)',
     '(i|we|everyone|everybody|they|u|people|whole class|class|family) [all|really|just|so|honestly|even] (hope|hopes|wish|wishes|hoped|wished|want|wants) (you|that you) [would|just|will|all|to] [just] (die|were dead|would die|get cancer|never wake up|died|was dead|dead|dont wake up|drop dead|didnt exist|never existed|were never born|was never born|werent born|wasnt born|werent alive|kill yourself|killed yourself|end it|disappeared forever|stop existing|gone for good|stop breathing) !of|laughing|in|at|on|soon|next|for|hard',
-    `(better|happier|nicer|kinder|better off|better place|relieved|glad|fine|great|clap|celebrate|party|cheer|proud|peace|peaceful|quieter|easier|relief|smile|laugh|mercy|favour|favor|less|come back|improve|dance) [off|place] [for] .. ${YOU_GONE} !in|on|at|lol`,
+    `(best|happy|glad|thrilled|quiet|lovely|sorted|living again|live again|barbie|solved|over the moon|better|happier|nicer|kinder|better off|better place|relieved|glad|fine|great|clap|celebrate|party|cheer|proud|peace|peaceful|quieter|easier|relief|smile|laugh|mercy|favour|favor|less|come back|improve|dance) [off|place] [for] .. ${YOU_GONE} !in|on|at|lol`,
     `${YOU_GONE} .. .. (better|happier|nicer|clap|celebrate|cheer|peace|peaceful|relief|relieved|care|notice|miss you|come to your funeral) !in|on`,
     `(nobody|no one|noone|not one person|no body|who|nobodyd) [would|will|d|wud|is gonna|is going to|is] [even|ever|really|actually] (miss you|cry for you|come to your funeral|coming to your funeral|mourn you) [anyway|honestly] [${YOU_GONE}] !win|lose|bring|late|wear|wore|ate|do|about|when|if|in|on|the|at|for`,
     `(nobody|no one|noone|who) [would|will|d] [even|ever|really] (care|notice|cry|be sad|mind) ${YOU_GONE} !in`,
@@ -99,6 +114,15 @@ export const hintsSelfHarm: Pack = {
   kind: 'urgesSelfHarm',
   value: { always: 0, strength: -1 },
   phrases: [
+    'do it do it do it',
+    '(go ahead|crack on|let it happen|do it|go on) .. (sad|cry|upset|miss you|nobody|no one|theyll get over|over it) !if|when',
+    '(sad|cry|upset) for a (week|day|bit|minute) .. (relieved|happy|fine|over it|glad)',
+    '(said|say|says|saying|told) [me|us] [that] you (wanna|want to|would|want|gonna|were going to) (die|end it|kill|disappear) .. .. (still|why|so|go|then)',
+    'good (night|day|time) to (say goodbye|end it|go forever|leave forever)',
+    '(when|next time) you feel [that|so] (bad|low|sad) .. (dont call|dont tell|tell nobody)',
+    '(nothing|life|it) [is|s|will] (ever|never) getting better for you',
+    'once {youAre} gone [ill|i will|we|we will|well|nobody]  (tell|say|nobody|we|everyone)',
+    'youve tried life',
     '(then|so|well|go on then|go on|stop talking about it and) [just] do it [then|already] (you always|you keep|nobody|no one|you wont|youre too|coward|end it|and film) ',
     'you (keep saying|always say|said) [that] you (want to|will|would|wanna) [die|do it|end it|kill yourself] .. [so|then] do it',
     'you [always] say you will $',
