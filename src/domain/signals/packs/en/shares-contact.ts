@@ -8,7 +8,7 @@ const APP =
 const ACCOUNT =
   '(username|user name|user|handle|gamertag|gamer tag|friend code|tag|screen name|nick|id|account|@)';
 const OF_SOMEBODY =
-  '(my|our|mums|moms|dads|papas|mummys|mams|nans|parents|mothers|fathers|amma|her|his|the|{parents})';
+  '(my|our|mums|moms|dads|papas|mummys|nans|parents|mothers|fathers|amma|her|his|the|{parents})';
 const BANK = '(credit|debit|bank|visa|master)';
 /** What is said of a password that does not give it away. */
 const NO_PASSWORD =

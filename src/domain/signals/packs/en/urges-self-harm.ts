@@ -115,7 +115,7 @@ export const hintsSelfHarm: Pack = {
   value: { always: 0, strength: -1 },
   phrases: [
     'do it do it do it',
-    '(go ahead|crack on|let it happen|do it|go on) .. (sad|cry|upset|miss you|nobody|no one|theyll get over|over it) !if|when',
+    '(go ahead|let it happen|do it|go on) .. (sad|cry|upset|miss you|nobody|no one|theyll get over|over it) !if|when',
     '(sad|cry|upset) for a (week|day|bit|minute) .. (relieved|happy|fine|over it|glad)',
     '(said|say|says|saying|told) [me|us] [that] you (wanna|want to|would|want|gonna|were going to) (die|end it|kill|disappear) .. .. (still|why|so|go|then)',
     'good (night|day|time) to (say goodbye|end it|go forever|leave forever)',
