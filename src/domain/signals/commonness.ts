@@ -20,7 +20,7 @@ const TIERS: readonly (readonly [often: number, words: string])[] = [
     20,
     'time would will who why when where see did got more too going really love here some from has her him them then as an by day say ' +
       'said people tell make never need mean back only because let us come could should much work gonna am were had been than off over new ' +
-      'right still very thing things something way look fine their his our cant wanna nice hello been any that not shit man guy sure ' +
+      'right still very thing things something way look fine their his our cant wanna nice hello been any that not man guy sure ' +
       'pm wat b c y k 2 4 ya thing same',
   ],
   [

@@ -12,6 +12,9 @@ const LESS: Partial<Readonly<Record<Disguise, number>>> = {
   runTogether: 92,
   noVowels: 86,
   wrongKey: 89,
+  stretched: 96,
+  stretchedEnds: 96,
+  stretchedLookAlikes: 96,
 };
 const DISGUISE_NAMES = Object.keys(DISGUISES).filter((name): name is Disguise => name in DISGUISES);
 

@@ -1,8 +1,8 @@
 /** Declarations that push a bubble to one side. Style sheets are read as text: nothing is laid out for it. */
 const RIGHT =
-  /(?:justify-content|align-self|align-items|justify-self)\s*:\s*(?:flex-)?end|margin-left\s*:\s*auto|float\s*:\s*right|text-align\s*:\s*(?:right|end)|flex-direction\s*:\s*row-reverse/;
+  /(?:justify-content|align-self|align-items|justify-self)\s{0,9}:\s{0,9}(?:flex-)?end|margin-left\s{0,9}:\s{0,9}auto|float\s{0,9}:\s{0,9}right|text-align\s{0,9}:\s{0,9}(?:right|end)|flex-direction\s{0,9}:\s{0,9}row-reverse/;
 const LEFT =
-  /(?:justify-content|align-self|align-items|justify-self)\s*:\s*(?:flex-)?start|margin-right\s*:\s*auto|float\s*:\s*left|text-align\s*:\s*(?:left|start)/;
+  /(?:justify-content|align-self|align-items|justify-self)\s{0,9}:\s{0,9}(?:flex-)?start|margin-right\s{0,9}:\s{0,9}auto|float\s{0,9}:\s{0,9}left|text-align\s{0,9}:\s{0,9}(?:left|start)/;
 const MOST_RULES = 20_000;
 const MOST_SELECTORS = 400;
 

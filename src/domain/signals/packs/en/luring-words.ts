@@ -92,6 +92,6 @@ export const luringWords: Language['lists'] = {
     'top|shirt|tshirt|t shirt|tee|dress|skirt|shorts|trousers|pants|jumper|blouse|jeans|vest|pyjamas|pajamas|pjs|leggings|clothes|towel|robe|uniform|bikini|swimsuit|nightie|underwear|knickers|undies|bra',
   ),
   stripped: list(
-    'naked|topless|undressed|unclothed|in the nude|nothing on|no clothes on|without clothes|without your clothes|in your underwear|in just your underwear|in your undies',
+    'naked|undressed|unclothed|nothing on|no clothes on|without clothes|without your clothes|in your underwear|in just your underwear|in your undies',
   ),
 };

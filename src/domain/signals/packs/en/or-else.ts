@@ -22,7 +22,6 @@ export const orElse: readonly string[] = [
   `${UNLESS} ${I_SHALL} tell (him|her|them) (what|about|everything|all|that|you)`,
   `${UNLESS} ${I_SHALL} [will] (hit send|press send|click send|hit post|hit upload|press upload|go public|ruin|destroy|ruin your life|end your life here|make you regret|make it public|hurt you|hurt your|report you for|expose you)`,
   `(or|otherwise|or else) [then|all|maybe] (your {family}|everyone|every one|everybody|all your|your whole|your class|your school|the whole school|the whole class|the whole world|they all|all of them|ur mates|your mates|she|he|they) [of|in|at|and] [them|your|friends|class|school|contacts|followers|family|the|server] [will|is gonna|are gonna|gonna|is going to|are going to] [all] (gets|get|sees|see|receives|receive|finds out|find out|knows|know|hears|hear) (it|this|them|the|these|out|everything|a copy|all|that|what|about|$)`,
-  '(or|otherwise|or else) [the|them|those|these|your|ur|that|this|all|everything|it] [of|the|your|my] [{picture}|screenshots|recording|chats|messages|secret|stuff|it|them] (go|goes|is going|are going|going|gets|get|end up|ends up|will be|gonna be|will go|will end up|is getting|are getting|comes|come) (in the|to your|to everyone|to all|on the|up on|up online|out to|out there|everywhere|online|public|viral|posted|shared|leaked|sent to|on insta|on facebook|on snap|on tiktok|on the internet|all over|live|round the|around the)',
   `(if|if you|incase|in case|once|the moment|soon as|as soon as|every time|the second) (you|u) [ever|even] ${DO_NOT} ... ... ${I_SHALL} [will] [just|all] ${SHOW} .. (${THINGS.slice(1, -1)}|${ALL.slice(1, -1)})`,
   `(if|if you) (you|u) [ever|even] ${DO_NOT} ... ... (they|everyone|everybody|your {family}|the whole school|all your friends|she|he|your school|ur mates|all of them) [will|would|is gonna|are gonna|gonna|is going to] [all] (get|gets|see|sees|know|knows|receive|receives|find out|finds out|hear|hears)`,
   `(if you|if u) ${DO_NOT} ... ... (it|they|this|these|the|your|everything|all) [{picture}|recording|secret|screenshots] (goes|go|will go|will be|gets|get|is going|are going|ends up) (online|public|viral|posted|shared|leaked|to your|to everyone|on the|out to|everywhere|all over)`,
@@ -33,34 +32,18 @@ export const orElse: readonly string[] = [
   `(no|without|not) (money|cash|pay|payment|send|pics|{picture}|robux|card|gift card) [today|now|then|tonight|by] ${I_SHALL} ${SHOW} (${THINGS.slice(1, -1)}|${ALL.slice(1, -1)})`,
   `(money|cash|pay|card|cards|robux) or # (show|post|leak|expose|share) (${THINGS.slice(1, -1)}|${ALL.slice(1, -1)})`,
   `{iWill} [not|never|only|wont] (delete|erase|remove|keep) (it|them|this|everything|all|your|the|that) ... (if you|when you|once you|after you|as soon as you|only if|as long as you) (pay|send|do|give|buy|transfer|meet|show|come|answer|obey|stay|keep|listen|get)`,
-  `i (wont|will not) (show|post|share|leak|send|tell|expose|release) (it|them|this|anyone|any1|anything|everyone|your|the|that) ... (if you|as long as you|so long as you|when you|once you|unless you) (pay|send|do|give|buy|transfer|meet|show|come|answer|obey|stay|keep|listen|get|just)`,
   '(nobody|no one|noone) (has to|needs to|will|gets to|have to|need to) (see|know|find out|hear) .. (if you|as long as you|so long as you|once you|unless you|when you) (pay|send|do|give|buy|transfer|meet|show|come|answer|obey|stay|keep|listen|get|just)',
   // Whatever is wanted, and what becomes of the child if not.
-  `{otherwise} [{iShall}|i|we|then|all|maybe|the] {audience} [will|would|is gonna|are gonna|gonna|is going to|are going to|might] [all|soon] (find out|finds out|finding out|hear about|hears about|hearing about|learn|learns|get to see|gets to see|get to know|gets to know|see|sees|seeing|know|knows|read|reads|get|gets|receive|receives) (it|this|these|those|them|that|what|about|your|the|everything|all|who|how|a copy|$)`,
   `{otherwise} (your|ur|the|that|this|those|these|them|all your|our) [..] {material} (go|goes|gets|get|is|are|will|gonna|ends|end|comes|come|hits) [will|be|gonna|going|being|up] (on|in|to|out|up|online|public|viral|live|everywhere|sent|posted|shared|leaked|round|around|everyone|all over)`,
-  `{otherwise} it (goes|is going|will go|gets|is getting|will be|all goes) [all] [out|up] (live|public|viral|online|everywhere|on the|on my|to the|to your|to everyone|in the|posted|leaked|shared|sent)`,
   `{otherwise} [{iShall}|i|we|im|i am] [will|just|gonna|have to] (press|hit|click|push|tap) (send|post|upload|share|enter|publish|the button)`,
-  `{otherwise} [{iShall}|i|we|im|i am] [will|just|gonna|have to|going] (go|goes|going) (public|live) [with|$]`,
-  `{otherwise} [{iShall}|i|we|im|i am] [will|just|gonna|have to|going|be] [to] (tell|telling|message|messaging|call|calling|inform) {audience} (what|about|that you|everything|all|who|how|your|where)`,
-  `{otherwise} ({iShall}|i|im|i am|its|it is|then i) [will|just|gonna|have to|going|be] [to] (leaking|exposing|posting|uploading|publishing|spreading|{exposing}) (it|them|this|these|those|that|your|you|all|the {material}|everything|$)`,
-  `{otherwise} (you|u|your life|your reputation) (will be|are|is|gonna be|are gonna be) [all|so] (famous|exposed|viral|ruined|over|destroyed|finished|trending|all over|the joke of)`,
   `(if|unless) (i|we) (dont|do not|get|have|havent|see|receive|hear) [get|see|have|receive|hear] [my|the|it|another|more|some|a|from|your] ... ... [then] ({iShall}|i|we|{audience}|it|they|your {material}|the {material}) [will|is gonna|gonna] [all] (send|post|show|share|leak|expose|upload|get|gets|see|sees|know|knows|find|finds|goes|go|release|forward|tell) ${'(it|them|this|these|those|everything|your|the|{audience}|out|what|public|live|online|to|on|in|up|everywhere|round)'}`,
   `(until|by|before|within|you have|u have|you got|u got|you have got) ... (or|otherwise|or else|before|until|then) [{iShall}|i|we|they|it|your|the] [{material}] [will] (send|post|show|share|leak|expose|upload|release|publish|goes live|goes public|goes online|gets posted|gets leaked|gets sent) [it|them|this|these|everything|your|to|all|the|$]`,
   // What silence is worth.
-  '(pay|money|# {money}|send|give|do|buy|help|be|meet|come|stay|keep) ... (and|then) (nobody|no one|noone|no1|{audience}) [ever|else] (has to|needs to|will|will ever|wont|never|gets to|have to|need to|wont ever) [ever] (know|knows|see|sees|find|finds|hear|hears|get)',
-  '(pay|money|# {money}|send|give|do|buy|meet|come|stay) ... (and|then) (i|ill|i will|it|they|everything|your|the|this) [{material}|secret] [will|ll] (delete|be deleted|disappear|disappears|stays|stay|is safe|are safe|be safe|goes away|go away|erase|wipe|forget it|keep quiet|keep my mouth|wont tell|wont show|wont post|wont send|stop)',
   '(what|how much) (would|will|are|is) [you|it] [willing to] (do|pay|give|worth|worth it) [to you] (to|for me to|so i|if i|for) (keep|not|dont|stay|make me|delete|stop|my silence|silence) [this|it|quiet|that|from|posting|showing|sending|telling|me]',
   '(buy|pay for|price of|cost of|for) my silence',
   'my silence (costs|isnt|is not|has a|comes|aint)',
-  '(i can|i could|i will|ill|i might|i would) (keep|stay|be) (quiet|silent|my mouth shut|it quiet|this quiet|it secret|it between us) [about it|about this] (for|if you|if u|as long as|but|in exchange|in return)',
-  '(beg|convince|persuade|pay|stop) me (not to|from) (post|posting|show|showing|send|sending|leak|leaking|tell|telling|share|sharing|expose|exposing)',
-  'give me [a|one] [good] reason [why] [i] (not to|shouldnt|should not) (post|show|send|leak|tell|share|expose)',
-  '(what|wut) (do|will|would|can) i get (if|for|to) [i] (dont|do not|not|delete|deleting|keeping|keep|stay)',
-  '(you|u) (dont want|wouldnt want|do not want) [your {material}|your {family}|{audience}|that|it|this|them|these|me] [to] ... (so|do you|then|right) (do|send|pay|you|better|listen|be|come|give|meet|answer|what)',
   // Harm to oneself as a means of pressure.
-  `{otherwise} [{iShall}|i|im|i am] [will|gonna|going to|swear ill] (kill|hurt|cut|harm|end|unalive) (myself|my life)`,
   '(if|once|the day) (you|u) [ever|even|really] (leave|dump|block|break up|ignore|say no|go|tell|stop talking|hang up|dont|do not|wont|love someone|talk to) ... ({iShall}|i swear ill|i|i might|i would|i just) (kill myself|hurt myself|cut myself|harm myself|end my life|end it|unalive|cutting|die|jump) !laughing|of|lol|in|at',
-  '(send|show|come|meet|answer|call|reply|stay|do it) ... or [ill|i will|i|im gonna|im going to] (kill|hurt|cut|harm|unalive) myself',
   'do (as|what|exactly what|exactly as|everything|whatever) i (say|tell you|want|ask|said) (and|or|if|then|otherwise) (it|this|they|these|the {picture}|i|ill|everything|everyone|your) [will] (be deleted|stays|stay|delete|go away|goes away|wont|gets|get|leak|post|send|show|know|see)',
 ];
 
@@ -71,17 +54,13 @@ export const retold: readonly string[] = [
   '(blackmailed|blackmailing|blackmails|extorted) !me',
   '(scam|scams|scammer|scammers|scammed|blackmailer|blackmailers|extortion|sextortion|arrested|jailed|jail|prison|sentenced|convicted|pleaded guilty|charged with|crime|court|judge|victim|victims|article|headline|the news|phishing|spam|fraud|warned people|fake email|fake emails)',
   '(man|woman|suspect|accused|offender|offenders|caller|culprit|gang|criminals|crooks|teen|teenager|teenagers|pupil|student) [who|had|has|have|then|also|reportedly|allegedly] [who|had|has|have] (wrote|said|told|demanded|demands|threatened|sent|asked|posed|pretended|messaged|writes|says|claimed|received|was|were) !me|my|that|he|she|they|to',
-  '(wrote|said|demanded|threatened|told) (the|a|one) (man|woman|suspect|gang|caller|message|email|offender|stranger|letter|note)',
-  '(police|officers|detectives) (say|said|says|arrested|warn|warned|are looking|believe|charged|have)',
   '(email|emails|message|messages|text|mail|letter|call|note) (saying|that said|says|that says|said|claiming|which said|going)',
-  '(threatened|threatens|threatening|told|ordered|asked|tricked) (him|her|them|people|children|kids|teenagers|girls|boys|his|a|the)',
   '(my|your|his|her) (line|lines|monologue|speech) [is|are|goes|in]',
 ];
 
 /** What is sent to everyone without harm, and where harm is part of the game or the story. */
 export const harmless: readonly string[] = [
   'like (pay|send|give|do|tell)',
-  '(xp|ranked|lobby|rematch|1v1|gg|raid|checkmate|mario|kart|fifa|pokemon|chess|uno|goalie|keeper|tournament|scrim)',
   '(slides|invite|invites|invitation|recipe|agenda|minutes|schedule|timetable|flyer|poster|link|form|zoom|playlist|wedding|birthday|holiday|christmas|resume|cv|newsletter|drawing|painting|puppy|kitten|baby photos|cake|bake|surprise party|survey|spreadsheet|report card|score|scores|results|tickets|itinerary|rota|fixtures|lineup|patch|update|bug|code review|pull request|log|logs|pastebin|screenshot of the error|vacation|graduation|team photo|class photo|school photo|selfie stick)',
   ...retold,
   '(jk|just kidding|joking|kidding|😂|🤣|baby pics|baby pictures|karaoke|singing|snoring|pizza|cookies|cookie|chocolate|ice cream|crisps|chips|fries|pineapple|brownies|pay me back)',

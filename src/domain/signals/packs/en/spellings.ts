@@ -11,7 +11,7 @@ export const forms: Language['forms'] = {
   everything: ['evrything', 'evrythng', 'evrythin', 'everythin'],
   delete: ['del', 'dlt', 'delet', 'deleet'],
   meet: ['mt', 'meat'],
-  come: ['cm', 'kum'],
+  come: ['cm'],
   give: ['giv', 'gv'],
   want: ['wnt', 'wnat'],
   think: ['thnk', 'fink'],

@@ -7,7 +7,6 @@ export const toldOfThreat: Pack = {
   kind: 'threat',
   value: { always: 'told', strength: 3 },
   phrases: [
-    '(im|i am|ive been|i have been|i was|i got|im getting|i keep getting) [being|been|getting] (blackmailed|sextorted|extorted|threatened) [by|online|and|with|over|for|to|because|$]',
     `${SOMEBODY} [is|was|has|keeps|has been|s|started|are|r|have] [been] (blackmail|blackmails|blackmailing|blackmailed|extorting|extort|threatening|threatens|threatened|sextorting) me`,
     `${SOMEBODY} [is|are|was|were|has been|s|r|keeps|keep] (threatening|threatened|threatens) [to|that|me] (to|he|she|they|hell|shell|theyll|with|{showing}) !him|her|us`,
     `${SOMEBODY} [just|also|now|even] (said|says|told me|is saying|keeps saying|swears|swore|wrote|thinks) [that] [he|she|they|hes|shes|theyre|its] [will|would|is gonna|ll|s gonna|is going to|going to|gonna|d|s going to|are gonna|are going to] {showing} (my [..] {material}|it to|it on|it if|it unless|it everywhere|it online|it $|them to|them on|them if|them unless|them $|me to|everything|those|these|pics of me|pictures of me|the {material})`,
@@ -16,9 +15,5 @@ export const toldOfThreat: Pack = {
     `${SOMEBODY} (wants|want|demands|demand|is asking for|asks for|asked for|is demanding|are demanding|keeps asking for) ... (or|otherwise|or else) [he|she|they|hes|shes|theyre|he will] [will|ll|gonna] (post|posts|send|sends|leak|leaks|show|shows|share|shares|tell|tells|expose|hell|shell|theyll|{showing})`,
     `${SOMEBODY} (has|have|got|saved|recorded|screenshotted|took|kept) [a|my|pics|pictures|the|all|some] [my|of] [..] {material} [of me] ... (wants|wanted|want|demands|threatening|threatens|money|says|said|asking|wont delete|post|send|or)`,
     `${SOMEBODY} (wont|will not|refuses to|refuse to) (delete|take down|stop|leave me alone) [it|them|my|the] [{material}] (unless|until|if) i`,
-    '(scared|afraid|worried|terrified|frightened) [that] [he|she|they|someone|hes|shes|theyre|this guy] [will|might|is going to|is gonna|ll|gonna|could|would|would actually|going to] [really|actually] (post|leak|share|show|send|expose|spread|upload|posts|leaks|shares|shows|sends) (my|it|them|the|me|those|these|that|everything)',
-    `(if|unless) i (dont|do not|didnt|cant) (pay|send|give|do|meet|listen|answer|show) ... (he|she|they|hes|shes|theyre|hell|shell|theyll|he will|she will|they will|he said|she said|they said) [will|would|ll|is gonna|gonna|he|she|they] [post|leak|send|share|show|tell|expose|{showing}|going|ll|will|would]`,
-    '(please|pls|plz) (dont|do not) (post|leak|share|show|send|upload|expose|spread) [it|them|my|the|that|those|these] ({material}|to anyone|to my|to everyone|of me|online|anywhere)',
-    'what (do|should|can) i do .. (blackmailing|blackmailed|threatening) me',
   ],
 };

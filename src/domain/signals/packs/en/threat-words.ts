@@ -28,11 +28,9 @@ export const threatWords: Language['lists'] = {
     'pic|pics|picture|pictures|photo|photos|foto|fotos|selfie|selfies|image|images|vid|vids|video|videos|clip|clips|' +
     'recording|recordings|voice note|voice notes|voice message|voice messages|audio|voicenote|voicenotes|screenshot|' +
     'screenshots|ss|screen recording|snap|snaps|secret|secrets|diary|confession|search history|poem|poems|letter|letters|' +
-    'chats|chat|chat logs|dms|dm|messages|message|msgs|texts|conversation|conversations|convo|convos|footage|nude|call|' +
+    'chats|chat|chat logs|dms|dm|messages|message|msgs|texts|conversation|conversations|convo|convos|footage|call|' +
     'video call|stream|story|proof|evidence'
-  )
-    .split('|')
-    .filter((word) => word !== 'nude'),
+  ).split('|'),
   showing: (
     'send|show|share|leak|forward|upload|expose|email|spread|post|publish|release|dump|reveal|repost|text|mail|print|play|' +
     'read out|put up|put out|send out|hand|whatsapp|airdrop|circulate|distribute|sell|tag|broadcast'
