@@ -53,7 +53,7 @@ export const secrecy: Pack = {
     '(close|shut|quit|exit|minimise|minimize|lock|switch off|turn off) (the|your|this|that|out of the|out of this|ur) (app|chat|screen|phone|tab|window|game|laptop|tablet|browser) [quick|quickly|straight away|fast] (when|if|before|so) [your|ur|she|he|they|anyone|someone|somebody] ({kin}|walks|comes|come|they|anyone|someone|is|looks)',
     '(change|put|set|get) [a|your|ur|the] (password|passcode|pin|lock|lock code|fingerprint) [on your phone|on it|on ur phone|on your tablet] so [that] [your|ur] ({kin}|they|she|he|nobody|no one)',
     '(make sure|sure|check|hope|hoping) [that] [your|ur] ({kin}|nobody|no one|noone) [is|isnt|arent|are|cant|doesnt|wont|not] [not] (reading|watching|looking|see|seeing|around|listening|there|near|hear|awake)',
-    '(nobody|no one|noone|none) (can|will|could) (track|trace|follow|spy on|read|watch|listen to|monitor) (you|ya|us|our|it|what we)',
+    '(nobody|no one|noone|none) (can|will|could) (track|trace|spy on|read|listen to|monitor) (us|our|what we)',
     'i (wont|will not) tell if you (dont|wont|do not)',
     'what happens (here|between us) stays',
     'this (chat|conversation|convo|talk|call) never happened',

@@ -18,7 +18,7 @@ export const threatToShow: Pack = {
     `wait (till|until) (i|we) {showing} (this|that|these|those|it|them|your|{audience}) ... ({audience}|{material}|you|said|did|sent)`,
     '{iShall} make sure [that] {audience} (sees|see|knows|know|hears|hear|gets|get|finds out|find out)',
     '(your|ur|those|these|that|the) {material} [of you] (will be|will|is|are|is gonna be|are gonna be|is going to be|gonna be|is about to be|will get|goes|go|going) [all|be] (everywhere|all over|viral|leaked|spread|exposed|circulated|on every|in every|on everyones|uploaded|posted everywhere|posted online|posted on|shared to|shared with|shared on|sent to|shown to|made public|public) [the] [school|internet|place|phone|group|insta|{audience}|$]',
-    '(it|that) would be (awful|terrible|sad|so sad|bad|a shame|a pity|unfortunate|so embarrassing|embarrassing) if [..] [{audience}] (saw|found|got|heard|leaked|this got|these got|it got|your)',
+    '(it|that) would be (awful|terrible|sad|so sad|bad|a shame|a pity|unfortunate|so embarrassing|embarrassing) if [..] ({audience} (saw|found|got|heard)|this got|these got|it got|it leaked)',
     '(one|just one) (click|tap) (away from|and) [posting|sending|your {material}] (everyone|it all|your|posting|sending|{audience})',
   ],
   unless: [
