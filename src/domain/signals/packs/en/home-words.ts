@@ -77,22 +77,6 @@ export const homeWords: Language['lists'] = {
     'parents have',
     'parents has',
   ],
-  theyAway: [
-    'they',
-    'she',
-    'he',
-    'theyre',
-    'shes',
-    'hes',
-    'both of them',
-    'everyone',
-    'everybody',
-    'the others',
-    'all of them',
-    'every1',
-    'everyones',
-    'everybodys',
-  ],
   /** Where they are, after "is", "are" or nothing. */
   elsewhere: [
     'at work',

@@ -56,13 +56,6 @@ export const luringWords: Language['lists'] = {
   gave: list(
     'bought|ordered|saving up|saved up|picked up|brought|wrapped|posted|sent|got|reserved|gifted|made|purchased|found',
   ),
-  /** Who are sought where a child is offered fame or work. */
-  talent: list(
-    'faces|face|models|model|girls|boys|actors|actress|actresses|extras|extra|dancers|dancer|singers|singer|influencers|influencer|streamers|testers|tester|talent|kids|teens|teenagers|youngsters|helpers|helper|runners|runner|reps|ambassadors|ambassador|brand ambassador|promoters|hostess|hostesses|couriers|courier|youths',
-  ),
-  job: list(
-    'job|jobs|work|gig|gigs|position|role|opening|opportunity|internship|shift|shifts|task|tasks|errand|errands|hustle|side hustle|graft|babysitting|modelling|modeling|ting',
-  ),
   /** What is carried for somebody else. */
   carried: list(
     'bag|bags|package|packages|parcel|parcels|box|stuff|packet|envelope|money|cash|something|delivery|deliveries|food|bits|things',

@@ -167,7 +167,6 @@ export const lists: Language['lists'] = {
     'police',
     'someone',
   ],
-  it: ['it', 'this', 'that', 'us', 'these', 'me', 'what we', 'our'],
   partner: [
     'bf',
     'boyfriend',
