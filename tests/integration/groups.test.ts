@@ -26,7 +26,7 @@ describe('groups on their way through the background', () => {
       contact: name === null ? null : { id: name, name },
       observations,
     });
-  const unkind = () => observed([{ kind: 'insult', value: 2 }]);
+  const unkind = () => observed([{ kind: 'insult', value: 6 }]);
   /** Each once: what the page has not confirmed yet is brought to it again. */
   const warnings = () => {
     const brought = background.tabs.shown.filter(({ command }) => command === showWarning.name);

@@ -55,7 +55,11 @@ describe('messages on their way through the background', () => {
   });
 
   it('takes an adult more seriously where the family said how old the child is', async () => {
-    const adultWhoAsks = [observed([{ kind: 'statesAge', value: 34 }]), observed(['asksRelationship'])];
+    const adultWhoAsks = [
+      observed([{ kind: 'statesAge', value: 34 }]),
+      observed(['asksWhere']),
+      observed(['asksContact']),
+    ];
     await observe([observed(['asksAge'], 'fromChild')], 'Kim');
     await observe(adultWhoAsks, 'Kim');
     expect(warnings()).toEqual([]);
