@@ -17,8 +17,8 @@ export async function readSettings(store: SettingsStore): Promise<Settings> {
 
 /** What is known beside the messages, for judging one contact. */
 export function circumstancesOf(
-  { audience, known }: Pick<ContactRecord, 'audience' | 'known'>,
+  { audience, known, account }: Pick<ContactRecord, 'audience' | 'known' | 'account'>,
   { childAgeBand }: Settings,
 ): ObservationContext {
-  return { audience, known, childAge: comparedAge(childAgeBand) };
+  return { audience, known, account, childAge: comparedAge(childAgeBand) };
 }

@@ -1,6 +1,6 @@
 import { contactKey, groupKey } from '../domain/contact-key.ts';
 import { atLeast } from '../domain/level.ts';
-import type { Moment, Observation, Verdict } from '../domain/model.ts';
+import type { AccountFacts, Moment, Observation, Verdict } from '../domain/model.ts';
 import type { ObservationContext } from '../domain/risk/context.ts';
 import { observe } from '../domain/risk/observe.ts';
 import { authorOf, emptyStateOf, type Subject, subjectsOf } from '../domain/risk/subjects.ts';
@@ -107,6 +107,7 @@ interface JudgedSubject {
   subject: Subject;
   key: string;
   name: string;
+  account: AccountFacts;
 }
 
 /** Whose records the messages of a batch concern. All of one batch were written by the same side. */
@@ -114,22 +115,25 @@ function subjectsIn({ conversation, contact, observations }: Batch, site: string
   const direction = contact === null ? 'fromChild' : (observations[0]?.direction ?? 'fromContact');
   return subjectsOf(conversation.audience, direction).flatMap((subject): JudgedSubject[] => {
     if (subject === 'group') {
-      return [{ subject, key: groupKey(site, conversation.id), name: conversation.title }];
+      return [{ subject, key: groupKey(site, conversation.id), name: conversation.title, account: {} }];
     }
-    return contact === null ? [] : [{ subject, key: contactKey(site, contact.id), name: contact.name }];
+    if (contact === null) return [];
+    const { id, name, account } = contact;
+    return [{ subject, key: contactKey(site, id), name, account }];
   });
 }
 
 async function judgeSubject(
   transaction: Transaction,
-  { subject, key, name }: JudgedSubject,
+  { subject, key, name, account }: JudgedSubject,
   occasion: Occasion,
   site: string,
   fresh: readonly Observation[],
   now: number,
 ): Promise<void> {
   const contacts = transaction.objectStore('contacts');
-  const before = (await contacts.get(key)) ?? newContact(subject, key, site, name, now);
+  const kept = (await contacts.get(key)) ?? newContact(subject, key, site, name, now);
+  const before = { ...kept, account: { ...kept.account, ...account } };
   const settings = await readSettings(transaction.objectStore('settings'));
   const context = { ...circumstancesOf(before, settings), ...occasion };
   const { state, verdict, peak } = observeAll(before, fresh, context, now);
@@ -172,6 +176,7 @@ function newContact(subject: Subject, key: string, site: string, name: string, n
     site,
     name,
     audience: 'unknown',
+    account: {},
     state: emptyStateOf(subject),
     verdict: { level: 'calm', stage: 'contact', score: 0, kinds: [], reasons: [] },
     known: false,

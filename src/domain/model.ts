@@ -62,6 +62,16 @@ export interface Observation {
   signals: readonly ObservedSignal[];
 }
 
+/** What a page says of the account at the other end; what it does not say is left out. */
+export interface AccountFacts {
+  hasMutualFriends?: boolean;
+  isNew?: boolean;
+  /** The child declined a request of theirs, and they are here all the same. */
+  wasDeclined?: boolean;
+  /** The site says that others complained of it, or that it writes to many. */
+  isReported?: boolean;
+}
+
 export type Audience = 'direct' | 'group' | 'unknown';
 
 /** A chat as a page shows it. `id` is what tells it from the site's other chats (an address, a title). */

@@ -1,10 +1,12 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 
+type Upgrade<Schema extends DBSchema> = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
+
 /** One step from the version before it; step `n` of the list makes version `n + 1`. Steps are never changed later. */
 export type Migration<Schema extends DBSchema> = (
   database: IDBPDatabase<Schema>,
-  transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
-) => void;
+  transaction: Upgrade<Schema>,
+) => Promise<void> | void;
 
 /**
  * Opens the extension's IndexedDB, which no page and no content script can reach, and brings it up to date. A failed
@@ -19,7 +21,8 @@ export async function openDatabase<Schema extends DBSchema>(
 ): Promise<IDBPDatabase<Schema>> {
   const database = await openDB<Schema>(name, migrations.length, {
     upgrade(upgrading, oldVersion, _newVersion, transaction) {
-      for (const step of migrations.slice(oldVersion)) step(upgrading, transaction);
+      // A write that fails aborts the upgrade by itself, and the opening with it.
+      runInTurn(migrations.slice(oldVersion), upgrading, transaction).catch(() => abortQuietly(transaction));
     },
     blocking() {
       // A newer version of the extension wants to upgrade: stand aside.
@@ -29,6 +32,27 @@ export async function openDatabase<Schema extends DBSchema>(
     terminated: onLost,
   });
   return database;
+}
+
+/** One after the other: steps read what those before them wrote. A transaction only waits for its own requests. */
+async function runInTurn<Schema extends DBSchema>(
+  steps: readonly Migration<Schema>[],
+  database: IDBPDatabase<Schema>,
+  transaction: Upgrade<Schema>,
+): Promise<void> {
+  for (const step of steps) {
+    const work = step(database, transaction);
+    if (work) await work;
+  }
+}
+
+/** Ends a transaction without keeping anything of it, unless it ended already. */
+export function abortQuietly(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It ended already, which is what we wanted.
+  }
 }
 
 /** All keys below a limit. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { command } from './command.ts';
 import {
+  accountFactsSchema,
   answerSchema,
   conversationSchema,
   idSchema,
@@ -39,7 +40,7 @@ export const messagesObserved = command({
   tier: 'content',
   request: v.object({
     conversation: conversationSchema,
-    contact: v.nullable(v.object({ id: idSchema, name: nameSchema })),
+    contact: v.nullable(v.object({ id: idSchema, name: nameSchema, account: accountFactsSchema })),
     observations: v.pipe(v.array(observationSchema), v.minLength(1), v.maxLength(LARGEST_BATCH)),
   }),
   reply: v.object({ counted: v.number() }),

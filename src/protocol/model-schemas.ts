@@ -38,6 +38,13 @@ export const observationSchema = v.object({
   signals: v.pipe(v.array(observedSignalSchema), v.maxLength(SIGNAL_KINDS.length * 2), v.readonly()),
 });
 
+export const accountFactsSchema = v.object({
+  hasMutualFriends: v.exactOptional(v.boolean()),
+  isNew: v.exactOptional(v.boolean()),
+  wasDeclined: v.exactOptional(v.boolean()),
+  isReported: v.exactOptional(v.boolean()),
+});
+
 export const conversationSchema = v.object({ id: idSchema, title: nameSchema, audience: audienceSchema });
 
 export const reasonSchema = v.object({

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { command } from './command.ts';
 import {
+  accountFactsSchema,
   answerSchema,
   audienceSchema,
   blindSpotKindSchema,
@@ -26,6 +27,7 @@ const contactSummarySchema = v.object({
   name: nameSchema,
   site: nameSchema,
   audience: audienceSchema,
+  account: accountFactsSchema,
   level: levelSchema,
   stage: stageSchema,
   reasons: v.array(reasonSchema),

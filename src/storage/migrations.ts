@@ -1,21 +1,19 @@
-import type { IDBPObjectStore, StoreNames } from 'idb';
+import type { IDBPObjectStore, StoreNames, StoreValue } from 'idb';
 import type { Migration } from '../platform/database.ts';
 import type { PorchlightDatabase } from './schema.ts';
 
-type InUpgrade<Name extends StoreNames<PorchlightDatabase>> = IDBPObjectStore<
-  PorchlightDatabase,
-  StoreNames<PorchlightDatabase>[],
-  Name,
-  'versionchange'
->;
+type Names = StoreNames<PorchlightDatabase>;
+type InUpgrade<Name extends Names> = IDBPObjectStore<PorchlightDatabase, Names[], Name, 'versionchange'>;
+type Step = Parameters<Migration<PorchlightDatabase>>;
 
 export const MIGRATIONS: readonly Migration<PorchlightDatabase>[] = [
   createFirstStores,
   completeContactStates,
   addAgeBand,
+  addAccountFacts,
 ];
 
-function createFirstStores(database: Parameters<Migration<PorchlightDatabase>>[0]): void {
+function createFirstStores(...[database]: Step): void {
   const contacts = database.createObjectStore('contacts', { keyPath: 'key' });
   contacts.createIndex('lastSeenAt', 'lastSeenAt');
   contacts.createIndex('site', 'site');
@@ -34,15 +32,7 @@ function createFirstStores(database: Parameters<Migration<PorchlightDatabase>>[0
 }
 
 /** What is kept of a contact grew: who was unkind in a group, how many messages there were, how fast questions came. */
-function completeContactStates(
-  _database: Parameters<Migration<PorchlightDatabase>>[0],
-  transaction: Parameters<Migration<PorchlightDatabase>>[1],
-): void {
-  // A write that fails aborts the upgrade by itself.
-  void fillContactStates(transaction.objectStore('contacts'));
-}
-
-async function fillContactStates(contacts: InUpgrade<'contacts'>): Promise<void> {
+function completeContactStates(...[, transaction]: Step): Promise<void> {
   const added = {
     messages: { fromContact: 0, fromChild: 0 },
     firstAt: null,
@@ -52,21 +42,27 @@ async function fillContactStates(contacts: InUpgrade<'contacts'>): Promise<void>
     rude: { fromContact: null, fromChild: null },
     authors: null,
   };
-  for (let cursor = await contacts.openCursor(); cursor; cursor = await cursor.continue()) {
-    await cursor.update({ ...cursor.value, state: { ...added, ...cursor.value.state } });
-  }
+  return changeEach(transaction.objectStore('contacts'), (contact) => ({
+    ...contact,
+    state: { ...added, ...contact.state },
+  }));
 }
 
 /** The family may now say how old the child is. */
-function addAgeBand(
-  _database: Parameters<Migration<PorchlightDatabase>>[0],
-  transaction: Parameters<Migration<PorchlightDatabase>>[1],
-): void {
-  void fillSettings(transaction.objectStore('settings'));
+function addAgeBand(...[, transaction]: Step): Promise<void> {
+  return changeEach(transaction.objectStore('settings'), (settings) => ({ ...settings, childAgeBand: null }));
 }
 
-async function fillSettings(settings: InUpgrade<'settings'>): Promise<void> {
-  for (let cursor = await settings.openCursor(); cursor; cursor = await cursor.continue()) {
-    await cursor.update({ ...{ childAgeBand: null }, ...cursor.value });
+/** What sites say of an account is kept from now on. */
+function addAccountFacts(...[, transaction]: Step): Promise<void> {
+  return changeEach(transaction.objectStore('contacts'), (contact) => ({ ...contact, account: {} }));
+}
+
+async function changeEach<Name extends Names>(
+  store: InUpgrade<Name>,
+  change: (record: StoreValue<PorchlightDatabase, Name>) => StoreValue<PorchlightDatabase, Name>,
+): Promise<void> {
+  for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
+    await cursor.update(change(cursor.value));
   }
 }

@@ -1,5 +1,6 @@
 import type { DBSchema } from 'idb';
 import type {
+  AccountFacts,
   Audience,
   BlindSpot,
   CameraSession,
@@ -17,6 +18,8 @@ export interface ContactRecord {
   name: string;
   site: string;
   audience: Audience;
+  /** As the site said last; a group has none. */
+  account: AccountFacts;
   state: ContactState;
   /** What the state led to when it last changed. */
   verdict: Verdict;

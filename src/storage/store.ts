@@ -1,5 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import { openDatabase } from '../platform/database.ts';
+import { abortQuietly, openDatabase } from '../platform/database.ts';
 import { MIGRATIONS } from './migrations.ts';
 import type { PorchlightDatabase } from './schema.ts';
 
@@ -56,13 +56,5 @@ export class Store {
       throw error;
     });
     return this.#database;
-  }
-}
-
-function abortQuietly(transaction: { abort(): void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It ended already, which is what we wanted.
   }
 }

@@ -45,6 +45,7 @@ export function contactSummary(changes: Partial<ContactSummary> = {}): ContactSu
     name: 'new_friend',
     site: 'Discord',
     audience: 'direct',
+    account: {},
     level: 'caution',
     stage: 'isolation',
     reasons: [

@@ -114,7 +114,7 @@ describe('camera sessions', () => {
   it('knows that a contact asked for the camera, even on another site', async () => {
     await background.fromPage(messagesObserved, {
       conversation: { id: 'a', title: 'Robin', audience: 'direct' },
-      contact: { id: 'Robin', name: 'Robin' },
+      contact: { id: 'Robin', name: 'Robin', account: {} },
       observations: [observed(['asksAlone']), observed(['secrecy']), observed(['asksCamera'])],
     });
     await report({}, { ...DISCORD, tab: 8, host: 'web.telegram.org' });

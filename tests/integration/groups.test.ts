@@ -23,7 +23,7 @@ describe('groups on their way through the background', () => {
   const writes = (name: string | null, observations: Observation[]) =>
     background.fromPage(messagesObserved, {
       conversation: CLASS_CHAT,
-      contact: name === null ? null : { id: name, name },
+      contact: name === null ? null : { id: name, name, account: {} },
       observations,
     });
   const unkind = () => observed([{ kind: 'insult', value: 6 }]);

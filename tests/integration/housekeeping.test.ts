@@ -17,7 +17,7 @@ describe('what is done when nobody waits for it', () => {
   const say = () =>
     background.fromPage(messagesObserved, {
       conversation: { id: 'a', title: 'Robin', audience: 'direct' },
-      contact: { id: 'Robin', name: 'Robin' },
+      contact: { id: 'Robin', name: 'Robin', account: {} },
       observations: [message],
     });
   const snapshot = () => background.fromUi(getSnapshot, {});

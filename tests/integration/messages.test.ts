@@ -24,7 +24,7 @@ function riskyStory(): Observation[] {
 function batch(observations: Observation[], name = 'Robin') {
   return {
     conversation: { id: `chat-${name}`, title: name, audience: 'direct' as const },
-    contact: { id: name, name },
+    contact: { id: name, name, account: {} },
     observations,
   };
 }
@@ -67,6 +67,18 @@ describe('messages on their way through the background', () => {
     await observe([observed(['asksAge'], 'fromChild')], 'Robin');
     await observe(adultWhoAsks, 'Robin');
     expect(warnings()).toMatchObject([{ request: { contactName: 'Robin' } }]);
+  });
+
+  it('takes an account more seriously that others complained of, and tells the family', async () => {
+    const { contact, ...rest } = batch([observed(['asksAge']), observed(['asksAlone'])]);
+    await background.fromPage(messagesObserved, { ...rest, contact });
+    const before = (await snapshot()).attention[0];
+    const account = { isReported: true, wasDeclined: true };
+    const observations = [observed()];
+    await background.fromPage(messagesObserved, { ...rest, observations, contact: { ...contact, account } });
+    const after = (await snapshot()).attention[0];
+    expect(before).toMatchObject({ level: 'notice', account: {} });
+    expect(after).toMatchObject({ level: 'caution', account });
   });
 
   it('stays silent on ordinary talk and still counts it', async () => {

@@ -32,6 +32,7 @@ describe('migrations', () => {
     const states = (await database.getAll('contacts')).map((contact) => contact.state);
     const expected = { ...emptyContactState(), fromContact: { secrecy: trace } };
     expect(states).toEqual([expected, expected]);
+    expect((await database.getAll('contacts')).map(({ account }) => account)).toEqual([{}, {}]);
     database.close();
   });
 

@@ -26,7 +26,7 @@ describe('storage that refuses a write', () => {
 
   const batch = {
     conversation: { id: 'a', title: 'Robin', audience: 'direct' as const },
-    contact: { id: 'Robin', name: 'Robin' },
+    contact: { id: 'Robin', name: 'Robin', account: {} },
     observations: [observed(['threat', 'demandsMoney']), observed()],
   };
   const notSaved = async () =>

@@ -1,8 +1,13 @@
-import type { Conversation, Observation } from '../../domain/model.ts';
+import type { AccountFacts, Conversation, Observation } from '../../domain/model.ts';
 import type { ContentRuntime } from '../../platform/content-runtime.ts';
 import { LARGEST_BATCH, messagesObserved } from '../../protocol/content-commands.ts';
 import type { Scheduler } from './scheduler.ts';
 import type { Contact } from './speakers.ts';
+
+/** A contact with what the page says of their account. */
+interface KnownContact extends Contact {
+  account: AccountFacts;
+}
 
 /** Observations kept while the background cannot take them; the reader reads on when there is room again. */
 const MOST_WAITING = 5_000;
@@ -11,7 +16,7 @@ const LONGEST_PAUSE = 60_000;
 
 interface Parcel {
   conversation: Conversation;
-  contact: Contact | null;
+  contact: KnownContact | null;
   observations: Observation[];
 }
 
@@ -34,7 +39,7 @@ export class Outbox {
     this.#onRoom = onRoom;
   }
 
-  add(conversation: Conversation, contact: Contact | null, observation: Observation): void {
+  add(conversation: Conversation, contact: KnownContact | null, observation: Observation): void {
     const key = JSON.stringify([conversation.id, contact?.id ?? null]);
     const parcel = this.#parcels.get(key) ?? { conversation, contact, observations: [] };
     parcel.conversation = conversation;

@@ -1,5 +1,7 @@
+import type { AccountFacts } from '../../domain/model.ts';
 import { prepareSignals } from '../../domain/signals/detect.ts';
 import { fingerprintOf } from '../../domain/text/fingerprint.ts';
+import { readAccountFacts } from './account-facts.ts';
 import { observeMessage } from './observe-message.ts';
 import type { Outbox } from './outbox.ts';
 import type { Pane, PaneFacts, RowReading } from './pane.ts';
@@ -46,6 +48,7 @@ export class PaneReader {
   readonly #said = new WeakMap<Element, string>();
   #wayOfReading: string;
   #ownNames = '';
+  #account: { conversation: string; facts: AccountFacts } | null = null;
   messages = 0;
 
   constructor(pane: Pane, sent: SentMessages, outbox: Outbox, now: () => number) {
@@ -84,6 +87,16 @@ export class PaneReader {
       this.#report(message, facts, people, present);
       yield;
     }
+  }
+
+  /** Read again only with the conversation: what a page says of an account stays. */
+  #accountIn(conversation: string): AccountFacts {
+    if (this.#account?.conversation !== conversation) {
+      const isMessage = (row: Element) => this.#rows.get(row)?.hasText === true;
+      const facts = readAccountFacts(this.pane.list, isMessage, this.#now());
+      this.#account = { conversation, facts };
+    }
+    return this.#account.facts;
   }
 
   #readAnew(): void {
@@ -149,8 +162,10 @@ export class PaneReader {
     if (line.isOwn) this.#sent.addOwn(facts.id, known.content, fingerprint, now);
     if (isCopy) return;
     const contact: Contact | null = people.contactFor(line, facts);
+    const audience = people.audience(facts);
+    const account = audience === 'group' ? {} : this.#accountIn(facts.id);
     const observation = observeMessage(known.reading.text, fingerprint, line.isOwn, known.reading.at);
-    this.#outbox.add(conversationOf(facts, people.audience(facts)), contact, observation);
+    this.#outbox.add(conversationOf(facts, audience), contact && { ...contact, account }, observation);
     known.reading = { ...known.reading, text: '' };
   }
 

@@ -1,4 +1,5 @@
-import type { AccountFacts, ObservationContext } from './context.ts';
+import type { AccountFacts } from '../model.ts';
+import type { ObservationContext } from './context.ts';
 import type { Evidence } from './reading.ts';
 import { ACCOUNT, IN_GROUP, OLD_FRIEND, WHEN_KNOWN } from './weights.ts';
 
@@ -21,12 +22,12 @@ function isOldFriend({ state, now }: Evidence): boolean {
 }
 
 function accountFactor(account: AccountFacts): number {
-  const { hasMutualFriends, isNew = false, wasDeclined = false, asksMany = false } = account;
+  const { hasMutualFriends, isNew = false, wasDeclined = false, isReported = false } = account;
   let factor = 1;
   if (hasMutualFriends !== undefined) {
     factor *= hasMutualFriends ? ACCOUNT.mutualFriends : ACCOUNT.noMutualFriends;
   }
   if (isNew) factor *= ACCOUNT.isNew;
   if (wasDeclined) factor *= ACCOUNT.wasDeclined;
-  return asksMany ? factor * ACCOUNT.asksMany : factor;
+  return isReported ? factor * ACCOUNT.isReported : factor;
 }

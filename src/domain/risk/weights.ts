@@ -238,7 +238,7 @@ export const ACCOUNT = {
   mutualFriends: 0.8,
   isNew: 1.15,
   wasDeclined: 1.3,
-  asksMany: 1.15,
+  isReported: 1.15,
 } as const;
 
 /** The stage that a clue belongs to; the furthest one that weighs is the contact's stage. */

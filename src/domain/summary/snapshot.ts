@@ -1,5 +1,6 @@
 import { atLeast, highest } from '../level.ts';
 import type {
+  AccountFacts,
   Audience,
   BlindSpot,
   CameraSession,
@@ -18,6 +19,8 @@ export interface ContactSummary {
   name: string;
   site: string;
   audience: Audience;
+  /** As the site said last. */
+  account: AccountFacts;
   level: Level;
   stage: Stage;
   reasons: Reason[];

@@ -1,3 +1,4 @@
+import { accountTexts } from '../../domain/guidance/account.ts';
 import { childAdvice } from '../../domain/guidance/advice-child.ts';
 import { parentAdvice } from '../../domain/guidance/advice-parent.ts';
 import { reasonText } from '../../domain/guidance/reasons.ts';
@@ -37,6 +38,7 @@ function Person({ person, answering, now, onAnswer }: PersonProps) {
   const forParents = parentAdvice(situation);
   const [firstStep = '', ...otherSteps] = forChild.steps.map((step) => words.text(step));
   const reasons = person.reasons.map((reason) => words.local(reasonText(reason)));
+  const siteSays = accountTexts(person.account);
   return (
     <article class={`card person person-${person.level}`}>
       <header class="person-head">
@@ -50,6 +52,11 @@ function Person({ person, answering, now, onAnswer }: PersonProps) {
       </p>
       <Part title={words.text('popup_noticed')}>
         <PointList points={[...new Set(reasons)]} />
+        {siteSays.length > 0 && (
+          <p class="soft small">
+            {words.text('popup_siteSays')} {siteSays.map((key) => words.text(key)).join(' ')}
+          </p>
+        )}
       </Part>
       <Part title={words.text('popup_next')}>
         <StepList steps={[firstStep]} />

@@ -41,9 +41,15 @@ test('messages on the page are reported with contact, direction and signals, and
   expect(background.states).toEqual(['reading']);
   const [first] = background.batches;
   expect(first?.conversation).toEqual({ id: '/ robin', title: 'robin', audience: 'direct' });
-  expect(first?.contact).toEqual({ id: 'robin', name: 'robin' });
+  expect(first?.contact).toEqual({ id: 'robin', name: 'robin', account: {} });
   expect(first?.observations.flatMap(({ signals }) => signals)).toContainEqual({ kind: 'asksAge' });
   expect(JSON.stringify(background.batches)).not.toContain('how old');
+});
+
+test('what the page says of the account comes along', async () => {
+  openChat(TALK, 'robin</h2><p>No friends in common</p><h2>');
+  const { background } = await start();
+  expect(background.batches[0]?.contact).toMatchObject({ account: { hasMutualFriends: false } });
 });
 
 test('messages that arrive are reported once', async () => {

@@ -40,6 +40,7 @@ const contact: ContactSummary = {
   name: 'Robin',
   site: 'chat.example',
   audience: 'direct',
+  account: {},
   level: 'caution',
   stage: 'isolation',
   reasons: [],

@@ -204,9 +204,9 @@ describe('ConversationJudge: two people', () => {
     ['no mutual friends', {}, { account: { hasMutualFriends: false } }],
     ['a request that was declined', {}, { account: { wasDeclined: true } }],
     [
-      'an account made just now that asks many',
+      'an account made just now that others complained of',
       { account: { isNew: true } },
-      { account: { isNew: true, asksMany: true } },
+      { account: { isNew: true, isReported: true } },
     ],
     ['no friends in common instead of some', { account: { hasMutualFriends: true } }, {}],
   ])('weighs more: %s', (_, usual, worse) => {

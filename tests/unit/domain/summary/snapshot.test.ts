@@ -15,6 +15,7 @@ function contact(name: string, level: Level, lastSeenAt = NOW): SummaryInput['co
     name,
     site: 'discord',
     audience: 'direct',
+    account: {},
     known: false,
     firstSeenAt: NOW - DAY,
     lastSeenAt,
