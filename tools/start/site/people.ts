@@ -16,6 +16,6 @@ export const NEW_FRIEND = 'kai';
 
 export const PEOPLE: readonly Person[] = [
   { id: CHILD, name: 'Sam', about: '', shade: '#0f766e' },
-  { id: FRIEND, name: 'Mia', about: 'From your class', shade: '#b45309' },
-  { id: NEW_FRIEND, name: 'Kai', about: 'New friend', shade: '#6d28d9' },
+  { id: FRIEND, name: 'Mia', about: 'From your class · 12 mutual friends', shade: '#b45309' },
+  { id: NEW_FRIEND, name: 'Kai', about: 'New friend · No friends in common', shade: '#6d28d9' },
 ];
