@@ -40,7 +40,7 @@ describe('what makes the same words more serious', () => {
     ['from somebody without friends in common', { account: { hasMutualFriends: false } }, {}],
     ['from a new account', { account: { isNew: true } }, {}],
     ['from somebody whose request the child declined', { account: { wasDeclined: true } }, {}],
-    ['from somebody who asks many', { account: { asksMany: true } }, {}],
+    ['from somebody others complained of', { account: { isReported: true } }, {}],
     ['from somebody without rather than with friends in common', {}, { account: { hasMutualFriends: true } }],
     ['from a stranger rather than somebody the family knows', {}, { known: true }],
     ['alone rather than where many read along', {}, { audience: 'group' as const }],
