@@ -29,9 +29,9 @@ function preparedGrammar(): Grammar {
  * call, unless that was prepared.
  */
 export function detectSignals(text: string): Signal[] {
-  const { vocabulary, filed } = grammar ?? preparedGrammar();
+  const { vocabulary, automaton } = grammar ?? preparedGrammar();
   const readable = comparable(text);
-  const found = matchPhrases(tokenise(readable, vocabulary, tokens), filed);
+  const found = matchPhrases(tokenise(readable, vocabulary, tokens), automaton);
   const details = findContactDetails(readable);
   const signals = withDetails(found, details);
   return signals.length < 2 ? signals : signals.sort((one, other) => one.start - other.start);

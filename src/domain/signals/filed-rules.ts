@@ -1,6 +1,6 @@
 import { NUMBER } from '../text/tokens.ts';
 import type { GrammarData } from './grammar-data.ts';
-import { WORDS_OF_MASKS } from './neighbours.ts';
+import { addToSet, type Node } from './graph.ts';
 import { ANCHOR, CLOSE, COMMON, END, GROUP, idWritten, RARE, SET } from './phrase-code.ts';
 import type { PhraseSource } from './phrase-source.ts';
 import { makeRule, type PhrasePlace, type Rule, strengthOf } from './rule.ts';
@@ -10,14 +10,7 @@ const PHRASES_AT_ONCE = 128;
 const NO_ENTRY = -1;
 const NO_WORD = -1;
 
-/** The rules that are tried at one token. */
-export interface Filed {
-  rules: readonly Rule[];
-  /** For each of them which tokens may stand beside it: see `masksOf`. */
-  masks: Int32Array;
-}
-
-const NOTHING_FILED: Filed = { rules: [], masks: new Int32Array(0) };
+const NOTHING_FILED: readonly Rule[] = [];
 
 /** Files all phrases under the words of their anchors, reading over everything else. */
 export function* fileRules(
@@ -48,12 +41,13 @@ export class FiledRules {
   readonly #phrasesOfRules: number[] = [];
   readonly #anchorsOfRules: number[] = [];
   readonly #rules: (Rule | undefined)[] = [];
+  readonly #rulesOfEnds = new Map<Node, Rule>();
   /** Entries: a rule, and the next entry of the same token. */
   readonly #rulesOfEntries: number[] = [];
   readonly #next: number[] = [];
   /** By id, the last entry of a token. */
   readonly #lasts: Int32Array;
-  readonly #filed: (Filed | undefined)[] = [];
+  readonly #filed: (readonly Rule[] | undefined)[] = [];
   /** Of the phrase that is being filed. */
   #anchors = 0;
 
@@ -62,8 +56,27 @@ export class FiledRules {
     this.#lasts = new Int32Array(source.idCount).fill(NO_ENTRY);
   }
 
-  at(id: number): Filed {
+  at(id: number): readonly Rule[] {
     return this.#filed[id] ?? this.#make(id);
+  }
+
+  /** More than the highest id. */
+  get idCount(): number {
+    return this.#source.idCount;
+  }
+
+  /** The rule that an end is of. */
+  ruleOfEnd(end: Node): Rule {
+    const rule = this.#rulesOfEnds.get(end);
+    if (rule === undefined) throw new Error('An end is of a rule');
+    return rule;
+  }
+
+  /** A bit for each id that rules are filed under. */
+  filedIds(): Uint32Array {
+    const ids = new Uint32Array((this.idCount >> 5) + 1);
+    for (const [id, last] of this.#lasts.entries()) if (last !== NO_ENTRY) addToSet(ids, id);
+    return ids;
   }
 
   addPhrase(phrase: PhrasePlace): void {
@@ -130,13 +143,11 @@ export class FiledRules {
     this.#next.push(last);
   }
 
-  #make(id: number): Filed {
+  #make(id: number): readonly Rule[] {
     const rules: Rule[] = [];
     for (let entry = this.#lasts[id] ?? NO_ENTRY; entry !== NO_ENTRY; entry = this.#next[entry] ?? NO_ENTRY)
       rules.push(this.#rule(this.#rulesOfEntries[entry] ?? 0));
-    const masks = new Int32Array(WORDS_OF_MASKS * rules.length);
-    for (const [place, rule] of rules.entries()) masks.set(rule.masks, WORDS_OF_MASKS * place);
-    const filed = rules.length > 0 ? { rules, masks } : NOTHING_FILED;
+    const filed = rules.length > 0 ? rules : NOTHING_FILED;
     this.#filed[id] = filed;
     return filed;
   }
@@ -146,6 +157,7 @@ export class FiledRules {
     if (phrase === undefined) throw new Error('A rule has a phrase');
     const rule = this.#rules[number] ?? makeRule(phrase, this.#anchorsOfRules[number] ?? 0, this.#source);
     this.#rules[number] = rule;
+    this.#rulesOfEnds.set(rule.end, rule);
     return rule;
   }
 }

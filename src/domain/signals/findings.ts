@@ -1,15 +1,30 @@
 import type { Signal, SignalKind } from '../model.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { type Captured, capture, idAt, numberAt, TO_THE_LEFT, TO_THE_RIGHT } from './follow.ts';
+import {
+  type Captured,
+  capture,
+  farthest,
+  idAt,
+  NOWHERE,
+  numberAt,
+  TO_THE_LEFT,
+  TO_THE_RIGHT,
+} from './follow.ts';
 import { NUMBER_STEP } from './graph.ts';
 import type { Rule } from './rule.ts';
 
 /** A phrase that stands in the text: where its anchor does, its first token, and the one after its last. */
-export interface Match {
+interface Match {
   rule: Rule;
   at: number;
   first: number;
   end: number;
+}
+
+/** A phrase that may make its sentence harmless, if what stands before its anchor fits. */
+interface Excuse {
+  rule: Rule;
+  at: number;
 }
 
 const NOTHING: readonly Signal[] = [];
@@ -18,51 +33,60 @@ const NOTHING: readonly Signal[] = [];
 export class Findings {
   /** Of the sentence that is being read. */
   readonly #found = new Map<SignalKind, Match>();
-  readonly #silenced = new Set<SignalKind>();
+  /** Looked at when there is something to excuse, which is seldom. */
+  readonly #excuses: Excuse[] = [];
   /** Of the sentences before it. */
   readonly #kept = new Map<SignalKind, Match>();
-  #isEmpty = true;
 
-  add(match: Match): void {
-    const { kind, isUnless } = match.rule;
-    this.#isEmpty = false;
-    if (isUnless) this.#silenced.add(kind);
-    else {
-      const before = this.#found.get(kind);
-      if (before === undefined || isBetter(match, before)) this.#found.set(kind, match);
+  /** From its anchor up to a place a rule fits; the rest of it is to the left. */
+  add(tokens: Tokens, rule: Rule, at: number, end: number): void {
+    if (rule.isUnless) {
+      this.#excuses.push({ rule, at });
+      return;
     }
+    if (this.#isSettled(rule, at)) return;
+    const before = farthest(tokens, rule.left, at - 1, TO_THE_LEFT);
+    if (before === NOWHERE) return;
+    const match = { rule, at, first: before + 1, end };
+    const found = this.#found.get(rule.kind);
+    if (found === undefined || isBetter(match, found)) this.#found.set(rule.kind, match);
   }
 
   /** Whether nothing that a rule may find at a place can change what is found. */
-  isSettled(rule: Rule, at: number): boolean {
-    if (this.#isEmpty) return false;
-    if (rule.isUnless) return this.#silenced.has(rule.kind);
-    const kept = this.#kept.get(rule.kind);
-    if (kept !== undefined && kept.rule.strength >= rule.strength) return true;
-    const found = this.#found.get(rule.kind);
-    if (found === undefined || found.rule.strength < rule.strength) return false;
-    return found.rule.strength > rule.strength || found.first < at - rule.reach;
+  #isSettled({ kind, strength, reach }: Rule, at: number): boolean {
+    const kept = this.#kept.get(kind);
+    if (kept !== undefined && kept.rule.strength >= strength) return true;
+    const found = this.#found.get(kind);
+    if (found === undefined || found.rule.strength < strength) return false;
+    return found.rule.strength > strength || found.first < at - reach;
   }
 
-  endSentence(): void {
-    if (this.#isEmpty) return;
+  endSentence(tokens: Tokens): void {
+    if (this.#found.size > 0) this.#keepFound(tokens);
+    this.#excuses.length = 0;
+  }
+
+  #keepFound(tokens: Tokens): void {
     for (const [kind, match] of this.#found) {
       const before = this.#kept.get(kind);
-      if (this.#silenced.has(kind) || (before && before.rule.strength >= match.rule.strength)) continue;
-      this.#kept.set(kind, match);
+      if (before && before.rule.strength >= match.rule.strength) continue;
+      if (!this.#isExcused(kind, tokens)) this.#kept.set(kind, match);
     }
     this.#found.clear();
-    this.#silenced.clear();
-    this.#isEmpty = this.#kept.size === 0;
+  }
+
+  #isExcused(kind: SignalKind, tokens: Tokens): boolean {
+    return this.#excuses.some(
+      ({ rule, at }) => rule.kind === kind && farthest(tokens, rule.left, at - 1, TO_THE_LEFT) !== NOWHERE,
+    );
   }
 
   /** All that the text told, which is over. */
   take(tokens: Tokens): readonly Signal[] {
-    this.endSentence();
-    if (this.#isEmpty) return NOTHING;
+    this.endSentence(tokens);
+    if (this.#kept.size === 0) return NOTHING;
     const signals = [...this.#kept.values()].map((match) => signalOf(match, tokens));
     this.#kept.clear();
-    this.#isEmpty = true;
     return signals;
   }
 }

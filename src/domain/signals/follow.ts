@@ -1,16 +1,6 @@
 import { QUESTION, STOP, type Tokens } from '../text/tokens.ts';
-import {
-  END,
-  EVERYTHING,
-  FORK,
-  GAP_STEP,
-  isInSet,
-  mayBeginWith,
-  type Node,
-  NUMBER_STEP,
-  WORD,
-} from './graph.ts';
-import { BORDER, NO_QUESTION, NOT, QUESTION_MARK, SET } from './phrase-code.ts';
+import { END, FORK, GAP_STEP, isBorder, isInSet, maySee, type Node, NUMBER_STEP, WORD } from './graph.ts';
+import { QUESTION_MARK, SET } from './phrase-code.ts';
 
 export const TO_THE_RIGHT = 1;
 export const TO_THE_LEFT = -1;
@@ -36,13 +26,9 @@ export function farthest(tokens: Tokens, from: Node, start: number, direction: D
   }
 }
 
-function farthestOfWays(tokens: Tokens, { set, ways }: Node, at: number, direction: Direction): number {
-  const id = idAt(tokens, at);
-  if (set !== EVERYTHING && !isInSet(set, id)) return NOWHERE;
+function farthestOfWays(tokens: Tokens, { ways }: Node, at: number, direction: Direction): number {
   let best = NOWHERE;
-  for (const way of ways) {
-    if (mayBeginWith(way, id)) best = farther(farthest(tokens, way, at, direction), best, direction);
-  }
+  for (const way of ways) best = farther(farthest(tokens, way, at, direction), best, direction);
   return best;
 }
 
@@ -77,16 +63,12 @@ function fit(tokens: Tokens, node: Node, at: number, direction: Direction): numb
     case QUESTION_MARK:
       return idAt(tokens, at) === QUESTION ? 1 : NO_FIT;
     default:
-      return holds(node, tokens, (direction === TO_THE_RIGHT ? at : at + 1) - low) ? 0 : NO_FIT;
+      return looks(node, tokens, (direction === TO_THE_RIGHT ? at : at + 1) - low) ? 0 : NO_FIT;
   }
 }
 
-/** Steps that look at a token without taking it. */
-function holds({ sign, set }: Node, tokens: Tokens, at: number): boolean {
-  const id = idAt(tokens, at);
-  if (sign === BORDER) return isBorder(id);
-  if (sign === NOT) return !isInSet(set, id);
-  return sign === NO_QUESTION ? id !== QUESTION : numberAt(tokens, at) < 0;
+function looks(node: Node, tokens: Tokens, at: number): boolean {
+  return maySee(node, idAt(tokens, at), numberAt(tokens, at));
 }
 
 /** What a way came by: the numbers and the keys, the farthest first. */
@@ -130,8 +112,4 @@ export function idAt(tokens: Tokens, at: number): number {
 
 export function numberAt(tokens: Tokens, at: number): number {
   return at >= 0 && at < tokens.count ? (tokens.numbers[at] ?? -1) : -1;
-}
-
-function isBorder(id: number): boolean {
-  return id === STOP || id === QUESTION;
 }

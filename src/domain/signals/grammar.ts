@@ -3,7 +3,8 @@ import { RisingHashes } from '../text/hashing.ts';
 import { FIRST_WORD } from '../text/tokens.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
 import { WordFilter } from '../text/word-filter.ts';
-import { type FiledRules, fileRules } from './filed-rules.ts';
+import { Automaton } from './automaton.ts';
+import { fileRules } from './filed-rules.ts';
 import { partsIn, sharedIn } from './front-coded.ts';
 import { type GrammarData, OWN_ID, SHARED_ID } from './grammar-data.ts';
 import { startsIn } from './phrase-source.ts';
@@ -11,7 +12,7 @@ import { startsIn } from './phrase-source.ts';
 /** All phrases of a language, ready for matching. */
 export interface Grammar {
   vocabulary: Vocabulary;
-  filed: FiledRules;
+  automaton: Automaton;
 }
 
 /** Words taken up in one step. */
@@ -34,8 +35,10 @@ export function* readGrammar(data: GrammarData): Generator<void, Grammar> {
   const { code, common, keys } = data;
   const starts = startsIn(data);
   const shared = starts.slice(0, -1);
-  const source = { code, common, keys, idCount, shared, forms: formsOf(data, vocabulary) };
-  return { vocabulary, filed: yield* fileRules(data, source, starts.at(-1) ?? 0) };
+  const forms = formsOf(data, vocabulary);
+  const source = { code, common, keys, idCount, shared, forms, readItems: [], sets: new WeakMap() };
+  const filed = yield* fileRules(data, source, starts.at(-1) ?? 0);
+  return { vocabulary, automaton: new Automaton(filed) };
 }
 
 /** @returns more than the highest id */

@@ -1,5 +1,6 @@
 import type { GrammarData } from './grammar-data.ts';
 import { END } from './phrase-code.ts';
+import type { CodeItem } from './read-phrase.ts';
 
 /** What phrases are read from. */
 export interface PhraseSource {
@@ -12,6 +13,10 @@ export interface PhraseSource {
   /** By id: ids of what else is written for it. */
   forms: readonly (readonly number[] | undefined)[];
   keys: readonly string[];
+  /** Shared items by their place in `shared`, as far as they were read: most phrases are made of little else. */
+  readItems: (CodeItem | undefined)[];
+  /** By the ids of an item, as one list: a bit for each of them and of their forms. */
+  sets: WeakMap<readonly number[], Uint32Array>;
 }
 
 /** Where the shared items begin, and last where the first phrase does. */

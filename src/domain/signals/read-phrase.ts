@@ -77,12 +77,20 @@ class PhraseReader {
 
   #readWordOrShared(): CodeItem {
     const id = this.#readId();
-    const shared = this.#source.shared[id - this.#source.idCount];
-    if (shared === undefined) return singleItem(SET, [id]);
+    return id < this.#source.idCount ? singleItem(SET, [id]) : this.#readShared(id - this.#source.idCount);
+  }
+
+  #readShared(place: number): CodeItem {
+    const { shared, readItems } = this.#source;
+    const known = readItems[place];
+    if (known !== undefined) return known;
     const after = this.#at;
-    this.#at = shared;
+    const anchors = this.#anchors;
+    this.#at = shared[place] ?? 0;
     const item = this.#readItem();
     this.#at = after;
+    // Anchors are counted anew in each phrase.
+    if (this.#anchors === anchors) readItems[place] = item;
     return item;
   }
 

@@ -1,6 +1,5 @@
 import type { SignalKind } from '../model.ts';
-import { END_NODE, linked, type Node, reversed, singleNode } from './graph.ts';
-import { masksOf } from './neighbours.ts';
+import { END, linked, Node, reversed, singleNode } from './graph.ts';
 import type { Pack } from './pack.ts';
 import { GAP, GAPS, RARE } from './phrase-code.ts';
 import type { PhraseSource } from './phrase-source.ts';
@@ -28,8 +27,8 @@ export interface Rule extends PhrasePlace {
   anchor: Node;
   right: Node;
   left: Node;
-  /** See `masksOf`. */
-  masks: Int32Array;
+  /** Where its ways end. */
+  end: Node;
   /** How many tokens at most stand before the anchor. */
   reach: number;
 }
@@ -43,10 +42,11 @@ export interface Rule extends PhrasePlace {
 export function makeRule(phrase: PhrasePlace, number: number, source: PhraseSource): Rule {
   const around = findAround(readPhrase(source, phrase.at), number);
   if (around === null) throw new Error('A phrase has the anchors that it is filed under');
-  const anchor = singleNode(around.anchor, END_NODE, source);
-  const right = linked(around.after, END_NODE, source);
-  const left = linked(reversed(around.before), END_NODE, source);
-  return { ...phrase, anchor, right, left, masks: masksOf(right, left), reach: lengthOf(around.before) };
+  const end = new Node(END, null);
+  const anchor = singleNode(around.anchor, end, source);
+  const right = linked(around.after, end, source);
+  const left = linked(reversed(around.before), end, source);
+  return { ...phrase, anchor, right, left, end, reach: lengthOf(around.before) };
 }
 
 interface Around {

@@ -17,8 +17,8 @@ function languageOf(pack: Omit<Pack, 'kind'>): Language {
 }
 
 function signalsIn(text: string, packs: readonly Pack[]): readonly Signal[] {
-  const { vocabulary, filed } = grammarOf(compile({ ...languageOf({ phrases: [] }), packs }));
-  return matchPhrases(tokenise(comparable(text), vocabulary), filed);
+  const { vocabulary, automaton } = grammarOf(compile({ ...languageOf({ phrases: [] }), packs }));
+  return matchPhrases(tokenise(comparable(text), vocabulary), automaton);
 }
 
 function findIn(text: string, pack: Omit<Pack, 'kind'>): Signal | null {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Signal, SignalKind } from '../../../../src/domain/model.ts';
 import { compile } from '../../../../src/domain/signals/compile.ts';
 import { grammarOf } from '../../../../src/domain/signals/grammar.ts';
 import { matchPhrases } from '../../../../src/domain/signals/match.ts';
@@ -32,24 +33,49 @@ const texts = fc.array(fc.constantFrom(...WORDS, ...WORDS, 'bxqv', '12', '30', '
   maxLength: 20,
 });
 
-function findFast(phrase: string, pieces: readonly string[]): Span | null {
-  const { vocabulary, filed } = grammarOf(
-    compile({ forms: {}, lists: {}, numbers: {}, packs: [{ kind: 'gift', phrases: [phrase] }] }),
-  );
-  const [signal] = matchPhrases(tokenise(comparable(pieces.join(' ')), vocabulary), filed);
+/** A kind of its own for each phrase, so that each is found by itself. */
+const KINDS: readonly SignalKind[] = ['gift', 'offer', 'meeting', 'secrecy'];
+const several = fc.array(phrases, { minLength: 1, maxLength: KINDS.length });
+
+/** Finds phrases in one text after another: what is kept of one text must not change what is found in the next. */
+function findFast(some: readonly string[], many: readonly (readonly string[])[]): (Span | null)[][] {
+  const packs = some.map((phrase, place) => ({ kind: KINDS[place] ?? 'gift', phrases: [phrase] }));
+  const { vocabulary, automaton } = grammarOf(compile({ forms: {}, lists: {}, numbers: {}, packs }));
+  return many.map((pieces) => {
+    const text = pieces.join(' ');
+    const signals = matchPhrases(tokenise(comparable(text), vocabulary), automaton);
+    return packs.map((pack) =>
+      spanOf(
+        signals.find(({ kind }) => kind === pack.kind),
+        text,
+      ),
+    );
+  });
+}
+
+function spanOf(signal: Signal | undefined, text: string): Span | null {
   if (signal === undefined) return null;
-  const placeOf = (offset: number) => pieces.join(' ').slice(0, offset).split(' ').length;
+  const placeOf = (offset: number) => text.slice(0, offset).split(' ').length;
   return { first: placeOf(signal.start) - 1, end: placeOf(signal.end) };
 }
 
 describe('matching', () => {
   it('finds what a matcher finds that simply tries everything everywhere', () => {
     fc.assert(
-      fc.property(phrases, texts, (phrase, pieces) => {
-        expect(findFast(phrase, pieces)).toEqual(findPlainly(phrase, pieces));
+      fc.property(several, fc.array(texts, { minLength: 1, maxLength: 4 }), (some, many) => {
+        const plainly = many.map((pieces) => some.map((phrase) => findPlainly(phrase, pieces)));
+        expect(findFast(some, many)).toEqual(plainly);
       }),
-      { numRuns: 1000 },
+      { numRuns: 1500 },
     );
+  });
+
+  it.each([
+    ['apple (tiger|tiger river)', ['apple', 'tiger', 'river'], { first: 0, end: 3 }],
+    ['apple [tiger] [tiger river]', ['apple', 'tiger', 'tiger', 'river'], { first: 0, end: 4 }],
+    ['apple .. [tiger]', ['apple', 'bxqv', 'tiger'], { first: 0, end: 3 }],
+  ])('goes the longest way: %s', (phrase, pieces, span) => {
+    expect(findFast([phrase], [pieces])).toEqual([[span]]);
   });
 
   it('is put to the test by texts in which there is something to be found', () => {
