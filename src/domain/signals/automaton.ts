@@ -1,5 +1,6 @@
 import { NUMBER } from '../text/tokens.ts';
 import { Closure } from './closure.ts';
+import { type Direction, TO_THE_RIGHT } from './direction.ts';
 import type { FiledRules } from './filed-rules.ts';
 import type { Rule } from './rule.ts';
 import { States } from './states.ts';
@@ -20,21 +21,27 @@ const ENDS = 1;
 const NO_RULES: readonly Rule[] = [];
 
 /**
- * All rules at once, from their anchors on to the right: a state is the set of places in rules where a way may stand. States
+ * All rules at once, from their anchors on in one direction: a state is the set of places in rules where a way may stand. States
  * and what leads from one to the next are made when they come up, and kept, since people write the same pairs of words again
  * and again: nearly always a word is one look into a table (a lazily built DFA, as in Russ Cox, "Regular Expression Matching in
  * the Wild", 2010). What is kept is bounded; when there is too much, all is begun anew.
  */
 export class Automaton {
   readonly #filed: FiledRules;
-  readonly #closure = new Closure();
+  readonly #direction: Direction;
+  readonly #mostStates: number;
+  readonly #closure: Closure;
   readonly #transitions = new Transitions();
   #states: States;
   /** By the name of a transition: the rules that end there. */
   #ending = new Map<number, readonly Rule[]>();
 
-  constructor(filed: FiledRules) {
+  /** @param mostStates beyond which all is begun anew */
+  constructor(filed: FiledRules, direction: Direction, mostStates: number = MOST_STATES) {
     this.#filed = filed;
+    this.#direction = direction;
+    this.#mostStates = mostStates;
+    this.#closure = new Closure(direction);
     this.#states = this.#firstStates();
   }
 
@@ -45,14 +52,14 @@ export class Automaton {
     return known === NOT_KNOWN ? this.#take(state, key) : known;
   }
 
-  /** The rules whose ways end before the token of a step. */
+  /** The rules whose ways have ended before the token of a step is taken. */
   endingBefore(state: number, token: number): readonly Rule[] {
     return this.#ending.get((state << BITS_OF_KEY) | this.#keyFor(state, token)) ?? NO_RULES;
   }
 
   /** To be called where no state is held on to: makes room when there is too much. */
   makeRoom(): void {
-    if (this.#states.count < MOST_STATES && !this.#transitions.isFull) return;
+    if (this.#states.count < this.#mostStates && !this.#transitions.isFull) return;
     this.#transitions.clear();
     this.#ending = new Map();
     this.#states = this.#firstStates();
@@ -88,11 +95,15 @@ export class Automaton {
   #enter(key: number): void {
     const id = idOfKey(key);
     const number = numberOfKey(key);
-    if (id !== NUMBER) for (const { right } of this.#filed.at(id)) this.#closure.goOn(right);
+    if (id !== NUMBER) for (const rule of this.#filed.at(id)) this.#begin(rule);
     if (number < 0) return;
     // A number that phrases have as a word ("me 2") is a number all the same.
-    for (const { anchor, right } of this.#filed.at(NUMBER))
-      if (number >= anchor.low && number <= anchor.high) this.#closure.goOn(right);
+    for (const rule of this.#filed.at(NUMBER))
+      if (number >= rule.anchor.low && number <= rule.anchor.high) this.#begin(rule);
+  }
+
+  #begin({ right, left }: Rule): void {
+    this.#closure.goOn(this.#direction === TO_THE_RIGHT ? right : left);
   }
 }
 

@@ -1,4 +1,5 @@
 import { QUESTION } from '../text/tokens.ts';
+import { type Direction, TO_THE_LEFT } from './direction.ts';
 import {
   END,
   FORK,
@@ -21,10 +22,15 @@ export class Closure {
   nodes: Node[] = [];
   /** The ends of the ways that have ended before the token. */
   ends: Node[] = [];
+  readonly #direction: Direction;
   #nodes = 0;
   #transition = 0;
   #id = 0;
   #number = 0;
+
+  constructor(direction: Direction) {
+    this.#direction = direction;
+  }
 
   begin(key: number): void {
     this.#id = idOfKey(key);
@@ -56,9 +62,13 @@ export class Closure {
     if (!this.ends.includes(node)) this.ends.push(node);
   }
 
+  /** What looks back here has another look before it, which no phrase has: see `parsePhrase`. */
   #lookAhead(node: Node): void {
-    if (looksBack(node)) throw new Error('A phrase may not look ahead and then back');
-    if (maySee(node, this.#id, this.#number)) this.#takeAt(node.next);
+    if (this.#looksAhead(node) && maySee(node, this.#id, this.#number)) this.#takeAt(node.next);
+  }
+
+  #looksAhead(node: Node): boolean {
+    return looksBack(node) === (this.#direction === TO_THE_LEFT);
   }
 
   /** A gap takes a word, and no end of a sentence. */
@@ -75,10 +85,10 @@ export class Closure {
     return sign === QUESTION_MARK && this.#id === QUESTION;
   }
 
-  /** The token is taken: to all places where the way may stand then. What looks back looks at it. */
+  /** The token is taken: to all places where the way may stand then. What looks at where it came from looks at it. */
   goOn(node: Node): void {
     if (node.sign === FORK) for (const way of node.ways) this.goOn(way);
-    else if (isLook(node) && looksBack(node)) {
+    else if (isLook(node) && !this.#looksAhead(node)) {
       if (maySee(node, this.#id, this.#number)) this.goOn(node.next);
     } else {
       this.#put(node);

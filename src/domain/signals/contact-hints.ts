@@ -7,6 +7,10 @@ export interface ContactHints {
   hasAt: boolean;
   /** A colon or the like, after which a name may stand. */
   hasColon: boolean;
+  /** A sign of those that stand in addresses and names, or around "at". */
+  hasSigns: boolean;
+  /** A word that may be "dot". */
+  hasDot: boolean;
 }
 
 const FIRST_LETTER = 97;
@@ -16,37 +20,71 @@ const DIGIT_WORDS = ['zero', 'oh', 'one', 'two', 'three', 'four', 'five', 'six',
 const AT_WORD = shapeOf(unitAt('at', 0), unitAt('at', 1), 2);
 /** … or in brackets only this. */
 const SHORT_AT_WORD = shapeOf(unitAt('a', 0), unitAt('a', 0), 1);
+const DOT_WORD = shapeOf(unitAt('dot', 0), unitAt('dot', 2), 3);
 const BRACKETS = '([{<*_-';
 const digitWordShapes = new Set(
   DIGIT_WORDS.map((word) => shapeOf(unitAt(word, 0), unitAt(word, word.length - 1), word.length)),
 );
 
-const ZERO = 48;
-const NINE = 57;
-const COLON = 58;
-const EQUALS = 61;
-const AT_SIGN = 64;
+/** What a unit is, by its code; nothing beyond ASCII tells anything. */
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const AT_SIGN = 3;
+const COLON = 4;
+const SIGN = 5;
+const units = unitTable();
+
+function unitTable(): Uint8Array {
+  const table = new Uint8Array(128);
+  const set = (characters: string, kind: number) => {
+    for (const character of characters) table[character.charCodeAt(0)] = kind;
+  };
+  set('abcdefghijklmnopqrstuvwxyz', LETTER);
+  set('0123456789', DIGIT);
+  set('@', AT_SIGN);
+  set(':=', COLON);
+  set(`${BRACKETS}.`, SIGN);
+  return table;
+}
 
 /** Looks through a comparable text. */
 export function contactHintsIn(text: string): ContactHints {
-  const hints: ContactHints = { digits: 0, digitWords: 0, hasAt: false, hasColon: false };
+  const hints: ContactHints = {
+    digits: 0,
+    digitWords: 0,
+    hasAt: false,
+    hasColon: false,
+    hasSigns: false,
+    hasDot: false,
+  };
   let wordStart = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    const unit = at < text.length ? text.charCodeAt(at) : 0;
-    if (isLetter(unit)) continue;
+    const kind = at < text.length ? kindOf(text.charCodeAt(at)) : OTHER;
+    if (kind === LETTER) continue;
     if (at > wordStart && at - wordStart <= LONGEST_DIGIT_WORD) noteWord(hints, text, wordStart, at);
     wordStart = at + 1;
-    if (unit >= ZERO && unit <= NINE) hints.digits += 1;
-    else if (unit === AT_SIGN) hints.hasAt = true;
-    else if (unit === COLON || unit === EQUALS) hints.hasColon = true;
+    if (kind !== OTHER) noteSign(hints, kind);
   }
   return hints;
+}
+
+function kindOf(unit: number): number {
+  return unit < units.length ? (units[unit] ?? OTHER) : OTHER;
+}
+
+function noteSign(hints: ContactHints, kind: number): void {
+  if (kind === DIGIT) hints.digits += 1;
+  else hints.hasSigns = true;
+  if (kind === AT_SIGN) hints.hasAt = true;
+  if (kind === COLON) hints.hasColon = true;
 }
 
 function noteWord(hints: ContactHints, text: string, start: number, end: number): void {
   const shape = shapeOf(text.charCodeAt(start), text.charCodeAt(end - 1), end - start);
   if (shape === AT_WORD || (shape === SHORT_AT_WORD && isInBrackets(text, start))) hints.hasAt = true;
   else if (digitWordShapes.has(shape)) hints.digitWords += 1;
+  else if (shape === DOT_WORD) hints.hasDot = true;
 }
 
 function isInBrackets(text: string, start: number): boolean {
@@ -59,8 +97,4 @@ function shapeOf(first: number, last: number, length: number): number {
 
 function unitAt(word: string, at: number): number {
   return word.charCodeAt(at);
-}
-
-function isLetter(unit: number): boolean {
-  return unit >= FIRST_LETTER && unit < FIRST_LETTER + LETTERS;
 }

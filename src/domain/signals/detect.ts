@@ -5,7 +5,6 @@ import { tokenise } from '../text/tokenise.ts';
 import { makeTokens } from '../text/tokens.ts';
 import { findContactDetails, LEAST_DETAIL } from './contact-details.ts';
 import { type Grammar, readGrammar } from './grammar.ts';
-import { matchPhrases } from './match.ts';
 import { compiledEnglish } from './packs/en/compiled.ts';
 
 let grammar: Grammar | null = null;
@@ -29,9 +28,9 @@ function preparedGrammar(): Grammar {
  * call, unless that was prepared.
  */
 export function detectSignals(text: string): Signal[] {
-  const { vocabulary, automaton } = grammar ?? preparedGrammar();
+  const { vocabulary, matcher } = grammar ?? preparedGrammar();
   const readable = comparable(text);
-  const found = matchPhrases(tokenise(readable, vocabulary, tokens), automaton);
+  const found = matcher.match(tokenise(readable, vocabulary, tokens));
   const details = findContactDetails(readable);
   const signals = withDetails(found, details);
   return signals.length < 2 ? signals : signals.sort((one, other) => one.start - other.start);

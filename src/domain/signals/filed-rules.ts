@@ -60,6 +60,11 @@ export class FiledRules {
     return this.#filed[id] ?? this.#make(id);
   }
 
+  /** More than the highest number of a rule. */
+  get ruleCount(): number {
+    return this.#phrasesOfRules.length;
+  }
+
   /** More than the highest id. */
   get idCount(): number {
     return this.#source.idCount;
@@ -155,9 +160,10 @@ export class FiledRules {
   #rule(number: number): Rule {
     const phrase = this.#phrases[this.#phrasesOfRules[number] ?? 0];
     if (phrase === undefined) throw new Error('A rule has a phrase');
-    const rule = this.#rules[number] ?? makeRule(phrase, this.#anchorsOfRules[number] ?? 0, this.#source);
+    const rule =
+      this.#rules[number] ?? makeRule(phrase, number, this.#anchorsOfRules[number] ?? 0, this.#source);
     this.#rules[number] = rule;
-    this.#rulesOfEnds.set(rule.end, rule);
+    for (const end of rule.ends) this.#rulesOfEnds.set(end, rule);
     return rule;
   }
 }

@@ -1,30 +1,16 @@
 import type { Signal, SignalKind } from '../model.ts';
 import type { Tokens } from '../text/tokens.ts';
-import {
-  type Captured,
-  capture,
-  farthest,
-  idAt,
-  NOWHERE,
-  numberAt,
-  TO_THE_LEFT,
-  TO_THE_RIGHT,
-} from './follow.ts';
+import { type Captured, capture, idAt, numberAt } from './capture.ts';
+import { TO_THE_LEFT, TO_THE_RIGHT } from './direction.ts';
 import { NUMBER_STEP } from './graph.ts';
 import type { Rule } from './rule.ts';
 
 /** A phrase that stands in the text: where its anchor does, its first token, and the one after its last. */
-interface Match {
+export interface Match {
   rule: Rule;
   at: number;
   first: number;
   end: number;
-}
-
-/** A phrase that may make its sentence harmless, if what stands before its anchor fits. */
-interface Excuse {
-  rule: Rule;
-  at: number;
 }
 
 const NOTHING: readonly Signal[] = [];
@@ -33,60 +19,40 @@ const NOTHING: readonly Signal[] = [];
 export class Findings {
   /** Of the sentence that is being read. */
   readonly #found = new Map<SignalKind, Match>();
-  /** Looked at when there is something to excuse, which is seldom. */
-  readonly #excuses: Excuse[] = [];
+  readonly #silenced = new Set<SignalKind>();
   /** Of the sentences before it. */
   readonly #kept = new Map<SignalKind, Match>();
+  #isEmpty = true;
 
-  /** From its anchor up to a place a rule fits; the rest of it is to the left. */
-  add(tokens: Tokens, rule: Rule, at: number, end: number): void {
-    if (rule.isUnless) {
-      this.#excuses.push({ rule, at });
-      return;
+  add(match: Match): void {
+    const { kind, isUnless } = match.rule;
+    this.#isEmpty = false;
+    if (isUnless) this.#silenced.add(kind);
+    else {
+      const before = this.#found.get(kind);
+      if (before === undefined || isBetter(match, before)) this.#found.set(kind, match);
     }
-    if (this.#isSettled(rule, at)) return;
-    const before = farthest(tokens, rule.left, at - 1, TO_THE_LEFT);
-    if (before === NOWHERE) return;
-    const match = { rule, at, first: before + 1, end };
-    const found = this.#found.get(rule.kind);
-    if (found === undefined || isBetter(match, found)) this.#found.set(rule.kind, match);
   }
 
-  /** Whether nothing that a rule may find at a place can change what is found. */
-  #isSettled({ kind, strength, reach }: Rule, at: number): boolean {
-    const kept = this.#kept.get(kind);
-    if (kept !== undefined && kept.rule.strength >= strength) return true;
-    const found = this.#found.get(kind);
-    if (found === undefined || found.rule.strength < strength) return false;
-    return found.rule.strength > strength || found.first < at - reach;
-  }
-
-  endSentence(tokens: Tokens): void {
-    if (this.#found.size > 0) this.#keepFound(tokens);
-    this.#excuses.length = 0;
-  }
-
-  #keepFound(tokens: Tokens): void {
+  endSentence(): void {
+    if (this.#isEmpty) return;
     for (const [kind, match] of this.#found) {
       const before = this.#kept.get(kind);
-      if (before && before.rule.strength >= match.rule.strength) continue;
-      if (!this.#isExcused(kind, tokens)) this.#kept.set(kind, match);
+      if (this.#silenced.has(kind) || (before && before.rule.strength >= match.rule.strength)) continue;
+      this.#kept.set(kind, match);
     }
     this.#found.clear();
-  }
-
-  #isExcused(kind: SignalKind, tokens: Tokens): boolean {
-    return this.#excuses.some(
-      ({ rule, at }) => rule.kind === kind && farthest(tokens, rule.left, at - 1, TO_THE_LEFT) !== NOWHERE,
-    );
+    this.#silenced.clear();
+    this.#isEmpty = this.#kept.size === 0;
   }
 
   /** All that the text told, which is over. */
   take(tokens: Tokens): readonly Signal[] {
-    this.endSentence(tokens);
-    if (this.#kept.size === 0) return NOTHING;
+    this.endSentence();
+    if (this.#isEmpty) return NOTHING;
     const signals = [...this.#kept.values()].map((match) => signalOf(match, tokens));
     this.#kept.clear();
+    this.#isEmpty = true;
     return signals;
   }
 }

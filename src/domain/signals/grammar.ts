@@ -3,28 +3,32 @@ import { RisingHashes } from '../text/hashing.ts';
 import { FIRST_WORD } from '../text/tokens.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
 import { WordFilter } from '../text/word-filter.ts';
-import { Automaton } from './automaton.ts';
 import { fileRules } from './filed-rules.ts';
 import { partsIn, sharedIn } from './front-coded.ts';
 import { type GrammarData, OWN_ID, SHARED_ID } from './grammar-data.ts';
+import { Matcher } from './matcher.ts';
 import { startsIn } from './phrase-source.ts';
 
 /** All phrases of a language, ready for matching. */
 export interface Grammar {
   vocabulary: Vocabulary;
-  automaton: Automaton;
+  matcher: Matcher;
 }
 
 /** Words taken up in one step. */
 const WORDS_AT_ONCE = 256;
 
-/** Makes a language ready for matching. */
-export function grammarOf(data: GrammarData): Grammar {
-  return runToEnd(readGrammar(data));
+/**
+ * Makes a language ready for matching.
+ *
+ * @param mostStates see `Automaton`
+ */
+export function grammarOf(data: GrammarData, mostStates?: number): Grammar {
+  return runToEnd(readGrammar(data, mostStates));
 }
 
 /** The same in small steps, for callers who must not keep others waiting. */
-export function* readGrammar(data: GrammarData): Generator<void, Grammar> {
+export function* readGrammar(data: GrammarData, mostStates?: number): Generator<void, Grammar> {
   const vocabulary = new Vocabulary({
     guarded: data.guarded,
     size: data.idsOfWords.length,
@@ -38,7 +42,7 @@ export function* readGrammar(data: GrammarData): Generator<void, Grammar> {
   const forms = formsOf(data, vocabulary);
   const source = { code, common, keys, idCount, shared, forms, readItems: [], sets: new WeakMap() };
   const filed = yield* fileRules(data, source, starts.at(-1) ?? 0);
-  return { vocabulary, automaton: new Automaton(filed) };
+  return { vocabulary, matcher: new Matcher(filed, mostStates) };
 }
 
 /** @returns more than the highest id */

@@ -26,6 +26,8 @@ export type Item = Step | Group;
 
 type Lists = Readonly<Record<string, WordList>>;
 
+/** Looks at a token and then at the one before it, at one place. */
+const LOOKS_BOTH_WAYS = /\S\s+!\S+\s+\^/;
 const PARTS = /[()[\]|]|[^\s()[\]|]+/g;
 const FIXED_STEPS: Readonly<Record<string, Step>> = {
   '#': { type: 'number', low: 0, high: Number.MAX_SAFE_INTEGER },
@@ -54,6 +56,7 @@ export function parsePhrase(phrase: string, lists: Lists, wordSteps: Map<string,
   const reader = new PhraseReader(phrase.match(PARTS) ?? [], lists, wordSteps);
   const items = reader.readSequence(false);
   if (!reader.isAtEnd()) throw new Error(`Cannot read the phrase "${phrase}"`);
+  if (LOOKS_BOTH_WAYS.test(phrase)) throw new Error(`Nothing can stand between "!…" and "^" in "${phrase}"`);
   return lookingBack(items);
 }
 

@@ -1,7 +1,6 @@
 import type { SignalKind } from '../model.ts';
 import { END, linked, Node, reversed, singleNode } from './graph.ts';
 import type { Pack } from './pack.ts';
-import { GAP, GAPS, RARE } from './phrase-code.ts';
 import type { PhraseSource } from './phrase-source.ts';
 import { type CodeItem, isGroup, readPhrase, type SingleItem } from './read-phrase.ts';
 
@@ -23,30 +22,31 @@ export interface PhrasePlace {
 
 /** One phrase, to be tried wherever a word of one of its anchors stands. */
 export interface Rule extends PhrasePlace {
+  number: number;
   /** What must stand where it is tried, what must follow, what must go before. */
   anchor: Node;
   right: Node;
   left: Node;
-  /** Where its ways end. */
-  end: Node;
-  /** How many tokens at most stand before the anchor. */
-  reach: number;
+  /** Where its ways end, to the right and to the left. */
+  ends: readonly [right: Node, left: Node];
 }
 
 /**
  * Reads a phrase; left until a word of it comes up, since most phrases never come up in a chat, and nobody should wait for
  * those.
  *
- * @param number which of its anchors the rule is tried at
+ * @param number of the rule
+ * @param place which of the anchors of its phrase the rule is tried at
  */
-export function makeRule(phrase: PhrasePlace, number: number, source: PhraseSource): Rule {
-  const around = findAround(readPhrase(source, phrase.at), number);
+export function makeRule(phrase: PhrasePlace, number: number, place: number, source: PhraseSource): Rule {
+  const around = findAround(readPhrase(source, phrase.at), place);
   if (around === null) throw new Error('A phrase has the anchors that it is filed under');
-  const end = new Node(END, null);
-  const anchor = singleNode(around.anchor, end, source);
-  const right = linked(around.after, end, source);
-  const left = linked(reversed(around.before), end, source);
-  return { ...phrase, anchor, right, left, end, reach: lengthOf(around.before) };
+  const rightEnd = new Node(END, null);
+  const leftEnd = new Node(END, null);
+  const anchor = singleNode(around.anchor, rightEnd, source);
+  const right = linked(around.after, rightEnd, source);
+  const left = linked(reversed(around.before), leftEnd, source);
+  return { ...phrase, number, anchor, right, left, ends: [rightEnd, leftEnd] };
 }
 
 interface Around {
@@ -76,22 +76,6 @@ function findInGroup(alternatives: readonly (readonly CodeItem[])[], anchor: num
 
 function findSelf(item: SingleItem, anchor: number): Around | null {
   return item.anchor === anchor ? { before: [], anchor: item, after: [] } : null;
-}
-
-/** How many tokens items take at most. */
-function lengthOf(items: readonly CodeItem[]): number {
-  return items.reduce(
-    (sum, item) => sum + (isGroup(item) ? lengthOfGroup(item.alternatives) : lengthOfOne(item)),
-    0,
-  );
-}
-
-function lengthOfGroup(alternatives: readonly (readonly CodeItem[])[]): number {
-  return Math.max(...alternatives.map(lengthOf));
-}
-
-function lengthOfOne({ sign }: SingleItem): number {
-  return sign >= GAP && sign < RARE ? (GAPS[sign - GAP] ?? 0) : 1;
 }
 
 export function strengthOf(value: Pack['value'] | null): number {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Signal } from '../../../../src/domain/model.ts';
 import { compile } from '../../../../src/domain/signals/compile.ts';
 import { grammarOf } from '../../../../src/domain/signals/grammar.ts';
-import { matchPhrases } from '../../../../src/domain/signals/match.ts';
 import type { Language, Pack } from '../../../../src/domain/signals/pack.ts';
 import { comparable } from '../../../../src/domain/text/comparable.ts';
 import { tokenise } from '../../../../src/domain/text/tokenise.ts';
@@ -17,8 +16,8 @@ function languageOf(pack: Omit<Pack, 'kind'>): Language {
 }
 
 function signalsIn(text: string, packs: readonly Pack[]): readonly Signal[] {
-  const { vocabulary, automaton } = grammarOf(compile({ ...languageOf({ phrases: [] }), packs }));
-  return matchPhrases(tokenise(comparable(text), vocabulary), automaton);
+  const { vocabulary, matcher } = grammarOf(compile({ ...languageOf({ phrases: [] }), packs }));
+  return matcher.match(tokenise(comparable(text), vocabulary));
 }
 
 function findIn(text: string, pack: Omit<Pack, 'kind'>): Signal | null {
@@ -93,7 +92,10 @@ describe('phrase notation', () => {
     }
   });
 
-  it.each(['one (two', 'one ]', '{nothing} here', '[one] [two]', '^ .. $'])('refuses %j', (phrase) => {
-    expect(() => compile(languageOf({ phrases: [phrase] }))).toThrow();
-  });
+  it.each(['one (two', 'one ]', '{nothing} here', '[one] [two]', '^ .. $', 'one !two ^ three'])(
+    'refuses %j',
+    (phrase) => {
+      expect(() => compile(languageOf({ phrases: [phrase] }))).toThrow();
+    },
+  );
 });

@@ -1,52 +1,10 @@
 import { QUESTION, STOP, type Tokens } from '../text/tokens.ts';
+import { type Direction, TO_THE_RIGHT } from './direction.ts';
 import { END, FORK, GAP_STEP, isBorder, isInSet, maySee, type Node, NUMBER_STEP, WORD } from './graph.ts';
 import { QUESTION_MARK, SET } from './phrase-code.ts';
 
-export const TO_THE_RIGHT = 1;
-export const TO_THE_LEFT = -1;
-type Direction = typeof TO_THE_RIGHT | typeof TO_THE_LEFT;
-
-/** The answer when no way fits. */
-export const NOWHERE = -2;
 /** A step that does not fit; others take no token or one. */
 const NO_FIT = -1;
-
-/** Where the longest way that fits goes to: the place after what it takes, to the left the place before; or `NOWHERE`. */
-export function farthest(tokens: Tokens, from: Node, start: number, direction: Direction): number {
-  let node = from;
-  let at = start;
-  for (;;) {
-    if (node.sign === END) return at;
-    if (node.sign === FORK) return farthestOfWays(tokens, node, at, direction);
-    if (node.sign === GAP_STEP) return farthestAfterGap(tokens, node, at, direction);
-    const taken = fit(tokens, node, at, direction);
-    if (taken === NO_FIT) return NOWHERE;
-    at += taken * direction;
-    node = node.next;
-  }
-}
-
-function farthestOfWays(tokens: Tokens, { ways }: Node, at: number, direction: Direction): number {
-  let best = NOWHERE;
-  for (const way of ways) best = farther(farthest(tokens, way, at, direction), best, direction);
-  return best;
-}
-
-function farther(one: number, other: number, direction: Direction): number {
-  if (one === NOWHERE || other === NOWHERE) return one === NOWHERE ? other : one;
-  return one * direction > other * direction ? one : other;
-}
-
-/** A gap ends at the end of a sentence. */
-function farthestAfterGap(tokens: Tokens, gap: Node, from: number, direction: Direction): number {
-  let best = NOWHERE;
-  for (let skipped = 0; skipped <= gap.low; skipped += 1) {
-    const at = from + skipped * direction;
-    best = farther(farthest(tokens, gap.next, at, direction), best, direction);
-    if (isBorder(idAt(tokens, at))) break;
-  }
-  return best;
-}
 
 /** How many tokens a step takes at a place, or `NO_FIT`. */
 function fit(tokens: Tokens, node: Node, at: number, direction: Direction): number {

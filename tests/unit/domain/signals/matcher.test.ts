@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Signal, SignalKind } from '../../../../src/domain/model.ts';
 import { compile } from '../../../../src/domain/signals/compile.ts';
 import { grammarOf } from '../../../../src/domain/signals/grammar.ts';
-import { matchPhrases } from '../../../../src/domain/signals/match.ts';
 import { comparable } from '../../../../src/domain/text/comparable.ts';
 import { tokenise } from '../../../../src/domain/text/tokenise.ts';
 import { findPlainly, type Span } from './plain-matcher.ts';
@@ -38,12 +37,19 @@ const KINDS: readonly SignalKind[] = ['gift', 'offer', 'meeting', 'secrecy'];
 const several = fc.array(phrases, { minLength: 1, maxLength: KINDS.length });
 
 /** Finds phrases in one text after another: what is kept of one text must not change what is found in the next. */
-function findFast(some: readonly string[], many: readonly (readonly string[])[]): (Span | null)[][] {
+function findFast(
+  some: readonly string[],
+  many: readonly (readonly string[])[],
+  mostStates?: number,
+): (Span | null)[][] {
   const packs = some.map((phrase, place) => ({ kind: KINDS[place] ?? 'gift', phrases: [phrase] }));
-  const { vocabulary, automaton } = grammarOf(compile({ forms: {}, lists: {}, numbers: {}, packs }));
+  const { vocabulary, matcher } = grammarOf(
+    compile({ forms: {}, lists: {}, numbers: {}, packs }),
+    mostStates,
+  );
   return many.map((pieces) => {
     const text = pieces.join(' ');
-    const signals = matchPhrases(tokenise(comparable(text), vocabulary), automaton);
+    const signals = matcher.match(tokenise(comparable(text), vocabulary));
     return packs.map((pack) =>
       spanOf(
         signals.find(({ kind }) => kind === pack.kind),
@@ -67,6 +73,14 @@ describe('matching', () => {
         expect(findFast(some, many)).toEqual(plainly);
       }),
       { numRuns: 1500 },
+    );
+  });
+
+  it('finds the same where it has room for hardly anything, and begins anew again and again', () => {
+    fc.assert(
+      fc.property(several, fc.array(texts, { maxLength: 4 }), (some, many) => {
+        expect(findFast(some, many, 3)).toEqual(findFast(some, many));
+      }),
     );
   });
 
