@@ -20,6 +20,8 @@ export function millisecondsOf(run: () => void): number {
 
 /** A turn takes at least so long, in milliseconds: shorter ones say more about the clock. */
 const SHORTEST_TURN = 30;
+/** The first of each contender is longer, until its engine has compiled all that it is going to compile. */
+const WARM_UP = 1_000;
 
 /**
  * Times in turns, so that a machine that is busy for a while is busy for all of them.
@@ -28,20 +30,17 @@ const SHORTEST_TURN = 30;
  */
 export function timesInTurns(contenders: readonly Contender[], rounds: number): number[][] {
   const times = contenders.map((): number[] => []);
-  // The first round is for the engine to warm up.
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const [index, { run }] of contenders.entries()) {
-      const time = timeOfTurn(run);
-      if (round > 0) times[index]?.push(time);
-    }
+  for (const { run } of contenders) timeOfTurn(run, WARM_UP);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, { run }] of contenders.entries()) times[index]?.push(timeOfTurn(run, SHORTEST_TURN));
   }
   return times;
 }
 
-function timeOfTurn(run: () => void): number {
+function timeOfTurn(run: () => void, shortest: number): number {
   let time = 0;
   let runs = 0;
-  for (; time < SHORTEST_TURN; runs += 1) time += millisecondsOf(run);
+  for (; time < shortest; runs += 1) time += millisecondsOf(run);
   return time / runs;
 }
 

@@ -2,6 +2,7 @@ import { NUMBER } from '../text/tokens.ts';
 import { Closure } from './closure.ts';
 import { type Direction, TO_THE_RIGHT } from './direction.ts';
 import type { FiledRules } from './filed-rules.ts';
+import type { Node } from './graph.ts';
 import type { Rule } from './rule.ts';
 import { States } from './states.ts';
 import { idOfKey, numberOfKey, withoutId } from './token-keys.ts';
@@ -10,14 +11,15 @@ import { NOT_KNOWN, Transitions } from './transitions.ts';
 /** Where all ways have ended. */
 export const DEAD = 0;
 /** Where matching begins, at every token anew. */
-export const START = 1;
+const START = 1;
 
 /** Bits of a key: more than the highest id, and what is known of numbers. */
 const BITS_OF_KEY = 18;
-/** What is left of 31 bits holds these, and those of one more text. */
-const MOST_STATES = 8_000;
-/** In a target: whether rules end before the token that led there. */
-const ENDS = 1;
+/** Bits of a state: what is left of 31. */
+const BITS_OF_STATE = 13;
+const STATES = (1 << BITS_OF_STATE) - 1;
+/** Fewer, so that there is room for those that the rest of one trial makes. */
+const MOST_STATES = STATES - 200;
 const NO_RULES: readonly Rule[] = [];
 
 /**
@@ -32,9 +34,11 @@ export class Automaton {
   readonly #mostStates: number;
   readonly #closure: Closure;
   readonly #transitions = new Transitions();
+  /** By id, where the first token leads to: asked more than all else together. */
+  readonly #starts: Int32Array;
   #states: States;
-  /** By the name of a transition: the rules that end there. */
-  #ending = new Map<number, readonly Rule[]>();
+  /** Rules that end at the same time; the first are none. */
+  #endings: (readonly Rule[])[] = [NO_RULES];
 
   /** @param mostStates beyond which all is begun anew */
   constructor(filed: FiledRules, direction: Direction, mostStates: number = MOST_STATES) {
@@ -42,10 +46,22 @@ export class Automaton {
     this.#direction = direction;
     this.#mostStates = mostStates;
     this.#closure = new Closure(direction);
+    this.#starts = new Int32Array(filed.idCount).fill(NOT_KNOWN);
     this.#states = this.#firstStates();
   }
 
-  /** Where a token leads to, to be asked with `stateOf` and `hasEnding`. */
+  /** Where the token leads to that rules are filed under: a state. */
+  start(token: number): number {
+    const id = idOfKey(token);
+    if (withoutId(token) !== 0) return stateOf(this.step(START, token));
+    const known = this.#starts[id] ?? NOT_KNOWN;
+    if (known !== NOT_KNOWN) return known;
+    const state = stateOf(this.#take(START, token));
+    this.#starts[id] = state;
+    return state;
+  }
+
+  /** Where a token leads to, to be asked with `stateOf` and `endingBefore`. */
   step(state: number, token: number): number {
     const key = this.#keyFor(state, token);
     const known = this.#transitions.find((state << BITS_OF_KEY) | key);
@@ -53,15 +69,16 @@ export class Automaton {
   }
 
   /** The rules whose ways have ended before the token of a step is taken. */
-  endingBefore(state: number, token: number): readonly Rule[] {
-    return this.#ending.get((state << BITS_OF_KEY) | this.#keyFor(state, token)) ?? NO_RULES;
+  endingBefore(target: number): readonly Rule[] {
+    return this.#endings[target >> BITS_OF_STATE] ?? NO_RULES;
   }
 
   /** To be called where no state is held on to: makes room when there is too much. */
   makeRoom(): void {
     if (this.#states.count < this.#mostStates && !this.#transitions.isFull) return;
     this.#transitions.clear();
-    this.#ending = new Map();
+    this.#starts.fill(NOT_KNOWN);
+    this.#endings = [NO_RULES];
     this.#states = this.#firstStates();
   }
 
@@ -78,17 +95,20 @@ export class Automaton {
   }
 
   #take(state: number, key: number): number {
-    const name = (state << BITS_OF_KEY) | key;
     const closure = this.#closure;
     closure.begin(key);
     if (state === START) this.#enter(key);
     else for (const node of this.#states.nodesOf(state)) closure.take(node);
-    const ending = closure.ends.map((end) => this.#filed.ruleOfEnd(end));
-    if (ending.length > 0) this.#ending.set(name, ending);
     const next = closure.nodes.length === 0 ? DEAD : this.#states.numberOf(closure.nodes);
-    const target = (next << 1) | (ending.length > 0 ? ENDS : 0);
-    this.#transitions.add(name, target);
+    const target = (this.#endingOf(closure.ends) << BITS_OF_STATE) | next;
+    this.#transitions.add((state << BITS_OF_KEY) | key, target);
     return target;
+  }
+
+  #endingOf(ends: readonly Node[]): number {
+    if (ends.length === 0) return 0;
+    this.#endings.push(ends.map((end) => this.#filed.ruleOfEnd(end)));
+    return this.#endings.length - 1;
   }
 
   /** All rules that are filed under a token. */
@@ -108,9 +128,9 @@ export class Automaton {
 }
 
 export function stateOf(target: number): number {
-  return target >> 1;
+  return target & STATES;
 }
 
 export function hasEnding(target: number): boolean {
-  return (target & ENDS) !== 0;
+  return target > STATES;
 }

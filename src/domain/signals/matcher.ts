@@ -1,6 +1,6 @@
 import type { Signal } from '../model.ts';
 import { QUESTION, STOP, type Tokens } from '../text/tokens.ts';
-import { Automaton, DEAD, hasEnding, START, stateOf } from './automaton.ts';
+import { Automaton, DEAD, hasEnding, stateOf } from './automaton.ts';
 import { TO_THE_LEFT, TO_THE_RIGHT } from './direction.ts';
 import type { FiledRules } from './filed-rules.ts';
 import { Findings } from './findings.ts';
@@ -79,12 +79,11 @@ export class Matcher {
 
   #goRight(at: number): void {
     const automaton = this.#right;
-    let state = stateOf(automaton.step(START, this.#keyAt(at)));
+    let state = automaton.start(this.#keyAt(at));
     for (let next = at + 1; state !== DEAD; next += 1) {
-      const key = this.#keyAt(next);
-      const target = automaton.step(state, key);
+      const target = automaton.step(state, this.#keyAt(next));
       if (hasEnding(target)) {
-        for (const rule of automaton.endingBefore(state, key)) {
+        for (const rule of automaton.endingBefore(target)) {
           this.#fitting[this.#fittingCount] = rule;
           this.#ends[this.#fittingCount] = next;
           this.#fittingCount += 1;
@@ -97,12 +96,11 @@ export class Matcher {
   /** The last end of a rule is its farthest. */
   #goLeft(at: number): void {
     const automaton = this.#left;
-    let state = stateOf(automaton.step(START, this.#keyAt(at)));
+    let state = automaton.start(this.#keyAt(at));
     for (let next = at - 1; state !== DEAD; next -= 1) {
-      const key = this.#keyAt(next);
-      const target = automaton.step(state, key);
+      const target = automaton.step(state, this.#keyAt(next));
       if (hasEnding(target)) {
-        for (const { number } of automaton.endingBefore(state, key)) {
+        for (const { number } of automaton.endingBefore(target)) {
           this.#befores[number] = next;
           this.#trials[number] = this.#trial;
         }
