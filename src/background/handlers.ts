@@ -39,7 +39,7 @@ function addPageHandlers(router: Router, parts: Components): void {
   const saved = <T>(work: Promise<T>, sender: ContentSender) => noteIfNotSaved(work, sender, blindSpots);
   router.onContent(content.pageOpened, async (_, sender) => ({ listed: findSite(sender.host) !== null }));
   router.onContent(content.chatFound, async (_, sender) => {
-    await pageScripts.startReader(sender);
+    await pageScripts.startReader(sender, sender.host);
     return null;
   });
   router.onContent(content.messagesObserved, (batch, sender) =>

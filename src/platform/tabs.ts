@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
+import browser, { type Scripting } from 'webextension-polyfill';
 import type { RequestOfTab, TabCommand } from '../protocol/command.ts';
 import { doneSchema } from '../protocol/tab-commands.ts';
+import { type HandedData, keepHandedData } from './handed-data.ts';
 
 /** One frame of one tab; frame 0 is the page itself. */
 export interface FrameAddress {
@@ -15,8 +16,11 @@ export interface Tabs {
   send<C extends TabCommand>(to: FrameAddress, command: C, request: RequestOfTab<C>): Promise<boolean>;
   /** Sends a command to every frame of a tab; `false` when none could carry it out. */
   sendToAllFrames<C extends TabCommand>(tab: number, command: C, request: RequestOfTab<C>): Promise<boolean>;
-  /** Runs a script of the package in a frame; `false` where the browser does not allow it or the frame is gone. */
-  inject(into: FrameAddress, file: string): Promise<boolean>;
+  /**
+   * Runs a script of the package in a frame, with data for it if it needs any; `false` where the browser does not allow it or
+   * the frame is gone.
+   */
+  inject(into: FrameAddress, file: string, handed?: HandedData): Promise<boolean>;
   open(path: string): Promise<void>;
   onRemoved(listener: (tab: number) => void): void;
 }
@@ -25,15 +29,22 @@ export const tabs: Tabs = {
   send: (to, command, request) =>
     sendInto(to.tab, { frameId: to.frame }, { command: command.name, payload: request }),
   sendToAllFrames: (tab, command, request) => sendInto(tab, {}, { command: command.name, payload: request }),
-  async inject(into, file) {
+  async inject(into, file, handed) {
     const target = { tabId: into.tab, frameIds: [into.frame] };
-    return succeeds(browser.scripting.executeScript({ target, files: [file], injectImmediately: true }));
+    const isHanded = handed === undefined || (await succeeds(handOver(target, handed)));
+    const script = { target, files: [file], injectImmediately: true };
+    return isHanded && succeeds(browser.scripting.executeScript(script));
   },
   async open(path) {
     await browser.tabs.create({ url: browser.runtime.getURL(path) });
   },
   onRemoved: (listener) => browser.tabs.onRemoved.addListener((tab) => listener(tab)),
 };
+
+async function handOver(target: Scripting.InjectionTarget, { name, data }: HandedData): Promise<unknown> {
+  const args = [name, data];
+  return browser.scripting.executeScript({ target, func: keepHandedData, args, injectImmediately: true });
+}
 
 async function sendInto(tab: number, options: { frameId?: number }, message: object): Promise<boolean> {
   try {

@@ -11,7 +11,7 @@ interface Arrows {
 const ARROWS: Readonly<Record<string, Arrows>> = {
   // Tables of letters that look alike, and of words that nobody types into source.
   domain: { places: [], packages: ['confusables', 'naughty-words', 'cuss'] },
-  sites: { places: [], types: ['domain/'] },
+  sites: { places: [], types: ['domain/'], packages: ['valibot'] },
   // The nouns are types and the short lists that some of them come from; the schemas need the lists.
   protocol: { places: ['domain/model'], types: ['domain/'], packages: ['valibot'] },
   platform: { places: ['protocol/'], packages: ['valibot', 'idb', 'webextension-polyfill'] },
@@ -29,6 +29,7 @@ const ARROWS: Readonly<Record<string, Arrows>> = {
       'sites/',
       'protocol/',
       'platform/content-runtime',
+      'platform/handed-data',
     ],
     packages: ['valibot'],
   },

@@ -1,3 +1,4 @@
+import type { HandedData } from '../../src/platform/handed-data.ts';
 import type { FrameAddress, Tabs } from '../../src/platform/tabs.ts';
 import type { RequestOfTab, TabCommand } from '../../src/protocol/command.ts';
 
@@ -12,7 +13,7 @@ interface Sent {
 export class FakeTabs implements Tabs {
   /** What reached a script that could carry it out. */
   readonly shown: Sent[] = [];
-  readonly injected: (FrameAddress & { file: string })[] = [];
+  readonly injected: (FrameAddress & { file: string; handed?: HandedData | undefined })[] = [];
   readonly opened: string[] = [];
   /** Frames that the browser keeps extensions out of, as `tab/frame`. */
   readonly closed = new Set<string>();
@@ -35,9 +36,9 @@ export class FakeTabs implements Tabs {
     return frames.length > 0;
   }
 
-  async inject(into: FrameAddress, file: string): Promise<boolean> {
+  async inject(into: FrameAddress, file: string, handed?: HandedData): Promise<boolean> {
     if (this.closed.has(`${into.tab}/${into.frame}`)) return false;
-    this.injected.push({ ...into, file });
+    this.injected.push({ ...into, file, handed });
     return true;
   }
 

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { pageOpened, readingChanged, timeSpent } from '../../src/protocol/content-commands.ts';
+import { chatFound, pageOpened, readingChanged, timeSpent } from '../../src/protocol/content-commands.ts';
 import { getSnapshot, saveSettings } from '../../src/protocol/ui-commands.ts';
+import { ADAPTERS } from '../../src/sites/adapter.ts';
 import { DISCORD, TestBackground } from '../fakes/background.ts';
 
 describe('sites in the summary', () => {
@@ -50,6 +51,16 @@ describe('sites in the summary', () => {
     ['example.org', false],
   ])('tells a page of %s whether the catalogue knows it: %s', async (host, listed) => {
     expect(await background.fromPage(pageOpened, {}, { ...DISCORD, host })).toEqual({ listed });
+  });
+
+  it.each([
+    ['discord.com', ['discord']],
+    ['example.org', []],
+  ])('hands the reader of a chat of %s how to read that site: %j', async (host, ids) => {
+    await background.fromPage(chatFound, {}, { ...DISCORD, host });
+    const handed = background.tabs.injected.find(({ file }) => file === 'reader.js')?.handed;
+    expect(handed?.name).toBe(ADAPTERS);
+    expect(handed?.data).toEqual(ids.map((id) => expect.objectContaining({ id })));
   });
 
   it('lights the toolbar while a page is read, and says which site cannot be', async () => {

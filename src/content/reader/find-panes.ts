@@ -1,4 +1,4 @@
-import type { Adapter } from '../../sites/site.ts';
+import type { Adapter } from '../../sites/adapter.ts';
 import {
   adapterPane,
   describeByAdapter,

@@ -1,5 +1,5 @@
 import type { ContentRuntime } from '../../platform/content-runtime.ts';
-import type { Adapter } from '../../sites/site.ts';
+import type { Adapter } from '../../sites/adapter.ts';
 import { type Found, findPanes, type PagePlace } from './find-panes.ts';
 import { Outbox } from './outbox.ts';
 import type { PageAddress } from './page-address.ts';

@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { contentRuntime } from '../../platform/content-runtime.ts';
-import { findSite } from '../../sites/find-site.ts';
+import { handedData } from '../../platform/handed-data.ts';
+import { ADAPTERS, adapterSchema } from '../../sites/adapter.ts';
 import { PageReader } from './page-reader.ts';
 import { browserScheduler } from './scheduler.ts';
 
@@ -12,7 +14,7 @@ export function startReaderOnce(world: object): void {
   new PageReader({
     page: document,
     address: () => ({ host: location.hostname, path: location.pathname, hash: location.hash }),
-    adapters: findSite(location.hostname)?.adapters ?? [],
+    adapters: v.parse(v.fallback(v.array(adapterSchema), []), handedData(world, ADAPTERS)),
     runtime: contentRuntime(),
     scheduler: browserScheduler(),
   }).start();

@@ -1,4 +1,5 @@
-import { defineSite, pick } from '../site.ts';
+import { pick } from '../adapter.ts';
+import { defineSite } from '../site.ts';
 
 const parts = {
   row: ['[data-testid^="message-"]:not([data-testid^="message-text-"])'],

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { type Adapter, adapterSchema, type Pick } from '../../../src/sites/adapter.ts';
 import { CATALOGUE } from '../../../src/sites/catalogue.ts';
-import type { Adapter, Pick } from '../../../src/sites/site.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/pages');
 
@@ -50,7 +51,7 @@ describe.each(CATALOGUE.map((site) => ({ id: site.id, site })))('$id', ({ site }
     expect(site.notes).not.toBe('');
   });
 
-  test.each(site.adapters.map((adapter) => ({ id: adapter.id, adapter })))(
+  test.each(site.adapters.map((adapter) => ({ id: adapter.id, adapter: v.parse(adapterSchema, adapter) })))(
     '$id can be used',
     ({ adapter }) => {
       const selectors = [...selectorsOf(adapter), ...picksOf(adapter).map(({ selector }) => selector)];

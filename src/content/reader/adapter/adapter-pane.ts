@@ -1,4 +1,4 @@
-import type { Adapter, Pick } from '../../../sites/site.ts';
+import type { Adapter, Pick } from '../../../sites/adapter.ts';
 import { findHeading, titleOfDocument } from '../generic/heading.ts';
 import type { PageAddress } from '../page-address.ts';
 import type { Pane, PaneFacts } from '../pane.ts';

@@ -1,4 +1,4 @@
-import type { Pick } from '../../../sites/site.ts';
+import type { Pick } from '../../../sites/adapter.ts';
 import { visibleText } from '../visible-text.ts';
 
 /** The first value that any of the picks finds below `root`; an empty selector is `root` itself. */

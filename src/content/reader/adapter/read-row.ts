@@ -1,4 +1,4 @@
-import type { Adapter } from '../../../sites/site.ts';
+import type { Adapter } from '../../../sites/adapter.ts';
 import { cleanName, isSelfWord } from '../names.ts';
 import type { RowReading } from '../pane.ts';
 import { parseClock, parseTime } from '../times.ts';

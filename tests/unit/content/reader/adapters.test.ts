@@ -1,12 +1,20 @@
 // @vitest-environment jsdom
+
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { findPanes } from '../../../../src/content/reader/find-panes.ts';
 import { runToEnd } from '../../../../src/domain/steps.ts';
+import { type Adapter, adapterSchema } from '../../../../src/sites/adapter.ts';
 import { CATALOGUE } from '../../../../src/sites/catalogue.ts';
 import { addressAt, expectedOf, NOW, openFixture, readConversation, readPane } from './fixture-page.ts';
 
+function adaptersOf(id: string): Adapter[] {
+  const site = CATALOGUE.find((one) => one.id === id);
+  return v.parse(v.array(adapterSchema), site?.adapters);
+}
+
 const adapters = CATALOGUE.flatMap((site) =>
-  site.adapters.map((adapter) => ({ id: adapter.id, site, adapter })),
+  site.adapters.map((adapter) => ({ id: adapter.id, adapter: v.parse(adapterSchema, adapter) })),
 );
 
 describe.each(adapters)('the adapter $id', ({ id, adapter }) => {
@@ -24,13 +32,12 @@ describe.each(adapters)('the adapter $id', ({ id, adapter }) => {
 
 test('an adapter for other addresses is not used', () => {
   openFixture('x-messages');
-  const x = CATALOGUE.find((site) => site.id === 'x');
   const place = { page: document, address: addressAt('/home'), now: () => NOW };
-  expect(runToEnd(findPanes(place, x?.adapters ?? [])).isAdapterLost).toBe(false);
+  expect(runToEnd(findPanes(place, adaptersOf('x'))).isAdapterLost).toBe(false);
 });
 
 test('a page whose rows have other names now is called lost, an empty conversation is not', () => {
-  const discord = CATALOGUE.find((site) => site.id === 'discord')?.adapters ?? [];
+  const discord = adaptersOf('discord');
   const place = { page: document, address: addressAt('/channels/@me/501'), now: () => NOW };
   openFixture('discord');
   const list = document.querySelector('ol');

@@ -5,7 +5,7 @@ import type { Observation } from '../../../../src/domain/model.ts';
 import type { ContentRuntime } from '../../../../src/platform/content-runtime.ts';
 import type { Command, ReplyOf, RequestOf } from '../../../../src/protocol/command.ts';
 import { messagesObserved, readingChanged } from '../../../../src/protocol/content-commands.ts';
-import type { Adapter } from '../../../../src/sites/site.ts';
+import type { Adapter } from '../../../../src/sites/adapter.ts';
 import { NOW } from './fixture-page.ts';
 
 type Batch = v.InferOutput<typeof messagesObserved.request>;

@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
+
+import * as v from 'valibot';
 import { afterEach, expect, test } from 'vitest';
 import type { PageReader } from '../../../../src/content/reader/page-reader.ts';
+import { adapterSchema } from '../../../../src/sites/adapter.ts';
 import { CATALOGUE } from '../../../../src/sites/catalogue.ts';
 import { startReading } from './fake-reader.ts';
 import { openFixture, openHtml } from './fixture-page.ts';
@@ -277,7 +280,8 @@ test('after the extension is gone nothing happens any more', async () => {
 });
 
 test('a known site that shows a composer but no messages is reported, after a while and not before', async () => {
-  const discord = CATALOGUE.find((site) => site.id === 'discord')?.adapters ?? [];
+  const site = CATALOGUE.find(({ id }) => id === 'discord');
+  const discord = v.parse(v.array(adapterSchema), site?.adapters);
   openFixture('discord');
   document.querySelector('ol')?.remove();
   const { background, scheduler } = await start(discord, '/channels/@me/501');
