@@ -34,6 +34,7 @@ export const SIGNAL_KINDS = [
   'exclusion',
   'urgesSelfHarm',
   'distress',
+  'protest',
 ] as const;
 export type SignalKind = (typeof SIGNAL_KINDS)[number];
 

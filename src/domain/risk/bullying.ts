@@ -11,6 +11,8 @@ const HOSTILE = [
   'fromContact:threat',
 ] as const satisfies Clue[];
 
+const PROTEST: Clue = 'fromChild:protest';
+
 /** Insults, exclusion and threats that repeat and go one way. A single insult, or friends who give as they get, stay quiet. */
 export function findBullying(evidence: Evidence, factor: number): Finding {
   const insults = evidence.amount('fromContact:insult') * BULLYING.perInsult;
@@ -28,7 +30,16 @@ export function findBullying(evidence: Evidence, factor: number): Finding {
     tally.add((points * exclusions) / total, 'fromContact:exclusion');
     tally.add((points * threats) / total, 'fromContact:threat');
   }
-  return { kind: 'bullying', points, stage: 'contact', shares: tally.shares };
+  addProtest(tally, evidence);
+  return { kind: 'bullying', points: tally.points, stage: 'contact', shares: tally.shares };
+}
+
+/** What the child says to unkind words, and to what could not be understood. */
+function addProtest(tally: Tally, evidence: Evidence): void {
+  const { after, points, most } = BULLYING.protestedAgain;
+  const hurt = BULLYING.protested * tally.points * evidence.presence(PROTEST);
+  const again = Math.min(most, points * (evidence.amount(PROTEST) - after));
+  tally.add(Math.min(BULLYING.most - tally.points, Math.max(hurt, again)), PROTEST);
 }
 
 /** Several in a group who are unkind while the child is there. */
@@ -43,6 +54,7 @@ export function findSeveralAgainstOne(evidence: Evidence): Finding {
   const points = Math.min(BULLYING.most, total);
   const kinds = HOSTILE.filter((clue) => evidence.amount(clue) > 0);
   if (kinds.length > 0) tally.add(points, ...kinds);
+  addProtest(tally, evidence);
   return { kind: 'bullying', points: tally.points, stage: 'contact', shares: tally.shares };
 }
 

@@ -9,6 +9,7 @@ const THREAT: Clue = 'fromContact:threat';
 /** Of the child's, only what it tells of a threat is kept. */
 const TOLD: Clue = 'fromChild:threat';
 const MONEY: Clue = 'fromContact:demandsMoney';
+const PROTEST: Clue = 'fromChild:protest';
 
 /** The short cut of blackmail: a threat, and something that is wanted for not carrying it out. */
 export function findCoercion(evidence: Evidence): Finding {
@@ -18,6 +19,7 @@ export function findCoercion(evidence: Evidence): Finding {
   tally.add(COERCION.threatAgain * Math.min(1, evidence.amount(THREAT) - threat), THREAT);
   tally.add(COERCION.demandsMoney * evidence.presence(MONEY), MONEY);
   tally.add(COERCION.told * evidence.presence(TOLD), TOLD);
+  if (isProtested(evidence)) tally.add(COERCION.protested * evidence.presence(PROTEST), THREAT, PROTEST);
   const demand =
     findDemand(evidence, COERCION.demands, COERCION.sameEvening) ??
     findDemand(evidence, COERCION.vagueDemands, COERCION.sameBreath);
@@ -36,6 +38,14 @@ export function findToldCoercion(evidence: Evidence): Finding {
   const tally = new Tally();
   tally.add(COERCION.told * evidence.presence(TOLD), TOLD);
   return { kind: 'blackmail', points: tally.points, stage: 'contact', shares: tally.shares };
+}
+
+/** Whether the child asked for it to stop, after a threat and within some hours of it. */
+function isProtested(evidence: Evidence): boolean {
+  const threat = evidence.trace(THREAT);
+  const protest = evidence.trace(PROTEST);
+  if (threat === undefined || protest === undefined) return false;
+  return protest.at >= (threat.firstAt ?? threat.at) && protest.at - threat.at <= COERCION.sameEvening;
 }
 
 /** The strongest of what was wanted within some time of the threat. */

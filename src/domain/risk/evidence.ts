@@ -32,6 +32,7 @@ const KEPT_OF_CHILD: ReadonlySet<SignalKind> = new Set([
   'insult',
   'exclusion',
   'distress',
+  'protest',
 ]);
 /** What counts for a group as a whole when somebody says it; luring is one person's doing. */
 const KEPT_OF_GROUP: ReadonlySet<SignalKind> = new Set(['insult', 'exclusion', 'threat']);

@@ -31,6 +31,7 @@ const HALF_LIVES: Readonly<Partial<Record<SignalKind, number>>> = {
   urgesSelfHarm: 14 * DAY,
   flattery: 7 * DAY,
   saysAlone: 7 * DAY,
+  protest: 12 * HOUR,
 };
 export function halfLifeOf(kind: SignalKind): number {
   return HALF_LIVES[kind] ?? LURING_HALF_LIFE;
@@ -79,6 +80,8 @@ export const COERCION = {
   threat: 5,
   /** The child tells that somebody does it. */
   told: 9,
+  /** The child asks for it to stop, within the same evening: then it is no banter, however little of the threat was heard. */
+  protested: 5,
   threatAgain: 3,
   withDemand: 16,
   demandsMoney: 2,
@@ -123,12 +126,16 @@ const BLEAK = 0.35;
 /** "Do it then" may be about anything; by itself it is no more than a warning. */
 const HINTED = 0.4;
 
+/** "Stop it" may be said in play: it takes several. */
+const MILD_PROTEST = 0.18;
+
 /** How much a signal counts when it is seen once. */
 export function strengthOf({ kind, value }: ObservedSignal, isInGroup = false): number {
   if (kind === 'insult') return (isInGroup ? INSULTS_IN_GROUP : INSULTS)[Number(value ?? 0)] ?? 1;
   if (kind === 'distress') return strengthOfDespair(value);
   if (kind === 'urgesSelfHarm' && value === 0) return HINTED;
   if (kind === 'threat') return THREATS[value ?? ''] ?? 1;
+  if (kind === 'protest') return value === 1 ? MILD_PROTEST : 1;
   const isHardlyMove = kind === 'movesElsewhere' && HARDLY_A_MOVE.ways.some((way) => way === value);
   return isHardlyMove ? HARDLY_A_MOVE.strength : 1;
 }
@@ -159,6 +166,10 @@ export const BULLYING = {
   most: 12,
   /** Who is meant in a group is not known. */
   inGroup: 0.5,
+  /** More where the child asks for it to stop: what it was told hurt, whatever it sounds like to others. */
+  protested: 0.8,
+  /** The child asks again and again, whatever else was heard. */
+  protestedAgain: { after: 1.5, points: 3, most: 9 },
 } as const;
 
 /** Several against one: what is said in a group within a day or so. */

@@ -106,6 +106,29 @@ describe('observe: blackmail, bullying, self-harm', () => {
     expect(lastVerdict([{ kind: 'threat', at: NOW - 20 * MINUTE }, 'meeting']).level).toBe('notice');
   });
 
+  it('warns where the child asks for it to stop after so little of a threat that it would be nothing', () => {
+    const holds: Line = { kind: 'threat', value: 'holds' };
+    const protest = childSays('protest', 2);
+    expect(lastVerdict([holds]).level).toBe('calm');
+    expect(lastVerdict([holds, protest])).toMatchObject({ level: 'caution', kinds: ['blackmail'] });
+    expect(lastVerdict([protest, holds]).level).toBe('calm');
+    expect(lastVerdict([{ ...holds, at: NOW - DAY }, protest]).level).toBe('calm');
+    expect(lastVerdict(['threat', childSays('protest', 1)]).level).not.toBe('caution');
+  });
+
+  it('takes insults that the child asks to stop more seriously, and asking again and again by itself', () => {
+    const protest = childSays('protest', 2);
+    expect(lastVerdict(['insult', 'insult']).level).toBe('notice');
+    expect(lastVerdict(['insult', protest, 'insult'])).toMatchObject({
+      level: 'caution',
+      kinds: ['bullying'],
+      reasons: expect.arrayContaining([expect.objectContaining({ signal: 'protest' })]),
+    });
+    expect(lastVerdict([protest, protest]).level).toBe('calm');
+    expect(lastVerdict([protest, protest, protest, protest]).level).toBe('caution');
+    expect(lastVerdict(Array.from({ length: 5 }, (): Line => childSays('protest', 1))).level).toBe('calm');
+  });
+
   it('does not take "shut up" for banter where the contact began and goes on', () => {
     const retort = { kind: 'insult', by: 'fromChild' } as const;
     expect(lastVerdict(['insult', retort, 'insult', 'insult']).level).toBe('caution');

@@ -33,6 +33,7 @@ import { pictureWords } from './picture-words.ts';
 import { placeWords } from './place-words.ts';
 import { platformWords } from './platform-words.ts';
 import { pressure } from './pressure.ts';
+import { mildProtest, protest } from './protest.ts';
 import { insultOfOther, rudeName, rudeTalk } from './rude-talk.ts';
 import {
   curse,
@@ -144,6 +145,8 @@ export const english: Language = {
     movesSomewhere,
     offer,
     pressure,
+    protest,
+    mildProtest,
     saysAlone,
     secrecy,
     secrecyFromFamily,
