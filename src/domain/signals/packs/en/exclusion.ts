@@ -41,7 +41,7 @@ export const exclusion: Pack = {
     '^ [haha|lol|and|but] not you (lol|haha|obviously|loser) $',
     '(stay away from|dont talk to|dont come near) us',
     'you have no (friends|mates)',
-    '(you|u) (dont|do not) belong (here|with|in|on)',
+    '(you|u) (dont|do not) belong (here|with us|with them|in this|in our|in the group|on this|on our|on the team)',
     '(take the hint|get the hint|cant take a hint)',
     '(did|does) (someone|anyone|somebody|anybody) (say|hear|saying|hearing) (something|anything|smth) !?',
     'just some (nobody|noone|no one)',

@@ -77,7 +77,7 @@ export const insult: Pack = {
     'no wonder (you|nobody|no one|everyone|your) .. (alone|on your own|likes|friends|left|hates|mates|bullied|single)',
     'i [really|just|also|so|fully|{swearing}] (hate|despise|cant stand|can not stand) (you|u|your guts|your face|ur guts|ur face|this kid|your team|my team) !for|guys|so|both|all',
     'you [really|all|guys|just|kinda|still|so|literally|sure] (suck|disgust me|make me sick|smell|stink|make everyone sick|make me cringe|are a joke|annoy me|annoy everyone|belong in|have no life|have no friends|got no friends|have no mates|ruin everything|should be ashamed|cant do anything right|play so bad|played so bad) !at|me|out|it|for',
-    '(you|u) (dont|do not) [even] (deserve|matter|belong) [to|here|in|with|friends|anything|$]',
+    '(you|u) (dont|do not) [even] (deserve|matter) [to|here|in|with|friends|anything|$]',
     '(looks|look|smell|smells|sounds|acts) like (a pig|a cow|a rat|a witch|a troll|a frog|trash|garbage|a whale)',
     '(go|get) back to (where you came|wherever you came|where you belong|your own|your country|your village)',
     '(in|into) the (bin|trash|{rudePicture}) [where you belong|$]',
