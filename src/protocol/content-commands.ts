@@ -1,14 +1,7 @@
 import * as v from 'valibot';
+import { conversationSchema, observationSchema } from './chat-schemas.ts';
 import { command } from './command.ts';
-import {
-  accountFactsSchema,
-  answerSchema,
-  conversationSchema,
-  idSchema,
-  nameSchema,
-  observationSchema,
-  timeSchema,
-} from './model-schemas.ts';
+import { accountFactsSchema, answerSchema, idSchema, nameSchema, timeSchema } from './model-schemas.ts';
 
 /** Most observations that one message carries; a reader with more sends several. */
 export const LARGEST_BATCH = 200;

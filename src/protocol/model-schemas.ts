@@ -22,21 +22,9 @@ export const answerSchema = v.picklist(['known', 'mistake', 'understood']);
 export const concernSchema = v.picklist(CAMERA_CONCERNS);
 export const blindSpotKindSchema = v.picklist(BLIND_SPOT_KINDS);
 export const audienceSchema = v.picklist(['direct', 'group', 'unknown']);
-const directionSchema = v.picklist(['fromContact', 'fromChild']);
+export const directionSchema = v.picklist(['fromContact', 'fromChild']);
 
-const valueSchema = v.union([v.pipe(v.number(), v.finite()), v.pipe(v.string(), v.maxLength(40))]);
-
-const observedSignalSchema = v.object({
-  kind: v.picklist(SIGNAL_KINDS),
-  value: v.exactOptional(valueSchema),
-});
-
-export const observationSchema = v.object({
-  fingerprint: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-  direction: directionSchema,
-  at: v.nullable(timeSchema),
-  signals: v.pipe(v.array(observedSignalSchema), v.maxLength(SIGNAL_KINDS.length * 2), v.readonly()),
-});
+export const valueSchema = v.union([v.pipe(v.number(), v.finite()), v.pipe(v.string(), v.maxLength(40))]);
 
 export const accountFactsSchema = v.object({
   hasMutualFriends: v.exactOptional(v.boolean()),
@@ -45,7 +33,8 @@ export const accountFactsSchema = v.object({
   isReported: v.exactOptional(v.boolean()),
 });
 
-export const conversationSchema = v.object({ id: idSchema, title: nameSchema, audience: audienceSchema });
+/** A text of `_locales` that the domain chose. */
+export const localizedTextSchema = v.object({ key: idSchema, substitutions: v.array(nameSchema) });
 
 export const reasonSchema = v.object({
   signal: v.picklist(SIGNAL_KINDS),

@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { SIGNAL_KINDS } from '../domain/model.ts';
+import {
+  audienceSchema,
+  directionSchema,
+  idSchema,
+  nameSchema,
+  timeSchema,
+  valueSchema,
+} from './model-schemas.ts';
+
+/** What the reader says of a chat; apart from the other nouns, so that the extension's pages need not carry it. */
+const observedSignalSchema = v.object({
+  kind: v.picklist(SIGNAL_KINDS),
+  value: v.exactOptional(valueSchema),
+});
+
+export const observationSchema = v.object({
+  fingerprint: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  direction: directionSchema,
+  at: v.nullable(timeSchema),
+  signals: v.pipe(v.array(observedSignalSchema), v.maxLength(SIGNAL_KINDS.length * 2), v.readonly()),
+});
+
+export const conversationSchema = v.object({ id: idSchema, title: nameSchema, audience: audienceSchema });
