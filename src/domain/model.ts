@@ -201,3 +201,42 @@ export interface Settings {
   /** `true` once parent and child have been through the welcome page. */
   welcomed: boolean;
 }
+
+/** What kind of place a site is. */
+export const SITE_KINDS = [
+  'messenger',
+  'social',
+  'game',
+  'streaming',
+  'forum',
+  'strangerVideo',
+  'anonymousQuestions',
+  'aiCompanion',
+] as const;
+export type SiteKind = (typeof SITE_KINDS)[number];
+
+/** What is good to know before a child uses a site, most telling first. Each follows from what the site offers. */
+export const SITE_NOTES = [
+  'strangersSeeCamera',
+  'companion',
+  'live',
+  'anonymous',
+  'strangersVanish',
+  'strangers',
+  'disappearing',
+  'publicTalk',
+  'knownPeople',
+] as const;
+export type SiteNote = (typeof SITE_NOTES)[number];
+
+/** What a family is told of a site. */
+export interface AboutSite {
+  /** The name that the family knows it by. */
+  site: string;
+  kind: SiteKind;
+  /** The youngest age that the service itself allows, where it was found. */
+  statedAge: number | null;
+  /** The age from which Porchlight thinks it suitable; never below `statedAge`. */
+  ratedAge: number;
+  notes: SiteNote[];
+}

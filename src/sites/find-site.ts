@@ -1,10 +1,10 @@
 import { CATALOGUE } from './catalogue.ts';
+import { isOn } from './hosts.ts';
 import type { Site } from './site.ts';
 
 /** The site that a host belongs to: one of its hosts, or a subdomain of one. */
 export function findSite(host: string): Site | null {
-  const bare = host.toLowerCase();
-  return CATALOGUE.find((site) => site.hosts.some((known) => isWithin(bare, known))) ?? null;
+  return CATALOGUE.find((site) => isOn(host, site.hosts)) ?? null;
 }
 
 /** What time, moments and contacts of a host are stored under: the catalogue's id, or else the host without "www.". */
@@ -15,8 +15,4 @@ export function siteIdOf(host: string): string {
 /** The name to show for a site's id; an id that is not in the catalogue is a host, and is its own name. */
 export function siteNameOf(id: string): string {
   return CATALOGUE.find((site) => site.id === id)?.name ?? id;
-}
-
-function isWithin(host: string, known: string): boolean {
-  return host === known || host.endsWith(`.${known}`);
 }

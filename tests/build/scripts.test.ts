@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { CATALOGUE } from '../../src/sites/catalogue.ts';
+import { FACTS } from '../../src/sites/facts.ts';
 import { TARGETS } from './built.ts';
 import { builtScripts, filesBelow } from './files.ts';
 import { codeFromStrings, requests } from './house-rules.ts';
@@ -38,6 +40,18 @@ describe.each(TARGETS)('what is built for %s', (target) => {
   it('is built for production', () => {
     const leftovers = /\bprocess\.env\b|import\.meta\.env\b|sourceMappingURL/;
     expect(scripts.filter(({ code }) => leftovers.test(code)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('carries no sources of facts, and in the reader no site without an adapter', () => {
+    const urls = Object.values(FACTS).flatMap(({ age, traits }) =>
+      [age?.url ?? [], traits?.url ?? []].flat(),
+    );
+    expect(
+      scripts.filter(({ code }) => urls.some((url) => code.includes(url))).map(({ path }) => path),
+    ).toEqual([]);
+    const others = CATALOGUE.filter(({ adapters }) => adapters.length === 0).flatMap(({ hosts }) => hosts);
+    const reader = scripts.find(({ path }) => path.endsWith('content/reader.iife.js'));
+    expect(others.filter((host) => reader?.code.includes(host))).toEqual([]);
   });
 
   it('leaves nothing behind in the scope that scripts of a page share', () => {

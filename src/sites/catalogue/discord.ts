@@ -1,5 +1,6 @@
 import { pick } from '../adapter.ts';
 import { defineSite } from '../site.ts';
+import { defineFacts, source } from '../site-facts.ts';
 
 export const discord = defineSite({
   id: 'discord',
@@ -7,6 +8,7 @@ export const discord = defineSite({
   hosts: ['discord.com'],
   kind: 'messenger',
   traits: ['directMessages', 'group', 'camera', 'strangers'],
+  statedAge: 13,
   adapters: [
     {
       id: 'discord',
@@ -32,4 +34,16 @@ export const discord = defineSite({
     'A reply preview carries a second message-content id, so the words are found by the id of the row itself. ' +
     'Class names end in a changing hash: only their beginnings are used. Nothing marks own messages; the name in ' +
     'the user panel is compared, and where that panel stands is less certain than the rest.',
+});
+
+export const discordFacts = defineFacts({
+  age: source('https://discord.com/terms', 'H'),
+  help: {
+    report: source('https://discord.com/safety/360044103651-reporting-abusive-behavior-to-discord', 'H'),
+    block: source('https://support.discord.com/hc/en-us/articles/217916488-Blocking-Privacy-Settings', 'M'),
+    privacy: source('https://discord.com/safety-family-center', 'H'),
+  },
+  traits: source('https://discord.com/terms', 'H'),
+  checked: '2026-11-28',
+  note: 'Terms of 29 September 2025; some countries have a higher age.',
 });

@@ -1,5 +1,6 @@
 import { pick } from '../adapter.ts';
 import { defineSite } from '../site.ts';
+import { defineFacts, source } from '../site-facts.ts';
 
 export const instagram = defineSite({
   id: 'instagram',
@@ -7,6 +8,7 @@ export const instagram = defineSite({
   hosts: ['instagram.com'],
   kind: 'social',
   traits: ['directMessages', 'group', 'camera', 'strangers', 'disappearing'],
+  statedAge: 13,
   adapters: [
     {
       id: 'instagram',
@@ -20,4 +22,17 @@ export const instagram = defineSite({
   notes:
     'Every class name is a hash and rows have no role of their own, so the adapter names only the conversation and ' +
     'the generic reader finds the rows in it.',
+});
+
+export const instagramFacts = defineFacts({
+  age: source(
+    'https://worcesternews.co.uk/news/23737027.ages-children-use-tiktok-twitter-facebook-instagram',
+    'M',
+  ),
+  help: {
+    report: source('https://help.instagram.com/192435014247952', 'M'),
+    block: source('https://help.instagram.com/426700567389543', 'M'),
+    privacy: source('https://familycenter.meta.com/our-products/instagram/', 'M'),
+  },
+  checked: '2026-11-28',
 });

@@ -1,5 +1,6 @@
 import { pick } from '../adapter.ts';
 import { defineSite } from '../site.ts';
+import { defineFacts, source } from '../site-facts.ts';
 
 export const messenger = defineSite({
   id: 'messenger',
@@ -7,6 +8,7 @@ export const messenger = defineSite({
   hosts: ['facebook.com', 'messenger.com'],
   kind: 'social',
   traits: ['directMessages', 'group', 'camera', 'strangers', 'disappearing'],
+  statedAge: 13,
   adapters: [
     {
       id: 'messenger',
@@ -31,4 +33,17 @@ export const messenger = defineSite({
   notes:
     'Own messages stand to the right, which is not read; the heading for screen readers says "You sent". Chat ' +
     'windows laid over other Facebook pages are left to the generic reader.',
+});
+
+export const messengerFacts = defineFacts({
+  age: source(
+    'https://worcesternews.co.uk/news/23737027.ages-children-use-tiktok-twitter-facebook-instagram',
+    'M',
+  ),
+  help: {
+    report: source('https://www.facebook.com/help/reportlink', 'M'),
+    privacy: source('https://familycenter.meta.com/', 'M'),
+  },
+  checked: '2026-11-28',
+  note: 'Facebook and Messenger are one account on one site.',
 });

@@ -1,3 +1,4 @@
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const ometv = defineSite({
@@ -6,6 +7,14 @@ export const ometv = defineSite({
   hosts: ['ome.tv', 'ometv.chat'],
   kind: 'strangerVideo',
   traits: ['camera', 'strangers', 'anonymous'],
+  statedAge: 18,
   checked: '2026-11-20',
   notes: 'The rows of its text chat are not known. Everybody there is a stranger.',
+});
+
+export const ometvFacts = defineFacts({
+  age: source('https://ometv.media/?p=503', 'M'),
+  traits: source('https://ometv.app/rules/', 'M'),
+  checked: '2026-11-28',
+  note: 'Several pages name 18; one (visualfoodie.com) says that 13 is allowed with a parent watching. Many copies use the name.',
 });

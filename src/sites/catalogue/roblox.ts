@@ -1,5 +1,6 @@
 import { pick } from '../adapter.ts';
 import { defineSite } from '../site.ts';
+import { defineFacts, source } from '../site-facts.ts';
 
 export const roblox = defineSite({
   id: 'roblox',
@@ -26,4 +27,13 @@ export const roblox = defineSite({
   notes:
     'The chat is a window laid over every page, so the title tells the conversation, not the address. The inside of a ' +
     'row is from one source only. Chat inside the games is drawn, not text, and cannot be read.',
+});
+
+export const robloxFacts = defineFacts({
+  help: {
+    report: source('https://en.help.roblox.com/hc/en-us/articles/203312410', 'M'),
+  },
+  traits: source('https://www.connectedchild.co.uk/help/understanding-apps', 'M'),
+  checked: '2026-11-28',
+  note: 'It names no least age: children of any age may have an account, with more chat as they grow older.',
 });

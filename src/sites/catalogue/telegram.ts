@@ -1,5 +1,6 @@
 import { pick } from '../adapter.ts';
 import { defineSite } from '../site.ts';
+import { defineFacts, source } from '../site-facts.ts';
 
 export const telegram = defineSite({
   id: 'telegram',
@@ -47,4 +48,16 @@ export const telegram = defineSite({
   checked: '2026-11-20',
   notes:
     'Two clients with nothing in common share the host. Names stand on the first bubble of a run, in groups only.',
+});
+
+export const telegramFacts = defineFacts({
+  help: {
+    report: source(
+      'https://telegram.org/faq#q-there-39s-illegal-content-on-telegram-how-do-i-take-it-down',
+      'M',
+    ),
+  },
+  traits: source('https://telegram.org/tos/de', 'H'),
+  checked: '2026-11-28',
+  note: 'In the European Union one must be 18, say its terms (https://telegram.org/tos/de); for elsewhere no age was found.',
 });

@@ -1,5 +1,6 @@
 import { pick } from '../adapter.ts';
 import { defineSite } from '../site.ts';
+import { defineFacts, source } from '../site-facts.ts';
 
 export const tiktok = defineSite({
   id: 'tiktok',
@@ -7,6 +8,7 @@ export const tiktok = defineSite({
   hosts: ['tiktok.com'],
   kind: 'social',
   traits: ['directMessages', 'group', 'strangers'],
+  statedAge: 13,
   adapters: [
     {
       id: 'tiktok-messages',
@@ -37,4 +39,22 @@ export const tiktok = defineSite({
   notes:
     'No source names the list, only the rows, so the whole page serves as the list where its class is unknown. ' +
     'The handle is taken from the profile link: names shown can be changed at will. LIVE chat is in no fixed path.',
+});
+
+export const tiktokFacts = defineFacts({
+  age: source('https://www.connectedchild.co.uk/help/understanding-apps', 'M'),
+  help: {
+    report: source('https://support.tiktok.com/en/safety-hc/report-a-problem', 'M'),
+    block: source(
+      'https://support.tiktok.com/en/using-tiktok/followers-and-following/blocking-the-users',
+      'M',
+    ),
+    privacy: source(
+      'https://support.tiktok.com/en/account-and-privacy/account-privacy-settings/privacy-and-safety-settings-for-users-under-age-18',
+      'M',
+    ),
+  },
+  traits: source('https://ps193q.weebly.com/social-media-guidelines.html', 'M'),
+  checked: '2026-11-28',
+  note: 'Direct messages from 16 and live broadcasts from 18, say several guides.',
 });

@@ -1,5 +1,6 @@
 import { pick } from '../adapter.ts';
 import { defineSite } from '../site.ts';
+import { defineFacts, source } from '../site-facts.ts';
 
 export const twitch = defineSite({
   id: 'twitch',
@@ -7,6 +8,7 @@ export const twitch = defineSite({
   hosts: ['twitch.tv'],
   kind: 'streaming',
   traits: ['directMessages', 'group', 'strangers'],
+  statedAge: 13,
   adapters: [
     {
       id: 'twitch',
@@ -21,4 +23,14 @@ export const twitch = defineSite({
   checked: '2026-11-20',
   notes:
     'Extensions that many viewers use replace the rows (.seventv-message) or add data-user. Own lines have no mark.',
+});
+
+export const twitchFacts = defineFacts({
+  age: source('https://www.twitch.tv/en/legal/terms-of-service/archive', 'H'),
+  help: {
+    report: source('https://help.twitch.tv/s/article/how-to-file-a-user-report', 'M'),
+  },
+  traits: source('https://www.twitch.tv/en/legal/terms-of-service/archive', 'H'),
+  checked: '2026-11-28',
+  note: 'Terms of 12 August 2026; 16 in Australia. Below the age of majority with a parent or guardian only.',
 });

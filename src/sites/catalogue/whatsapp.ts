@@ -1,5 +1,6 @@
 import { pick } from '../adapter.ts';
 import { defineSite } from '../site.ts';
+import { defineFacts, source } from '../site-facts.ts';
 
 export const whatsapp = defineSite({
   id: 'whatsapp',
@@ -7,6 +8,7 @@ export const whatsapp = defineSite({
   hosts: ['web.whatsapp.com'],
   kind: 'messenger',
   traits: ['directMessages', 'group', 'camera', 'disappearing'],
+  statedAge: 13,
   adapters: [
     {
       id: 'whatsapp',
@@ -28,4 +30,17 @@ export const whatsapp = defineSite({
   notes:
     'Author and time stand together in data-pre-plain-text as "[HH:MM, DATE] Name: ". The address never changes, so ' +
     'the title tells one conversation from another. message-in and message-out may be gone in the newest builds.',
+});
+
+export const whatsappFacts = defineFacts({
+  age: source(
+    'https://www.techbuzzpro.com/are-your-kids-following-age-restrictions-for-facebook-twitter-youtube-tiktok-and-others.html',
+    'M',
+  ),
+  help: {
+    report: source('https://faq.whatsapp.com/1142481766359885', 'M'),
+    block: source('https://faq.whatsapp.com/1142481766359885', 'M'),
+  },
+  checked: '2026-11-28',
+  note: 'One page tells how to block and how to report.',
 });

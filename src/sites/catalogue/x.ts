@@ -1,5 +1,6 @@
 import { pick } from '../adapter.ts';
 import { defineSite } from '../site.ts';
+import { defineFacts, source } from '../site-facts.ts';
 
 const parts = {
   row: ['[data-testid^="message-"]:not([data-testid^="message-text-"])'],
@@ -20,6 +21,7 @@ export const x = defineSite({
   hosts: ['twitter.com', 'x.com'],
   kind: 'social',
   traits: ['directMessages', 'group', 'strangers'],
+  statedAge: 13,
   adapters: [
     {
       ...parts,
@@ -49,4 +51,16 @@ export const x = defineSite({
   notes:
     'Three generations are in use at once; the newest stands in a shadow root. The test ids of the texts begin like ' +
     'those of the rows, hence the negation. In the oldest one only others have an avatar.',
+});
+
+export const xFacts = defineFacts({
+  age: source(
+    'https://worcesternews.co.uk/news/23737027.ages-children-use-tiktok-twitter-facebook-instagram',
+    'M',
+  ),
+  help: {
+    report: source('https://help.x.com/en/safety-and-security/report-abusive-behavior', 'M'),
+    block: source('https://help.x.com/en/using-x/blocking-and-unblocking-accounts', 'M'),
+  },
+  checked: '2026-11-28',
 });

@@ -1,5 +1,6 @@
 import { pick } from '../adapter.ts';
 import { defineSite } from '../site.ts';
+import { defineFacts, source } from '../site-facts.ts';
 
 export const youtube = defineSite({
   id: 'youtube',
@@ -7,6 +8,7 @@ export const youtube = defineSite({
   hosts: ['youtube.com'],
   kind: 'streaming',
   traits: ['group', 'strangers'],
+  statedAge: 13,
   adapters: [
     {
       id: 'youtube-live-chat',
@@ -24,4 +26,15 @@ export const youtube = defineSite({
   checked: '2026-11-20',
   notes:
     'Ids come again in every row. Live chat is a frame of its own. Comments below videos are no chat and have no adapter.',
+});
+
+export const youtubeFacts = defineFacts({
+  age: source('https://www.connectedchild.co.uk/help/understanding-apps', 'M'),
+  help: {
+    report: source('https://support.google.com/youtube/answer/2802027', 'M'),
+    block: source('https://support.google.com/youtube/answer/9482361', 'M'),
+  },
+  traits: source('https://www.connectedchild.co.uk/help/understanding-apps', 'M'),
+  checked: '2026-11-28',
+  note: 'Under 13 with an account that a parent looks after.',
 });

@@ -1,0 +1,15 @@
+import { defineFacts } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const bazoocam = defineSite({
+  id: 'bazoocam',
+  name: 'Bazoocam',
+  hosts: ['bazoocam.org'],
+  kind: 'strangerVideo',
+  traits: ['camera', 'strangers', 'anonymous'],
+  checked: '2026-11-28',
+});
+
+export const bazoocamFacts = defineFacts({
+  checked: '2026-11-28',
+});

@@ -1,0 +1,18 @@
+import { defineFacts, source } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const bigo = defineSite({
+  id: 'bigo',
+  name: 'Bigo Live',
+  hosts: ['bigo.tv'],
+  kind: 'streaming',
+  traits: ['directMessages', 'group', 'camera', 'strangers'],
+  statedAge: 18,
+  checked: '2026-11-28',
+});
+
+export const bigoFacts = defineFacts({
+  age: source('https://bittopup.com/hi/article/BIGO-Live-Age-Limit-18-Policy-Safety-Guide-2025', 'M'),
+  traits: source('https://stayhipp.com/apps/bigo-live-app-guide/', 'M'),
+  checked: '2026-11-28',
+});

@@ -1,0 +1,24 @@
+import { defineFacts, source } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const bluesky = defineSite({
+  id: 'bluesky',
+  name: 'Bluesky',
+  hosts: ['bsky.app'],
+  kind: 'social',
+  traits: ['directMessages', 'strangers'],
+  statedAge: 13,
+  checked: '2026-11-28',
+});
+
+export const blueskyFacts = defineFacts({
+  age: source('https://bsky.social/about/support/tos', 'M'),
+  help: {
+    report: source(
+      'https://blueskyweb.zendesk.com/hc/en-us/articles/19002427251981-Moderation-and-Custom-Feeds',
+      'M',
+    ),
+  },
+  checked: '2026-11-28',
+  note: 'Read in the terms of 5 February 2024, which may have changed since.',
+});

@@ -1,0 +1,15 @@
+import { defineFacts } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const boardgamearena = defineSite({
+  id: 'boardgamearena',
+  name: 'Board Game Arena',
+  hosts: ['boardgamearena.com'],
+  kind: 'game',
+  traits: ['directMessages', 'group', 'camera', 'strangers'],
+  checked: '2026-11-28',
+});
+
+export const boardgamearenaFacts = defineFacts({
+  checked: '2026-11-28',
+});

@@ -1,0 +1,22 @@
+import { defineFacts, source } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const chat321 = defineSite({
+  id: 'chat321',
+  name: '321 Chat',
+  hosts: ['321chat.com'],
+  kind: 'messenger',
+  traits: ['directMessages', 'group', 'strangers', 'anonymous'],
+  statedAge: 13,
+  checked: '2026-11-28',
+});
+
+export const chat321Facts = defineFacts({
+  age: source('https://dcdhub.org/digital-safety/', 'M'),
+  help: {
+    report: source('https://www.321chat.com/contact/', 'M'),
+  },
+  traits: source('https://dcdhub.org/digital-safety/', 'M'),
+  checked: '2026-11-28',
+  note: 'Open rooms, one of them for teenagers.',
+});

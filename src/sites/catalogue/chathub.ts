@@ -1,0 +1,15 @@
+import { defineFacts } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const chathub = defineSite({
+  id: 'chathub',
+  name: 'Chathub',
+  hosts: ['chathub.cam'],
+  kind: 'strangerVideo',
+  traits: ['camera', 'strangers', 'anonymous'],
+  checked: '2026-11-28',
+});
+
+export const chathubFacts = defineFacts({
+  checked: '2026-11-28',
+});

@@ -1,0 +1,21 @@
+import { defineFacts, source } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const deviantart = defineSite({
+  id: 'deviantart',
+  name: 'DeviantArt',
+  hosts: ['deviantart.com'],
+  kind: 'social',
+  traits: ['directMessages', 'group', 'strangers'],
+  statedAge: 13,
+  checked: '2026-11-28',
+});
+
+export const deviantartFacts = defineFacts({
+  age: source(
+    'https://www.deviantart.com/communityops/journal/CEA-Blog-How-to-Report-an-Underage-Deviant-264294251',
+    'M',
+  ),
+  checked: '2026-11-28',
+  note: 'From an older announcement of its own staff.',
+});

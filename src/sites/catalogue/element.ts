@@ -1,0 +1,16 @@
+import { defineFacts } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const element = defineSite({
+  id: 'element',
+  name: 'Element',
+  hosts: ['app.element.io'],
+  kind: 'messenger',
+  traits: ['directMessages', 'group', 'camera', 'strangers'],
+  checked: '2026-11-28',
+});
+
+export const elementFacts = defineFacts({
+  checked: '2026-11-28',
+  note: 'One of many clients of Matrix; other addresses are covered when the family allows every site.',
+});

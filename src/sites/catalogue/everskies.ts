@@ -1,0 +1,15 @@
+import { defineFacts } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const everskies = defineSite({
+  id: 'everskies',
+  name: 'Everskies',
+  hosts: ['everskies.com'],
+  kind: 'game',
+  traits: ['directMessages', 'group', 'strangers'],
+  checked: '2026-11-28',
+});
+
+export const everskiesFacts = defineFacts({
+  checked: '2026-11-28',
+});

@@ -1,0 +1,16 @@
+import { defineFacts } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const garticio = defineSite({
+  id: 'garticio',
+  name: 'Gartic.io',
+  hosts: ['gartic.io'],
+  kind: 'game',
+  traits: ['group', 'strangers'],
+  checked: '2026-11-28',
+});
+
+export const garticioFacts = defineFacts({
+  checked: '2026-11-28',
+  note: 'Drawing and guessing in open rooms, without an account.',
+});

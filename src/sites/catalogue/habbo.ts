@@ -1,0 +1,27 @@
+import { defineFacts, source } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const habbo = defineSite({
+  id: 'habbo',
+  name: 'Habbo',
+  hosts: [
+    'habbo.com',
+    'habbo.com.br',
+    'habbo.com.tr',
+    'habbo.de',
+    'habbo.es',
+    'habbo.fi',
+    'habbo.fr',
+    'habbo.it',
+    'habbo.nl',
+  ],
+  kind: 'game',
+  traits: ['directMessages', 'group', 'strangers'],
+  statedAge: 13,
+  checked: '2026-11-28',
+});
+
+export const habboFacts = defineFacts({
+  age: source('https://taourl.com/read-2900352.html', 'L'),
+  checked: '2026-11-28',
+});

@@ -1,0 +1,16 @@
+import { defineFacts } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const jitsi = defineSite({
+  id: 'jitsi',
+  name: 'Jitsi Meet',
+  hosts: ['meet.jit.si'],
+  kind: 'messenger',
+  traits: ['group', 'camera'],
+  checked: '2026-11-28',
+});
+
+export const jitsiFacts = defineFacts({
+  checked: '2026-11-28',
+  note: 'Whoever has the address of a room can enter it, unless it is locked.',
+});

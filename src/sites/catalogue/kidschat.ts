@@ -1,0 +1,19 @@
+import { defineFacts, source } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const kidschat = defineSite({
+  id: 'kidschat',
+  name: 'Kids Chat',
+  hosts: ['kidschat.net'],
+  kind: 'messenger',
+  traits: ['directMessages', 'group', 'strangers', 'anonymous'],
+  statedAge: 13,
+  checked: '2026-11-28',
+});
+
+export const kidschatFacts = defineFacts({
+  age: source('https://www.kidschat.net/forums/threads/age-requirements-2-0.1012/', 'H'),
+  traits: source('https://www.kidschat.net/forums/threads/age-requirements-2-0.1012/', 'H'),
+  checked: '2026-11-28',
+  note: 'For 13 to 19, say its rules.',
+});

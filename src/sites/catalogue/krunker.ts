@@ -1,0 +1,15 @@
+import { defineFacts } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const krunker = defineSite({
+  id: 'krunker',
+  name: 'Krunker',
+  hosts: ['krunker.io'],
+  kind: 'game',
+  traits: ['group', 'strangers'],
+  checked: '2026-11-28',
+});
+
+export const krunkerFacts = defineFacts({
+  checked: '2026-11-28',
+});

@@ -1,0 +1,16 @@
+import { defineFacts } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const lemmy = defineSite({
+  id: 'lemmy',
+  name: 'Lemmy',
+  hosts: ['lemmy.ml', 'lemmy.world'],
+  kind: 'forum',
+  traits: ['directMessages', 'strangers'],
+  checked: '2026-11-28',
+});
+
+export const lemmyFacts = defineFacts({
+  checked: '2026-11-28',
+  note: 'The two largest servers; others have rules and addresses of their own.',
+});

@@ -1,0 +1,19 @@
+import { defineFacts, source } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const lichess = defineSite({
+  id: 'lichess',
+  name: 'Lichess',
+  hosts: ['lichess.org'],
+  kind: 'game',
+  traits: ['directMessages', 'group', 'strangers'],
+  checked: '2026-11-28',
+});
+
+export const lichessFacts = defineFacts({
+  help: {
+    privacy: source('https://lichess.org/account/kid', 'M'),
+  },
+  checked: '2026-11-28',
+  note: 'Kid mode hides all messages and chat.',
+});

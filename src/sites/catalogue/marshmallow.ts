@@ -1,0 +1,15 @@
+import { defineFacts } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const marshmallow = defineSite({
+  id: 'marshmallow',
+  name: 'Marshmallow',
+  hosts: ['marshmallow-qa.com'],
+  kind: 'anonymousQuestions',
+  traits: ['strangers', 'anonymous'],
+  checked: '2026-11-28',
+});
+
+export const marshmallowFacts = defineFacts({
+  checked: '2026-11-28',
+});

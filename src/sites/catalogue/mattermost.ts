@@ -1,0 +1,16 @@
+import { defineFacts } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const mattermost = defineSite({
+  id: 'mattermost',
+  name: 'Mattermost',
+  hosts: ['community.mattermost.com'],
+  kind: 'messenger',
+  traits: ['directMessages', 'group', 'camera'],
+  checked: '2026-11-28',
+});
+
+export const mattermostFacts = defineFacts({
+  checked: '2026-11-28',
+  note: 'Most servers have addresses of their own.',
+});

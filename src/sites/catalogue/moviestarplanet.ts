@@ -1,0 +1,26 @@
+import { defineFacts, source } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const moviestarplanet = defineSite({
+  id: 'moviestarplanet',
+  name: 'MovieStarPlanet',
+  hosts: ['moviestarplanet.com', 'moviestarplanet2.com'],
+  kind: 'game',
+  traits: ['directMessages', 'group', 'strangers'],
+  checked: '2026-11-28',
+});
+
+export const moviestarplanetFacts = defineFacts({
+  help: {
+    privacy: source(
+      'https://moviestarplanet.zendesk.com/hc/en-us/articles/4690827554066-What-does-GDPR-COPPA-mean-for-MovieStarPlanet2',
+      'H',
+    ),
+  },
+  traits: source(
+    'https://moviestarplanet.zendesk.com/hc/en-us/articles/4690827554066-What-does-GDPR-COPPA-mean-for-MovieStarPlanet2',
+    'H',
+  ),
+  checked: '2026-11-28',
+  note: 'Made for children of about 8 to 15. Under age, chat needs the permission of a parent.',
+});

@@ -1,0 +1,15 @@
+import { defineFacts } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const planetminecraft = defineSite({
+  id: 'planetminecraft',
+  name: 'Planet Minecraft',
+  hosts: ['planetminecraft.com'],
+  kind: 'forum',
+  traits: ['directMessages', 'group', 'strangers'],
+  checked: '2026-11-28',
+});
+
+export const planetminecraftFacts = defineFacts({
+  checked: '2026-11-28',
+});

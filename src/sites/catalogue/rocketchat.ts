@@ -1,0 +1,16 @@
+import { defineFacts } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const rocketchat = defineSite({
+  id: 'rocketchat',
+  name: 'Rocket.Chat',
+  hosts: ['open.rocket.chat'],
+  kind: 'messenger',
+  traits: ['directMessages', 'group', 'camera', 'strangers'],
+  checked: '2026-11-28',
+});
+
+export const rocketchatFacts = defineFacts({
+  checked: '2026-11-28',
+  note: 'The open server; most others have addresses of their own.',
+});

@@ -1,0 +1,19 @@
+import { defineFacts, source } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const secondlife = defineSite({
+  id: 'secondlife',
+  name: 'Second Life',
+  hosts: ['community.secondlife.com', 'my.secondlife.com'],
+  kind: 'game',
+  traits: ['directMessages', 'group', 'strangers'],
+  statedAge: 16,
+  checked: '2026-11-28',
+});
+
+export const secondlifeFacts = defineFacts({
+  age: source('https://wiki.secondlife.com/wiki/Linden_Lab_Official:Teens_in_Second_Life', 'M'),
+  traits: source('https://wiki.secondlife.com/wiki/Linden_Lab_Official:Teens_in_Second_Life', 'M'),
+  checked: '2026-11-28',
+  note: 'Made for adults; 16 and 17 in a part of it, 13 to 15 only through an organisation. The world itself is a program of its own.',
+});

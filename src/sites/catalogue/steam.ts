@@ -1,0 +1,21 @@
+import { defineFacts, source } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const steam = defineSite({
+  id: 'steam',
+  name: 'Steam',
+  hosts: ['steamcommunity.com'],
+  kind: 'game',
+  traits: ['directMessages', 'group', 'strangers'],
+  statedAge: 13,
+  checked: '2026-11-28',
+});
+
+export const steamFacts = defineFacts({
+  age: source('https://splicedonline.com/does-steam-have-an-age-limit/', 'M'),
+  help: {
+    report: source('https://help.steampowered.com/en/faqs/view/4DE7-E4F5-8C92-3D80', 'L'),
+  },
+  checked: '2026-11-28',
+  note: 'Its agreement: “You may not become a Subscriber if you are under the age of 13.” Only the community, not the shop.',
+});

@@ -1,0 +1,16 @@
+import { defineFacts } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const talkie = defineSite({
+  id: 'talkie',
+  name: 'Talkie',
+  hosts: ['talkie-ai.com'],
+  kind: 'aiCompanion',
+  traits: [],
+  checked: '2026-11-28',
+});
+
+export const talkieFacts = defineFacts({
+  checked: '2026-11-28',
+  note: 'It asks for a date of birth; no age was found.',
+});

@@ -1,0 +1,15 @@
+import { defineFacts } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const uhmegle = defineSite({
+  id: 'uhmegle',
+  name: 'Uhmegle',
+  hosts: ['uhmegle.com'],
+  kind: 'strangerVideo',
+  traits: ['camera', 'strangers', 'anonymous'],
+  checked: '2026-11-28',
+});
+
+export const uhmegleFacts = defineFacts({
+  checked: '2026-11-28',
+});

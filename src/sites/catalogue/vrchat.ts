@@ -1,0 +1,28 @@
+import { defineFacts, source } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const vrchat = defineSite({
+  id: 'vrchat',
+  name: 'VRChat',
+  hosts: ['vrchat.com'],
+  kind: 'game',
+  traits: ['group', 'strangers'],
+  statedAge: 13,
+  checked: '2026-11-28',
+});
+
+export const vrchatFacts = defineFacts({
+  age: source('https://help.vrchat.com/hc/en-us/articles/33301610887443-Safety-Resources-For-Parents', 'H'),
+  help: {
+    privacy: source(
+      'https://help.vrchat.com/hc/en-us/articles/33301610887443-Safety-Resources-For-Parents',
+      'H',
+    ),
+  },
+  traits: source(
+    'https://help.vrchat.com/hc/en-us/articles/33301610887443-Safety-Resources-For-Parents',
+    'H',
+  ),
+  checked: '2026-11-28',
+  note: 'Its pages in the browser; the world itself is a program of its own.',
+});

@@ -1,0 +1,22 @@
+import { defineFacts, source } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const wattpad = defineSite({
+  id: 'wattpad',
+  name: 'Wattpad',
+  hosts: ['wattpad.com'],
+  kind: 'social',
+  traits: ['directMessages', 'strangers'],
+  statedAge: 13,
+  checked: '2026-11-28',
+});
+
+export const wattpadFacts = defineFacts({
+  age: source('http://safetyportal.wattpad.com/parent-portal/parental-permissions', 'H'),
+  help: {
+    privacy: source('http://safetyportal.wattpad.com/parent-portal/parental-permissions', 'H'),
+  },
+  traits: source('https://everychildonline.co.uk/safe-and-smart/adult/parental-controls/wattpad', 'M'),
+  checked: '2026-11-28',
+  note: 'Some stories are for adults. How to report and to mute: https://everychildonline.co.uk/safe-and-smart/adult/parental-controls/wattpad',
+});

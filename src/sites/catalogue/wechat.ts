@@ -1,0 +1,22 @@
+import { defineFacts, source } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const wechat = defineSite({
+  id: 'wechat',
+  name: 'WeChat',
+  hosts: ['web.wechat.com', 'wx.qq.com'],
+  kind: 'messenger',
+  traits: ['directMessages', 'group', 'camera'],
+  statedAge: 13,
+  checked: '2026-11-28',
+});
+
+export const wechatFacts = defineFacts({
+  age: source(
+    'https://www.techbuzzpro.com/are-your-kids-following-age-restrictions-for-facebook-twitter-youtube-tiktok-and-others.html',
+    'M',
+  ),
+  traits: source('https://esafety.swiftacademies.org.uk/page/2/?et_blog', 'M'),
+  checked: '2026-11-28',
+  note: 'From 13 to 18 a parent or guardian must agree.',
+});

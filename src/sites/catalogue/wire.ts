@@ -1,0 +1,16 @@
+import { defineFacts } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const wire = defineSite({
+  id: 'wire',
+  name: 'Wire',
+  hosts: ['app.wire.com'],
+  kind: 'messenger',
+  traits: ['directMessages', 'group', 'camera', 'disappearing'],
+  checked: '2026-11-28',
+});
+
+export const wireFacts = defineFacts({
+  checked: '2026-11-28',
+  note: 'Messages can be set to vanish.',
+});

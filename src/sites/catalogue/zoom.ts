@@ -1,0 +1,18 @@
+import { defineFacts, source } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const zoom = defineSite({
+  id: 'zoom',
+  name: 'Zoom',
+  hosts: ['app.zoom.us'],
+  kind: 'messenger',
+  traits: ['directMessages', 'group', 'camera'],
+  statedAge: 16,
+  checked: '2026-11-28',
+});
+
+export const zoomFacts = defineFacts({
+  age: source('https://conductatlas.com/registry/?page=4&severity=medium&type=privacy_rights', 'M'),
+  checked: '2026-11-28',
+  note: 'The client in the browser. Schools give younger pupils accounts of the school.',
+});
