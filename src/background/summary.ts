@@ -5,6 +5,7 @@ import { DAY, lastDates } from '../domain/summary/dates.ts';
 import { buildSnapshot, type Snapshot, type SummaryInput } from '../domain/summary/snapshot.ts';
 import type { Clock } from '../platform/clock.ts';
 import { keysFrom } from '../platform/database.ts';
+import { aboutSites } from '../sites/about-site.ts';
 import { siteNameOf } from '../sites/find-site.ts';
 import type { ContactRecord } from '../storage/schema.ts';
 import type { Store } from '../storage/store.ts';
@@ -47,6 +48,7 @@ export class Summary {
         .filter(isPersonOrTelling)
         .map((contact) => named(contactToday(contact, records.settings, now))),
       days: records.days.map(named),
+      sites: aboutSites([...records.days, ...records.sessions].map(({ site }) => site)),
       sessions: records.sessions.map((session) =>
         named({ ...session, level: cameraLevel(session.concerns) }),
       ),

@@ -12,6 +12,7 @@ export function emptySnapshot(changes: Partial<Snapshot> = {}): Snapshot {
     level: 'calm',
     today: [],
     week: [],
+    sites: [],
     attention: [],
     contacts: { total: 0, known: 0, newThisWeek: 0 },
     camera: [],

@@ -1,5 +1,6 @@
 import { atLeast, highest } from '../level.ts';
 import type {
+  AboutSite,
   AccountFacts,
   Audience,
   BlindSpot,
@@ -12,6 +13,7 @@ import type {
   Verdict,
 } from '../model.ts';
 import { DAY, lastDates, localDate } from './dates.ts';
+import { remarksOn, type SiteRemarks } from './site-remarks.ts';
 
 /** One contact as the summary shows it. */
 export interface ContactSummary {
@@ -37,6 +39,8 @@ export interface Snapshot {
   today: SiteUse[];
   /** The last seven days, today included. */
   week: SiteUse[];
+  /** What there is to say of the sites of the week; nothing of those that the catalogue does not know. */
+  sites: SiteRemarks[];
   /** Contacts at `notice` or above, most serious first. */
   attention: ContactSummary[];
   contacts: { total: number; known: number; newThisWeek: number };
@@ -51,6 +55,8 @@ export interface SummaryInput {
   contacts: (Omit<ContactSummary, 'level' | 'stage' | 'reasons'> & { verdict: Verdict })[];
   /** Use by local date, of the last seven dates at least. */
   days: (Omit<SiteUse, 'cameraSeconds'> & { date: string })[];
+  /** What is known of sites, those of the week at least. */
+  sites: AboutSite[];
   sessions: (CameraSession & { level: Level })[];
   blindSpots: BlindSpot[];
   settings: Settings;
@@ -71,11 +77,13 @@ export function buildSnapshot(input: SummaryInput, now: number, timeZone: string
     .sort((a, b) => b.startedAt - a.startedAt);
   const attention = input.contacts.map(summarise).filter(needsAttention).sort(bySeriousness);
   const use = (wanted: string[]) => useBySite(input.days, sessions, wanted, now, timeZone);
+  const week = use(dates);
   return {
     takenAt: now,
     level: highest([...attention, ...sessions.filter((session) => isOn(session, today, timeZone))]),
     today: use(today),
-    week: use(dates),
+    week,
+    sites: remarksOnUsed(input, week),
     attention,
     contacts: {
       total: input.contacts.length,
@@ -86,6 +94,14 @@ export function buildSnapshot(input: SummaryInput, now: number, timeZone: string
     blindSpots: input.blindSpots,
     settings: input.settings,
   };
+}
+
+function remarksOnUsed({ sites, settings }: SummaryInput, uses: readonly SiteUse[]): SiteRemarks[] {
+  const used = new Set(uses.map(({ site }) => site));
+  return sites
+    .filter(({ site }) => used.has(site))
+    .map((about) => remarksOn(about, settings.childAgeBand))
+    .filter(({ says }) => says.length > 0);
 }
 
 function closeIfSilent<S extends CameraSession>(session: S, now: number): S {

@@ -60,7 +60,11 @@ export function Popup({ page, ui }: PopupProps) {
 function Summary({ snapshot, onOpenWelcome }: { snapshot: Snapshot; onOpenWelcome(): void }) {
   return (
     <>
-      {hasNothingYet(snapshot) ? <FirstDay /> : <SiteTimes today={snapshot.today} week={snapshot.week} />}
+      {hasNothingYet(snapshot) ? (
+        <FirstDay />
+      ) : (
+        <SiteTimes today={snapshot.today} week={snapshot.week} sites={snapshot.sites} />
+      )}
       <Camera sessions={snapshot.camera} now={snapshot.takenAt} />
       <Tips snapshot={snapshot} />
       <BlindSpots spots={snapshot.blindSpots} onOpenWelcome={onOpenWelcome} />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SiteUse } from '../../domain/model.ts';
+import type { SiteRemarks } from '../../domain/summary/site-remarks.ts';
 import { Card } from '../components/card.tsx';
 import { ListRow } from '../components/list-row.tsx';
 import { Meter } from '../components/meter.tsx';
@@ -9,8 +10,13 @@ import { Rows } from './rows.tsx';
 const PERIODS = ['today', 'week'] as const;
 type Period = (typeof PERIODS)[number];
 
-/** Time and messages by site, today and this week. */
-export function SiteTimes(uses: Record<Period, readonly SiteUse[]>) {
+interface SiteTimesProps extends Record<Period, readonly SiteUse[]> {
+  /** What there is to say of some of them. */
+  sites: readonly SiteRemarks[];
+}
+
+/** Time and messages by site, today and this week, with what is good to know of each site. */
+export function SiteTimes({ sites, ...uses }: SiteTimesProps) {
   const words = useWords();
   const [period, setPeriod] = useState<Period>(uses.today.length > 0 ? 'today' : 'week');
   return (
@@ -28,15 +34,17 @@ export function SiteTimes(uses: Record<Period, readonly SiteUse[]>) {
         </fieldset>
       }
     >
-      <UseList uses={uses[period]} />
+      <UseList uses={uses[period]} sites={sites} />
     </Card>
   );
 }
 
-function UseList({ uses }: { uses: readonly SiteUse[] }) {
+function UseList({ uses, sites }: { uses: readonly SiteUse[]; sites: readonly SiteRemarks[] }) {
   const words = useWords();
   if (uses.length === 0) return <p class="soft">{words.text('popup_sites_none')}</p>;
   const sorted = [...uses].sort((one, other) => other.seconds - one.seconds);
+  const remarksOn = (name: string) =>
+    sites.flatMap(({ site, says }) => (site === name ? says.map(words.local) : []));
   const longest = Math.max(...sorted.map((use) => use.seconds), 1);
   return (
     <Rows
@@ -48,6 +56,7 @@ function UseList({ uses }: { uses: readonly SiteUse[] }) {
           end={`${words.duration(use.seconds)} · ${words.count('popup_messages', use.messages)}`}
         >
           <Meter share={use.seconds / longest} />
+          <p class="soft small">{remarksOn(use.site).join(' · ')}</p>
         </ListRow>
       )}
     />

@@ -41,6 +41,7 @@ function snapshotOf(input: Partial<SummaryInput>) {
   const empty: SummaryInput = {
     contacts: [],
     days: [],
+    sites: [],
     sessions: [],
     blindSpots: [],
     settings: { country: 'NZ', childAgeBand: null, welcomed: true },
@@ -112,5 +113,18 @@ describe('buildSnapshot', () => {
 
   it('leaves out sessions older than the week', () => {
     expect(snapshotOf({ sessions: [session({ startedAt: NOW - 8 * DAY })] }).camera).toEqual([]);
+  });
+
+  it('has a word for the sites of the week that are for older children, and for no others', () => {
+    const about = { kind: 'social', statedAge: 13, ratedAge: 16, notes: [] } as const;
+    const { sites } = snapshotOf({
+      days: [{ date: '2026-03-04', site: 'Garden', seconds: 1, messages: 0 }],
+      sites: [
+        { ...about, site: 'Garden', notes: [] },
+        { ...about, site: 'Meadow', notes: [] },
+      ],
+      settings: { country: 'NZ', childAgeBand: '9to12', welcomed: true },
+    });
+    expect(sites).toEqual([{ site: 'Garden', says: [{ key: 'site_age_service', substitutions: ['13'] }] }]);
   });
 });

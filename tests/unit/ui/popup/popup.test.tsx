@@ -180,6 +180,18 @@ describe('time and messages', () => {
     expect(view.find('[aria-pressed="true"]').textContent).toBe('7 days');
   });
 
+  it('says of a site that it is for older children, and what strangers can do there', async () => {
+    const says = [
+      { key: 'site_age_service', substitutions: ['16'] },
+      { key: 'site_note_strangersSeeCamera', substitutions: [] },
+    ];
+    const { view } = await openWith({ sites: [{ site: 'Roblox', says }] });
+    await view.press('7 days');
+    const rows = [...view.root.querySelectorAll('section .row')].map((row) => row.textContent);
+    expect(rows[0]).not.toContain('Made for');
+    expect(rows[1]).toContain('Made for 16 and over · Lets strangers see your camera');
+  });
+
   it('keeps a long list short', async () => {
     const week = Array.from({ length: 9 }, (_, index) => ({
       site: `site-${index}.example`,
