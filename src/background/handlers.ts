@@ -3,6 +3,8 @@ import type { Toolbar } from '../platform/toolbar.ts';
 import * as content from '../protocol/content-commands.ts';
 import { stopCamera } from '../protocol/tab-commands.ts';
 import * as ui from '../protocol/ui-commands.ts';
+import { getKnownSites } from '../protocol/welcome-commands.ts';
+import { aboutKnownSites } from '../sites/about-site.ts';
 import { findSite, siteIdOf } from '../sites/find-site.ts';
 import type { Answers } from './answers.ts';
 import type { BlindSpots } from './blind-spots.ts';
@@ -88,6 +90,7 @@ function addWarningHandlers(router: Router, { answers, blindSpots, tabs, warner 
 
 function addUiHandlers(router: Router, { answers, summary }: Components): void {
   router.onUi(ui.getSnapshot, () => summary.snapshot());
+  router.onUi(getKnownSites, async () => aboutKnownSites());
   router.onUi(ui.answerContact, async ({ contact, answer }) => {
     await answers.toContact(contact, answer);
     return summary.snapshot();

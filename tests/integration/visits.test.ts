@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { chatFound, pageOpened, readingChanged, timeSpent } from '../../src/protocol/content-commands.ts';
 import { getSnapshot, saveSettings } from '../../src/protocol/ui-commands.ts';
+import { getKnownSites } from '../../src/protocol/welcome-commands.ts';
 import { ADAPTERS } from '../../src/sites/adapter.ts';
 import { DISCORD, TestBackground } from '../fakes/background.ts';
 
@@ -24,6 +25,27 @@ describe('sites in the summary', () => {
     await spend('a', 15);
     await spend('b', 5);
     expect(await secondsToday()).toBe(30);
+  });
+
+  it('come with what is good to know, for the age of the child', async () => {
+    await spend('a', 10, 'ome.tv');
+    await spend('b', 10, 'garden.example');
+    await background.fromUi(saveSettings, { country: 'NZ', childAgeBand: '13to15', welcomed: true });
+    expect((await snapshot()).sites).toEqual([
+      {
+        site: 'OmeTV',
+        says: [
+          { key: 'site_age_service', substitutions: ['18'] },
+          { key: 'site_note_strangersSeeCamera', substitutions: [] },
+        ],
+      },
+    ]);
+  });
+
+  it('are all told to the welcome page', async () => {
+    const sites = await background.fromUi(getKnownSites, {});
+    expect(sites.length).toBeGreaterThanOrEqual(80);
+    expect(sites).toContainEqual(expect.objectContaining({ site: 'Discord', statedAge: 13 }));
   });
 
   it('puts time on the date on which it was spent', async () => {

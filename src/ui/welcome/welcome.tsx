@@ -12,10 +12,11 @@ import { EverySite } from './every-site.tsx';
 import { Finish } from './finish.tsx';
 import { FirstTip } from './first-tip.tsx';
 import { HowItTells } from './how-it-tells.tsx';
+import { KnownSites } from './known-sites.tsx';
 import { SeesAndNot } from './sees-and-not.tsx';
 
 interface WelcomeProps {
-  page: Pick<ExtensionPage, 'hasAllSites' | 'requestAllSites'>;
+  page: Pick<ExtensionPage, 'hasAllSites' | 'requestAllSites' | 'send'>;
   ui: UiStore;
   /** Where the family seems to be; they put it right. */
   guess: Country;
@@ -42,6 +43,7 @@ export function Welcome({ page, ui, guess }: WelcomeProps) {
           <CountrySelect label={words.text('ui_country')} value={country} onChange={setChosen} />
         </Card>
         <ChildAge value={childAgeBand} onChange={setChosenAge} />
+        <KnownSites page={page} childAgeBand={childAgeBand} />
         <EverySite page={page} />
         <Finish onFinish={() => ui.saveSettings({ country, childAgeBand, welcomed: true })} />
       </main>

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import type { Country } from '../../../../src/domain/model.ts';
+import { type AboutSite, type Country, SITE_KINDS } from '../../../../src/domain/model.ts';
 import { getSnapshot, saveSettings } from '../../../../src/protocol/ui-commands.ts';
+import { getKnownSites } from '../../../../src/protocol/welcome-commands.ts';
 import { createUiStore } from '../../../../src/ui/store.ts';
 import { Welcome } from '../../../../src/ui/welcome/welcome.tsx';
 import { FakeExtensionPage } from '../../../fakes/extension-page.ts';
@@ -83,6 +84,51 @@ describe('the age of the child', () => {
     const settings = { country: 'NZ', childAgeBand: '9to12', welcomed: true } as const;
     page.answer(getSnapshot, () => emptySnapshot({ settings }));
     expect(ageChosen(await open(page))).toEqual([page.text('ui_age_9to12')]);
+  });
+});
+
+describe('the sites that Porchlight knows', () => {
+  const about = (site: string, ratedAge: number): AboutSite => ({
+    site,
+    kind: 'social',
+    statedAge: 13,
+    ratedAge,
+    notes: ['strangers'],
+  });
+
+  async function openWith(sites: AboutSite[]) {
+    const page = new FakeExtensionPage();
+    page.answer(getKnownSites, () => sites);
+    return { page, view: await open(page) };
+  }
+
+  it('are counted by kind, and named with their ratings', async () => {
+    const { page, view } = await openWith([about('Garden', 13), about('Meadow', 16)]);
+    expect(view.text()).toContain('Porchlight knows 2 sites by name');
+    expect(view.text()).toContain('Social sites2 sites');
+    expect(view.text()).toContain('Garden: 13 and over');
+    expect(view.text()).toContain(page.text('welcome_known_noAge'));
+  });
+
+  it('are rated for the age of the child as soon as the family says it', async () => {
+    const { page, view } = await openWith([about('Garden', 13), about('Meadow', 16)]);
+    await chooseAge(view, page.text('ui_age_13to15'));
+    expect(view.text()).toContain('For sharing and following. 1 is for someone older.');
+    await chooseAge(view, page.text('ui_age_9to12'));
+    expect(view.text()).toContain('All are for someone older.');
+    await chooseAge(view, page.text('ui_age_16to17'));
+    expect(view.text()).toContain('None is for someone older.');
+  });
+
+  it.each(SITE_KINDS)('have words for %s', async (kind) => {
+    const { page, view } = await openWith([{ ...about('Garden', 13), kind }]);
+    expect(view.text()).toContain(page.text(`site_kind_${kind}`));
+    expect(view.root.querySelectorAll('details.kind')).toHaveLength(1);
+  });
+
+  it('are left out while the background is silent', async () => {
+    const page = new FakeExtensionPage();
+    expect((await open(page)).text()).not.toContain(page.text('welcome_known'));
   });
 });
 

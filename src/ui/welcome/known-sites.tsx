@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type AboutSite, type AgeBand, SITE_KINDS, type SiteKind } from '../../domain/model.ts';
+import type { ExtensionPage } from '../../platform/extension-page.ts';
+import { getKnownSites } from '../../protocol/welcome-commands.ts';
+import { Card } from '../components/card.tsx';
+import { useWords } from '../words.ts';
+import { KindOfSite } from './kind-of-site.tsx';
+
+interface KnownSitesProps {
+  page: Pick<ExtensionPage, 'send'>;
+  childAgeBand: AgeBand | null;
+}
+
+/** The sites that Porchlight knows by name, by kind, with what they are rated. Nothing while the background is silent. */
+export function KnownSites({ page, childAgeBand }: KnownSitesProps) {
+  const words = useWords();
+  const [sites, setSites] = useState<readonly AboutSite[]>([]);
+  useEffect(() => {
+    page.send(getKnownSites, {}).then(setSites, () => {});
+  }, [page]);
+  if (sites.length === 0) return null;
+  const ofKind = (kind: SiteKind) => sites.filter((site) => site.kind === kind);
+  return (
+    <Card title={words.text('welcome_known')} icon="chat">
+      <p>{words.count('welcome_known_number', sites.length)}</p>
+      {childAgeBand === null && <p class="soft">{words.text('welcome_known_noAge')}</p>}
+      <ul class="rows">
+        {SITE_KINDS.filter((kind) => ofKind(kind).length > 0).map((kind) => (
+          <KindOfSite key={kind} kind={kind} sites={ofKind(kind)} childAgeBand={childAgeBand} />
+        ))}
+      </ul>
+      <p class="soft small">{words.text('welcome_known_ratings')}</p>
+    </Card>
+  );
+}
