@@ -43,8 +43,10 @@ function UseList({ uses, sites }: { uses: readonly SiteUse[]; sites: readonly Si
   const words = useWords();
   if (uses.length === 0) return <p class="soft">{words.text('popup_sites_none')}</p>;
   const sorted = [...uses].sort((one, other) => other.seconds - one.seconds);
-  const remarksOn = (name: string) =>
-    sites.flatMap(({ site, says }) => (site === name ? says.map(words.local) : []));
+  const remarksOn = (name: string) => {
+    const remarks = sites.find(({ site }) => site === name);
+    return remarks && <p class="soft small">{remarks.says.map(words.local).join(' · ')}</p>;
+  };
   const longest = Math.max(...sorted.map((use) => use.seconds), 1);
   return (
     <Rows
@@ -56,7 +58,7 @@ function UseList({ uses, sites }: { uses: readonly SiteUse[]; sites: readonly Si
           end={`${words.duration(use.seconds)} · ${words.count('popup_messages', use.messages)}`}
         >
           <Meter share={use.seconds / longest} />
-          <p class="soft small">{remarksOn(use.site).join(' · ')}</p>
+          {remarksOn(use.site)}
         </ListRow>
       )}
     />

@@ -18,6 +18,7 @@ export function KindOfSite({ kind, sites, childAgeBand }: KindOfSiteProps) {
         <summary>
           <span class="kind-name">{words.text(`site_kind_${kind}`)}</span>
           <span class="soft small">{words.count('welcome_known_sites', sites.length)}</span>
+          <span class="kind-what soft small">{whatItIs(kind, older, sites.length, childAgeBand, words)}</span>
         </summary>
         <ul class="kind-sites">
           {sites.map((about) => (
@@ -25,7 +26,6 @@ export function KindOfSite({ kind, sites, childAgeBand }: KindOfSiteProps) {
           ))}
         </ul>
       </details>
-      <p class="soft small">{underline(kind, older, sites.length, childAgeBand, words)}</p>
     </li>
   );
 }
@@ -35,7 +35,7 @@ function nameWithAge({ site, ratedAge }: AboutSite, words: Words): string {
 }
 
 /** What kind of place it is, and how it suits the child's age. */
-function underline(
+function whatItIs(
   kind: SiteKind,
   older: number,
   all: number,
