@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const azar = defineSite({
@@ -7,9 +7,13 @@ export const azar = defineSite({
   hosts: ['azarlive.com'],
   kind: 'strangerVideo',
   traits: ['directMessages', 'camera', 'strangers'],
+  statedAge: 17,
   checked: '2026-11-28',
 });
 
 export const azarFacts = defineFacts({
+  age: source('https://help.azarlive.com/hc/en-us/articles/360047526053-Azar-Community-Guidelines', 'H'),
+  traits: source('https://help.azarlive.com/hc/en-us/articles/360047526053-Azar-Community-Guidelines', 'H'),
   checked: '2026-11-28',
+  note: '17 for Azar and 18 for live broadcasts, say its guidelines, in a copy without a date.',
 });

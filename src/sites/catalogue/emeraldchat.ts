@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const emeraldchat = defineSite({
@@ -7,9 +7,12 @@ export const emeraldchat = defineSite({
   hosts: ['emeraldchat.com'],
   kind: 'strangerVideo',
   traits: ['directMessages', 'group', 'camera', 'strangers'],
+  statedAge: 18,
   checked: '2026-11-28',
 });
 
 export const emeraldchatFacts = defineFacts({
+  age: source('https://oursaferschools.co.uk/2023/08/10/emerald-chat-safeguarding-update', 'M'),
+  traits: source('https://oursaferschools.co.uk/2023/08/10/emerald-chat-safeguarding-update', 'M'),
   checked: '2026-11-28',
 });

@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const fandom = defineSite({
@@ -7,10 +7,12 @@ export const fandom = defineSite({
   hosts: ['fandom.com'],
   kind: 'forum',
   traits: ['group', 'strangers'],
+  statedAge: 13,
   checked: '2026-11-28',
 });
 
 export const fandomFacts = defineFacts({
+  age: source('https://community.fandom.com/wiki/Thread:1667020', 'M'),
   checked: '2026-11-28',
-  note: 'Wikis with walls and discussions that all can read.',
+  note: 'Wikis with walls and discussions that all can read. 16 in the European Economic Area.',
 });

@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const googlemeet = defineSite({
@@ -7,9 +7,18 @@ export const googlemeet = defineSite({
   hosts: ['meet.google.com'],
   kind: 'messenger',
   traits: ['group', 'camera'],
+  statedAge: 13,
   checked: '2026-11-28',
 });
 
 export const googlemeetFacts = defineFacts({
+  age: source(
+    'https://conductatlas.com/platform/google/google-terms-of-service/age-restriction-and-parental-consent-coppa/',
+    'M',
+  ),
+  help: {
+    privacy: source('https://support.google.com/families/answer/7106787', 'M'),
+  },
   checked: '2026-11-28',
+  note: 'Younger children with an account that a parent looks after.',
 });

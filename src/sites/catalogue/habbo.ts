@@ -23,5 +23,12 @@ export const habbo = defineSite({
 
 export const habboFacts = defineFacts({
   age: source('https://taourl.com/read-2900352.html', 'L'),
+  help: {
+    report: source('https://help.habbo.com/hc/en-us/articles/221642108-How-do-I-report-a-problem-', 'H'),
+    block: source('https://help.habbo.com/hc/en-us/articles/221642108-How-do-I-report-a-problem-', 'H'),
+    privacy: source('https://help.habbo.com/hc/en-us/articles/360011511680-Is-my-child-safe-on-Habbo', 'H'),
+  },
+  traits: source('https://help.habbo.com/hc/en-us/articles/360011511680-Is-my-child-safe-on-Habbo', 'H'),
   checked: '2026-11-28',
+  note: 'One page tells how to report and how to ignore somebody.',
 });

@@ -12,11 +12,11 @@ export const imvu = defineSite({
 });
 
 export const imvuFacts = defineFacts({
-  age: source('https://nb.secure.imvu.com/catalog/web_safety_tips02.php', 'L'),
+  age: source('https://donotpay.com/learn/imvu-terms-of-service/', 'M'),
   help: {
     privacy: source('https://nb.secure.imvu.com/catalog/web_safety_tips02.php', 'L'),
   },
-  traits: source('https://nb.secure.imvu.com/catalog/web_safety_tips02.php', 'L'),
+  traits: source('https://www.imvu.com/catalog/web_info.php?section=Info&topic=community_guidelines', 'H'),
   checked: '2026-11-28',
-  note: 'Its safety tips, in a copy without a date; the age may have been raised since.',
+  note: 'Its terms of 24 June 2021 and its guidelines of 2015 say 13; the age may have been raised since. Its safety tips are a copy without a date.',
 });

@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const joingy = defineSite({
@@ -7,9 +7,13 @@ export const joingy = defineSite({
   hosts: ['joingy.com'],
   kind: 'strangerVideo',
   traits: ['camera', 'strangers', 'anonymous'],
+  statedAge: 18,
   checked: '2026-11-28',
 });
 
 export const joingyFacts = defineFacts({
+  age: source('https://joingy.com/rules/', 'H'),
+  traits: source('https://joingy.com/rules/', 'H'),
   checked: '2026-11-28',
+  note: '“Joingy prohibits access and use of all its services by anyone under 18 years of age.”',
 });

@@ -12,6 +12,7 @@ export const lichess = defineSite({
 
 export const lichessFacts = defineFacts({
   help: {
+    report: source('https://lichess.org/report', 'M'),
     privacy: source('https://lichess.org/account/kid', 'M'),
   },
   checked: '2026-11-28',

@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const neopets = defineSite({
@@ -11,5 +11,16 @@ export const neopets = defineSite({
 });
 
 export const neopetsFacts = defineFacts({
+  help: {
+    privacy: source(
+      'https://classic.support.neopets.com/hc/en-us/articles/17748522736269-Parental-Consent-What-it-does',
+      'H',
+    ),
+  },
+  traits: source(
+    'https://classic.support.neopets.com/hc/en-us/articles/17748522736269-Parental-Consent-What-it-does',
+    'H',
+  ),
   checked: '2026-11-28',
+  note: 'Made for children, too. Under 13 the boards and messages need the consent of a parent.',
 });

@@ -12,8 +12,16 @@ export const scratch = defineSite({
 
 export const scratchFacts = defineFacts({
   help: {
-    privacy: source('https://scratch.mit.edu/parents/', 'M'),
+    report: source(
+      'https://mitscratch.freshdesk.com/en/support/solutions/articles/4000211810-how-do-i-limit-the-interactions-my-child-has-with-other-scratchers-',
+      'H',
+    ),
+    privacy: source(
+      'https://mitscratch.freshdesk.com/en/support/solutions/articles/4000211810-how-do-i-limit-the-interactions-my-child-has-with-other-scratchers-',
+      'H',
+    ),
   },
+  traits: source('https://internetmatters.org/advice/apps-and-platforms/skills-building/scratch', 'M'),
   checked: '2026-11-28',
-  note: 'Made for children. Comments are open to all; there are no private messages.',
+  note: 'Made for children of 8 to 16; no least age was found. Comments are open to all. For parents: https://scratch.mit.edu/parents/',
 });

@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const sendit = defineSite({
@@ -11,6 +11,10 @@ export const sendit = defineSite({
 });
 
 export const senditFacts = defineFacts({
+  traits: source(
+    'https://www.ftc.gov/news-events/news/press-releases/2025/09/ftc-investigation-leads-lawsuit-alleging-sendit-app-its-ceo-unlawfully-collected-personal-data',
+    'M',
+  ),
   checked: '2026-11-28',
-  note: 'The app makes the link; the answer is written in the browser.',
+  note: 'The app makes the link; the answer is written in the browser. In September 2025 the United States’ Federal Trade Commission took action against its maker over data of children under 13 and made-up messages.',
 });

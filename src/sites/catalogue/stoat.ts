@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const stoat = defineSite({
@@ -7,10 +7,12 @@ export const stoat = defineSite({
   hosts: ['app.revolt.chat', 'stoat.chat'],
   kind: 'messenger',
   traits: ['directMessages', 'group', 'strangers'],
+  statedAge: 13,
   checked: '2026-11-28',
 });
 
 export const stoatFacts = defineFacts({
+  age: source('https://support.revolt.chat/kb/safety/minimum-age-guidelines', 'H'),
   checked: '2026-11-28',
-  note: 'Called Revolt before.',
+  note: 'Called Revolt before. 14 to 16 in some countries of Europe; read in its help of 15 March 2023.',
 });
