@@ -25,14 +25,12 @@ export const instagram = defineSite({
 });
 
 export const instagramFacts = defineFacts({
-  age: source(
-    'https://worcesternews.co.uk/news/23737027.ages-children-use-tiktok-twitter-facebook-instagram',
-    'M',
-  ),
+  age: source('https://help.instagram.com/581066165581870', 'H'),
   help: {
     report: source('https://help.instagram.com/192435014247952', 'M'),
     block: source('https://help.instagram.com/426700567389543', 'M'),
     privacy: source('https://familycenter.meta.com/our-products/instagram/', 'M'),
   },
   checked: '2026-11-28',
+  note: 'Terms of use for Europe, in a copy without a date.',
 });

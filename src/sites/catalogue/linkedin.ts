@@ -7,16 +7,19 @@ export const linkedin = defineSite({
   hosts: ['linkedin.com'],
   kind: 'social',
   traits: ['directMessages', 'group', 'camera', 'strangers'],
+  statedAge: 16,
   checked: '2026-11-28',
 });
 
 export const linkedinFacts = defineFacts({
+  age: source('https://www.linkedin.com/legal/user-agreement', 'H'),
   help: {
     report: source(
       'https://www.linkedin.com/help/linkedin/answer/a1336329/harassment-or-safety-concern',
       'M',
     ),
   },
+  traits: source('https://www.linkedin.com/legal/user-agreement', 'H'),
   checked: '2026-11-28',
-  note: 'Sources disagree on the least age: 14 and 16 are named.',
+  note: 'User agreement of 3 November 2025.',
 });

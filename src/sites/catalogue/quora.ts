@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const quora = defineSite({
@@ -7,10 +7,19 @@ export const quora = defineSite({
   hosts: ['quora.com'],
   kind: 'forum',
   traits: ['directMessages', 'strangers', 'anonymous'],
+  statedAge: 13,
   checked: '2026-11-28',
 });
 
 export const quoraFacts = defineFacts({
+  age: source('https://www.quora.com/about/tos', 'H'),
+  help: {
+    report: source(
+      'https://help.quora.com/hc/articles/115004211403-How-do-I-report-content-or-users-that-violate-Quora-s-policies-',
+      'H',
+    ),
+  },
+  traits: source('https://www.quora.com/about/tos', 'H'),
   checked: '2026-11-28',
-  note: 'Questions can be asked without a name.',
+  note: 'Terms of 24 July 2023. Questions can be asked without a name.',
 });

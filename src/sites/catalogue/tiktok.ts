@@ -42,7 +42,7 @@ export const tiktok = defineSite({
 });
 
 export const tiktokFacts = defineFacts({
-  age: source('https://www.connectedchild.co.uk/help/understanding-apps', 'M'),
+  age: source('https://www.tiktok.com/legal/page/eea/terms-of-service/en', 'H'),
   help: {
     report: source('https://support.tiktok.com/en/safety-hc/report-a-problem', 'M'),
     block: source(
@@ -54,7 +54,7 @@ export const tiktokFacts = defineFacts({
       'M',
     ),
   },
-  traits: source('https://ps193q.weebly.com/social-media-guidelines.html', 'M'),
+  traits: source('https://www.tiktok.com/legal/page/eea/terms-of-service/en', 'H'),
   checked: '2026-11-28',
-  note: 'Direct messages from 16 and live broadcasts from 18, say several guides.',
+  note: 'Terms for Europe, in a copy of June 2022: direct messages and live broadcasts from 16. Several guides say that live broadcasts are from 18 now.',
 });

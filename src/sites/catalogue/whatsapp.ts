@@ -33,14 +33,12 @@ export const whatsapp = defineSite({
 });
 
 export const whatsappFacts = defineFacts({
-  age: source(
-    'https://www.techbuzzpro.com/are-your-kids-following-age-restrictions-for-facebook-twitter-youtube-tiktok-and-others.html',
-    'M',
-  ),
+  age: source('https://www.whatsapp.com/legal/updates/terms-of-service', 'H'),
   help: {
     report: source('https://faq.whatsapp.com/1142481766359885', 'M'),
     block: source('https://faq.whatsapp.com/1142481766359885', 'M'),
   },
+  traits: source('https://www.whatsapp.com/legal/updates/terms-of-service', 'H'),
   checked: '2026-11-28',
-  note: 'One page tells how to block and how to report.',
+  note: 'Terms of 4 January 2021, with 16 in Europe; later guides name 13 there, too. One page tells how to block and how to report.',
 });

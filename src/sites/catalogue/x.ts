@@ -54,13 +54,11 @@ export const x = defineSite({
 });
 
 export const xFacts = defineFacts({
-  age: source(
-    'https://worcesternews.co.uk/news/23737027.ages-children-use-tiktok-twitter-facebook-instagram',
-    'M',
-  ),
+  age: source('https://twitter.com/en/tos', 'H'),
   help: {
     report: source('https://help.x.com/en/safety-and-security/report-abusive-behavior', 'M'),
     block: source('https://help.x.com/en/using-x/blocking-and-unblocking-accounts', 'M'),
   },
   checked: '2026-11-28',
+  note: 'Terms of 18 May 2023.',
 });

@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const zulip = defineSite({
@@ -7,10 +7,12 @@ export const zulip = defineSite({
   hosts: ['chat.zulip.org', 'zulipchat.com'],
   kind: 'messenger',
   traits: ['directMessages', 'group'],
+  statedAge: 13,
   checked: '2026-11-28',
 });
 
 export const zulipFacts = defineFacts({
+  age: source('https://zulip.com/policies/terms', 'M'),
   checked: '2026-11-28',
-  note: 'The open server and those that its makers host.',
+  note: 'The open server and those that its makers host. Its page on ages by country quotes the terms.',
 });
