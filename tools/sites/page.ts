@@ -38,7 +38,7 @@ ${CATALOGUE.length - stated} of them no age was found.
 Facts were looked up in stored copies of public pages, not on the live web, and services change: look at the service's own page before
 you rely on one. Behind each fact stands how sure it is. **H**: read on a page of the service itself. **M**: others who know the service
 say so, or the address stands in several places. **L**: an old copy, or one place only. **–** behind what a site has: common knowledge
-that no page was found for. Ages are those of most countries; some have higher ones (Australia asks 16 of many social sites).
+that no page was found for. Ages are those of most countries; some have higher ones, and notes below say so where it was found.
 `;
 }
 

@@ -17,7 +17,7 @@ export const googlechatFacts = defineFacts({
     'M',
   ),
   help: {
-    privacy: source('https://support.google.com/families/answer/7106787', 'M'),
+    privacy: source('https://support.google.com/families/answer/7106787', 'H'),
   },
   checked: '2026-11-28',
   note: 'Only its own host: the same chat inside Gmail shares its host with mail, and is left out. Younger children with an account that a parent looks after.',

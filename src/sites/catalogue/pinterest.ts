@@ -13,5 +13,8 @@ export const pinterest = defineSite({
 
 export const pinterestFacts = defineFacts({
   age: source('https://ticker.tv/news/how-old-should-you-be-to-have-pinterest/175177/', 'M'),
+  help: {
+    report: source('https://help.pinterest.com/en/article/report-something-on-pinterest', 'M'),
+  },
   checked: '2026-11-28',
 });

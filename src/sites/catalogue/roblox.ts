@@ -32,6 +32,11 @@ export const roblox = defineSite({
 export const robloxFacts = defineFacts({
   help: {
     report: source('https://en.help.roblox.com/hc/en-us/articles/203312410', 'M'),
+    block: source('https://en.help.roblox.com/hc/en-us/articles/203314270-How-to-Block-Another-User', 'M'),
+    privacy: source(
+      'https://en.help.roblox.com/hc/en-us/articles/30428310121620-Parental-Controls-Overview',
+      'M',
+    ),
   },
   traits: source('https://www.connectedchild.co.uk/help/understanding-apps', 'M'),
   checked: '2026-11-28',

@@ -16,6 +16,10 @@ export const snapchatFacts = defineFacts({
   age: source('https://www.snap.com/terms', 'H'),
   help: {
     report: source('https://help.snapchat.com/hc/en-us/articles/7012399221652', 'M'),
+    block: source(
+      'https://help.snapchat.com/hc/en-us/articles/7012401093396-How-do-I-block-a-friend-on-Snapchat',
+      'L',
+    ),
     privacy: source('https://parents.snapchat.com/', 'M'),
   },
   traits: source('https://www.connectedchild.co.uk/help/understanding-apps', 'M'),

@@ -15,6 +15,7 @@ export const tumblrFacts = defineFacts({
   age: source('https://growingsocialmedia.com/reasons-behind-social-media-age-limits/', 'L'),
   help: {
     report: source('https://www.tumblr.com/abuse', 'M'),
+    block: source('https://tumblr.zendesk.com/hc/articles/231877648-Blocking-users', 'M'),
   },
   checked: '2026-11-28',
   note: 'Questions can be sent without a name.',

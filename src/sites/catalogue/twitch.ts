@@ -29,6 +29,7 @@ export const twitchFacts = defineFacts({
   age: source('https://www.twitch.tv/en/legal/terms-of-service/archive', 'H'),
   help: {
     report: source('https://help.twitch.tv/s/article/how-to-file-a-user-report', 'M'),
+    privacy: source('https://safety.twitch.tv/s/article/Guide-Parents-Educators', 'L'),
   },
   traits: source('https://www.twitch.tv/en/legal/terms-of-service/archive', 'H'),
   checked: '2026-11-28',

@@ -37,6 +37,7 @@ export const whatsappFacts = defineFacts({
   help: {
     report: source('https://faq.whatsapp.com/1142481766359885', 'M'),
     block: source('https://faq.whatsapp.com/1142481766359885', 'M'),
+    privacy: source('https://faq.whatsapp.com/3307102709559968', 'M'),
   },
   traits: source('https://www.whatsapp.com/legal/updates/terms-of-service', 'H'),
   checked: '2026-11-28',

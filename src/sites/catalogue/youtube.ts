@@ -33,7 +33,7 @@ export const youtubeFacts = defineFacts({
   help: {
     report: source('https://support.google.com/youtube/answer/2802027', 'M'),
     block: source('https://support.google.com/youtube/answer/9482361', 'M'),
-    privacy: source('https://support.google.com/families/answer/7106787', 'M'),
+    privacy: source('https://support.google.com/families/answer/7106787', 'H'),
   },
   traits: source('https://www.connectedchild.co.uk/help/understanding-apps', 'M'),
   checked: '2026-11-28',
