@@ -39,6 +39,7 @@ import { kindroid } from './catalogue/kindroid.ts';
 import { krunker } from './catalogue/krunker.ts';
 import { kumospace } from './catalogue/kumospace.ts';
 import { lemmy } from './catalogue/lemmy.ts';
+import { lemmyworld } from './catalogue/lemmyworld.ts';
 import { lichess } from './catalogue/lichess.ts';
 import { linkedin } from './catalogue/linkedin.ts';
 import { marshmallow } from './catalogue/marshmallow.ts';
@@ -144,6 +145,7 @@ export const CATALOGUE: readonly Site[] = [
   krunker,
   kumospace,
   lemmy,
+  lemmyworld,
   lichess,
   linkedin,
   marshmallow,

@@ -39,6 +39,7 @@ import { kindroidFacts } from './catalogue/kindroid.ts';
 import { krunkerFacts } from './catalogue/krunker.ts';
 import { kumospaceFacts } from './catalogue/kumospace.ts';
 import { lemmyFacts } from './catalogue/lemmy.ts';
+import { lemmyworldFacts } from './catalogue/lemmyworld.ts';
 import { lichessFacts } from './catalogue/lichess.ts';
 import { linkedinFacts } from './catalogue/linkedin.ts';
 import { marshmallowFacts } from './catalogue/marshmallow.ts';
@@ -144,6 +145,7 @@ export const FACTS: Readonly<Record<string, SiteFacts>> = {
   krunker: krunkerFacts,
   kumospace: kumospaceFacts,
   lemmy: lemmyFacts,
+  lemmyworld: lemmyworldFacts,
   lichess: lichessFacts,
   linkedin: linkedinFacts,
   marshmallow: marshmallowFacts,

@@ -4,7 +4,7 @@ import { defineSite } from '../site.ts';
 export const lemmy = defineSite({
   id: 'lemmy',
   name: 'Lemmy',
-  hosts: ['lemmy.ml', 'lemmy.world'],
+  hosts: ['lemmy.ml'],
   kind: 'forum',
   traits: ['directMessages', 'strangers'],
   checked: '2026-11-28',
@@ -12,5 +12,5 @@ export const lemmy = defineSite({
 
 export const lemmyFacts = defineFacts({
   checked: '2026-11-28',
-  note: 'The two largest servers; others have rules and addresses of their own.',
+  note: 'The first server; others have rules and addresses of their own.',
 });

@@ -15,6 +15,7 @@ export const lichessFacts = defineFacts({
     report: source('https://lichess.org/report', 'M'),
     privacy: source('https://lichess.org/account/kid', 'M'),
   },
+  traits: source('https://en.lichess.org/terms-of-service', 'H'),
   checked: '2026-11-28',
-  note: 'Kid mode hides all messages and chat.',
+  note: 'Under 13 with the permission of a parent or guardian, say its terms; no least age. Kid mode hides all messages and chat.',
 });

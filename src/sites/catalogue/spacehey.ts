@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const spacehey = defineSite({
@@ -7,9 +7,12 @@ export const spacehey = defineSite({
   hosts: ['spacehey.com'],
   kind: 'social',
   traits: ['directMessages', 'group', 'strangers'],
+  statedAge: 13,
   checked: '2026-11-28',
 });
 
 export const spaceheyFacts = defineFacts({
+  age: source('https://blog.spacehey.com/entry?id=1917300', 'M'),
   checked: '2026-11-28',
+  note: 'The source quotes its terms (spacehey.com/tos).',
 });

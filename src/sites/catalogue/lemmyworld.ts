@@ -1,0 +1,18 @@
+import { defineFacts, source } from '../site-facts.ts';
+import { defineSite } from '../site.ts';
+
+export const lemmyworld = defineSite({
+  id: 'lemmyworld',
+  name: 'Lemmy.world',
+  hosts: ['lemmy.world'],
+  kind: 'forum',
+  traits: ['directMessages', 'strangers'],
+  statedAge: 18,
+  checked: '2026-11-28',
+});
+
+export const lemmyworldFacts = defineFacts({
+  age: source('https://old.lemmy.world/post/7694364', 'H'),
+  checked: '2026-11-28',
+  note: 'The largest server of Lemmy.',
+});
