@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const chatavenue = defineSite({
@@ -7,10 +7,13 @@ export const chatavenue = defineSite({
   hosts: ['chat-avenue.com'],
   kind: 'messenger',
   traits: ['directMessages', 'group', 'camera', 'strangers', 'anonymous'],
+  statedAge: 13,
   checked: '2026-11-28',
 });
 
 export const chatavenueFacts = defineFacts({
+  age: source('https://visualfoodie.com/understanding-the-rules-of-chatavenue-for-teens', 'L'),
+  traits: source('https://visualfoodie.com/understanding-the-rules-of-chatavenue-for-teens', 'M'),
   checked: '2026-11-28',
-  note: 'Open rooms by age and theme.',
+  note: 'The source names 13 to 19 for its room for teens; its own terms were not found.',
 });

@@ -14,6 +14,7 @@ export const chesscom = defineSite({
 export const chesscomFacts = defineFacts({
   age: source('https://www.chess.com/blog/Annabelle/minors-on-the-site', 'L'),
   help: {
+    block: source('https://support.chess.com/en/collections/6767817-safety', 'M'),
     privacy: source('https://support.chess.com/article/1196-what-is-safe-mode-and-how-do-i-turn-it-on', 'H'),
   },
   traits: source('https://support.chess.com/article/1196-what-is-safe-mode-and-how-do-i-turn-it-on', 'H'),

@@ -16,6 +16,9 @@ export const deviantartFacts = defineFacts({
     'https://www.deviantart.com/communityops/journal/CEA-Blog-How-to-Report-an-Underage-Deviant-264294251',
     'M',
   ),
+  help: {
+    report: source('https://www.deviantartsupport.com/en/article/how-do-i-report-abuse', 'H'),
+  },
   checked: '2026-11-28',
   note: 'From an older announcement of its own staff.',
 });

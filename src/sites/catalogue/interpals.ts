@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const interpals = defineSite({
@@ -7,10 +7,13 @@ export const interpals = defineSite({
   hosts: ['interpals.net'],
   kind: 'social',
   traits: ['directMessages', 'strangers'],
+  statedAge: 13,
   checked: '2026-11-28',
 });
 
 export const interpalsFacts = defineFacts({
+  age: source('http://love-soul-friend.blogspot.com/2010/06/this-users-privacy-settings-do-not.html', 'L'),
+  traits: source('http://www4.interpals.net/app/faq', 'H'),
   checked: '2026-11-28',
-  note: 'Made for finding pen friends whom one does not know.',
+  note: 'The age is from a guide of 2010.',
 });

@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const kindroid = defineSite({
@@ -7,9 +7,12 @@ export const kindroid = defineSite({
   hosts: ['kindroid.ai'],
   kind: 'aiCompanion',
   traits: [],
+  statedAge: 18,
   checked: '2026-11-28',
 });
 
 export const kindroidFacts = defineFacts({
+  age: source('https://kindroid.ai/legal', 'H'),
   checked: '2026-11-28',
+  note: 'Terms of 22 October 2023.',
 });

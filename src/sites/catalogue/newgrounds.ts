@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const newgrounds = defineSite({
@@ -7,10 +7,12 @@ export const newgrounds = defineSite({
   hosts: ['newgrounds.com'],
   kind: 'forum',
   traits: ['directMessages', 'strangers'],
+  statedAge: 14,
   checked: '2026-11-28',
 });
 
 export const newgroundsFacts = defineFacts({
+  age: source('https://www.newgrounds.com/bbs/topic/1542042', 'M'),
   checked: '2026-11-28',
-  note: 'Games and films by its users, some of them for adults.',
+  note: 'Its makers raised the least age for new accounts to 14 in 2025 and wrote that it shall become 16.',
 });

@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const nomi = defineSite({
@@ -7,9 +7,11 @@ export const nomi = defineSite({
   hosts: ['nomi.ai'],
   kind: 'aiCompanion',
   traits: [],
+  statedAge: 18,
   checked: '2026-11-28',
 });
 
 export const nomiFacts = defineFacts({
+  age: source('https://nomi.ai/terms-of-service', 'H'),
   checked: '2026-11-28',
 });

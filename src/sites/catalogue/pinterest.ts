@@ -14,7 +14,8 @@ export const pinterest = defineSite({
 export const pinterestFacts = defineFacts({
   age: source('https://ticker.tv/news/how-old-should-you-be-to-have-pinterest/175177/', 'M'),
   help: {
-    report: source('https://help.pinterest.com/en/article/report-something-on-pinterest', 'M'),
+    report: source('https://help.pinterest.com/en/article/report-harassment-and-cyberbullying', 'H'),
+    block: source('https://help.pinterest.com/en/article/report-harassment-and-cyberbullying', 'M'),
   },
   checked: '2026-11-28',
 });

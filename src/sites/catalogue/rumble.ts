@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const rumble = defineSite({
@@ -7,9 +7,14 @@ export const rumble = defineSite({
   hosts: ['rumble.com'],
   kind: 'streaming',
   traits: ['group', 'strangers'],
+  statedAge: 13,
   checked: '2026-11-28',
 });
 
 export const rumbleFacts = defineFacts({
+  age: source(
+    'https://conductatlas.com/platform/rumble/rumble-privacy-policy/coppa-age-restriction-and-childrens-data/',
+    'M',
+  ),
   checked: '2026-11-28',
 });

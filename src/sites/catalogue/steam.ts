@@ -14,7 +14,8 @@ export const steam = defineSite({
 export const steamFacts = defineFacts({
   age: source('https://splicedonline.com/does-steam-have-an-age-limit/', 'M'),
   help: {
-    report: source('https://help.steampowered.com/en/faqs/view/4DE7-E4F5-8C92-3D80', 'L'),
+    report: source('https://help.steampowered.com/en/faqs/view/4F8E-AE41-B6B1-F836', 'M'),
+    block: source('https://help.steampowered.com/en/faqs/view/4F8E-AE41-B6B1-F836', 'L'),
   },
   checked: '2026-11-28',
   note: 'Its agreement: “You may not become a Subscriber if you are under the age of 13.” Only the community, not the shop.',

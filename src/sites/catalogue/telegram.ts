@@ -8,6 +8,7 @@ export const telegram = defineSite({
   hosts: ['web.telegram.org'],
   kind: 'messenger',
   traits: ['directMessages', 'group', 'camera', 'strangers', 'disappearing'],
+  statedAge: 16,
   adapters: [
     {
       id: 'telegram-a',
@@ -51,6 +52,7 @@ export const telegram = defineSite({
 });
 
 export const telegramFacts = defineFacts({
+  age: source('https://www.esafety.gov.au/key-topics/esafety-guide/telegram', 'M'),
   help: {
     report: source(
       'https://telegram.org/faq#q-there-39s-illegal-content-on-telegram-how-do-i-take-it-down',
@@ -59,5 +61,5 @@ export const telegramFacts = defineFacts({
   },
   traits: source('https://telegram.org/tos/de', 'H'),
   checked: '2026-11-28',
-  note: 'In the European Union one must be 18, say its terms (https://telegram.org/tos/de); for elsewhere no age was found.',
+  note: 'Several guides name 16. In the European Union one must be 18, say its terms for it.',
 });

@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const textnow = defineSite({
@@ -7,10 +7,12 @@ export const textnow = defineSite({
   hosts: ['textnow.com'],
   kind: 'messenger',
   traits: ['directMessages', 'group'],
+  statedAge: 13,
   checked: '2026-11-28',
 });
 
 export const textnowFacts = defineFacts({
+  age: source('https://supportwireless.textnow.com/hc/en-us/articles/218366863-Our-Policies', 'H'),
   checked: '2026-11-28',
   note: 'A second telephone number in the browser.',
 });

@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const threema = defineSite({
@@ -11,5 +11,7 @@ export const threema = defineSite({
 });
 
 export const threemaFacts = defineFacts({
+  traits: source('https://learning.kidsnclicks.com/threema-app-guide-2024-parents-guide/', 'M'),
   checked: '2026-11-28',
+  note: 'It names no least age, says the source, and calls itself suited to children under 16.',
 });

@@ -14,6 +14,10 @@ export const wattpad = defineSite({
 export const wattpadFacts = defineFacts({
   age: source('http://safetyportal.wattpad.com/parent-portal/parental-permissions', 'H'),
   help: {
+    block: source(
+      'https://support.wattpad.com/hc/en-us/articles/200774274-What-should-I-do-if-I-am-being-bullied-or-harassed-on-Wattpad-',
+      'H',
+    ),
     privacy: source('http://safetyportal.wattpad.com/parent-portal/parental-permissions', 'H'),
   },
   traits: source('https://everychildonline.co.uk/safe-and-smart/adult/parental-controls/wattpad', 'M'),

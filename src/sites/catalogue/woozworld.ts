@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const woozworld = defineSite({
@@ -11,5 +11,7 @@ export const woozworld = defineSite({
 });
 
 export const woozworldFacts = defineFacts({
+  traits: source('http://www.woozworld.com/community/code-of-conduct/', 'H'),
   checked: '2026-11-28',
+  note: 'Made for children, too. Under 13 it asks for the address of a parent.',
 });

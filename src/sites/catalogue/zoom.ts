@@ -12,7 +12,13 @@ export const zoom = defineSite({
 });
 
 export const zoomFacts = defineFacts({
-  age: source('https://conductatlas.com/registry/?page=4&severity=medium&type=privacy_rights', 'M'),
+  age: source(
+    'https://conductatlas.com/platform/zoom/zoom-terms-of-service/age-restriction-and-minor-use-prohibition/',
+    'M',
+  ),
+  help: {
+    report: source('https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0067474', 'H'),
+  },
   checked: '2026-11-28',
   note: 'The client in the browser. Schools give younger pupils accounts of the school.',
 });

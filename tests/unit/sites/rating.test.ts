@@ -84,7 +84,7 @@ test('is never below what the service says, and then needs no other reason', () 
 describe.each(CATALOGUE.map((site) => ({ id: site.id, site })))('$id', ({ site }) => {
   test('has a rating with a reason, and something to say', () => {
     const { age, reasons } = rate(site);
-    expect([9, 13, 16, 18]).toContain(age);
+    expect([9, 13, 16, 18, site.statedAge]).toContain(age);
     if (age !== site.statedAge) expect(reasons).not.toEqual([]);
     expect(notesOf(site)).not.toEqual([]);
   });
