@@ -19,6 +19,7 @@ export const blueskyFacts = defineFacts({
       'M',
     ),
   },
+  traits: source('https://www.kidsonlineworld.com/app---bluesky.html', 'M'),
   checked: '2026-11-28',
   note: 'Read in the terms of 5 February 2024, which may have changed since.',
 });

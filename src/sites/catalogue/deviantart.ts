@@ -19,6 +19,7 @@ export const deviantartFacts = defineFacts({
   help: {
     report: source('https://www.deviantartsupport.com/en/article/how-do-i-report-abuse', 'H'),
   },
+  traits: source('http://help.deviantart.com/96/', 'M'),
   checked: '2026-11-28',
   note: 'From an older announcement of its own staff.',
 });

@@ -14,6 +14,7 @@ export const imvu = defineSite({
 export const imvuFacts = defineFacts({
   age: source('https://donotpay.com/learn/imvu-terms-of-service/', 'M'),
   help: {
+    block: source('https://nl.imvu.com/catalog/web_safety_tips01.php', 'M'),
     privacy: source('https://nb.secure.imvu.com/catalog/web_safety_tips02.php', 'L'),
   },
   traits: source('https://www.imvu.com/catalog/web_info.php?section=Info&topic=community_guidelines', 'H'),

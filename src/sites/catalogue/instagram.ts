@@ -31,6 +31,7 @@ export const instagramFacts = defineFacts({
     block: source('https://help.instagram.com/426700567389543', 'M'),
     privacy: source('https://familycenter.meta.com/our-products/instagram/', 'M'),
   },
+  traits: source('https://www.kidsonlineworld.com/app---instagram.html', 'M'),
   checked: '2026-11-28',
   note: 'Terms of use for Europe, in a copy without a date.',
 });

@@ -16,6 +16,7 @@ export const kickFacts = defineFacts({
     'https://conductatlas.com/platform/kick/kick-terms-of-service/age-restriction-and-minor-exclusion/',
     'M',
   ),
+  traits: source('https://internetmatters.org/hub/news-blogs/what-is-kick-streaming', 'M'),
   checked: '2026-11-28',
   note: 'From 13 to 17 with permission and oversight of a parent or guardian.',
 });

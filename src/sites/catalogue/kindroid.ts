@@ -13,6 +13,7 @@ export const kindroid = defineSite({
 
 export const kindroidFacts = defineFacts({
   age: source('https://kindroid.ai/legal', 'H'),
+  traits: source('https://kindroid.ai/legal', 'H'),
   checked: '2026-11-28',
   note: 'Terms of 22 October 2023.',
 });

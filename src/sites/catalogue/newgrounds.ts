@@ -13,6 +13,7 @@ export const newgrounds = defineSite({
 
 export const newgroundsFacts = defineFacts({
   age: source('https://www.newgrounds.com/bbs/topic/1542042', 'M'),
+  traits: source('https://www.newgrounds.com/bbs/topic/1542042', 'M'),
   checked: '2026-11-28',
   note: 'Its makers raised the least age for new accounts to 14 in 2025 and wrote that it shall become 16.',
 });

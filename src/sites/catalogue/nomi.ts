@@ -13,5 +13,6 @@ export const nomi = defineSite({
 
 export const nomiFacts = defineFacts({
   age: source('https://nomi.ai/terms-of-service', 'H'),
+  traits: source('https://nomi.ai/terms-of-service', 'H'),
   checked: '2026-11-28',
 });

@@ -17,5 +17,6 @@ export const pinterestFacts = defineFacts({
     report: source('https://help.pinterest.com/en/article/report-harassment-and-cyberbullying', 'H'),
     block: source('https://help.pinterest.com/en/article/report-harassment-and-cyberbullying', 'M'),
   },
+  traits: source('https://www.kidsonlineworld.com/app---pinterest.html', 'M'),
   checked: '2026-11-28',
 });

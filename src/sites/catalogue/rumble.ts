@@ -16,5 +16,6 @@ export const rumbleFacts = defineFacts({
     'https://conductatlas.com/platform/rumble/rumble-privacy-policy/coppa-age-restriction-and-childrens-data/',
     'M',
   ),
+  traits: source('https://docdecoder.app/summary/rumble.com/terms-conditions', 'M'),
   checked: '2026-11-28',
 });

@@ -17,6 +17,7 @@ export const steamFacts = defineFacts({
     report: source('https://help.steampowered.com/en/faqs/view/4F8E-AE41-B6B1-F836', 'M'),
     block: source('https://help.steampowered.com/en/faqs/view/4F8E-AE41-B6B1-F836', 'L'),
   },
+  traits: source('https://www.kidsonlineworld.com/app---steam.html', 'M'),
   checked: '2026-11-28',
   note: 'Its agreement: “You may not become a Subscriber if you are under the age of 13.” Only the community, not the shop.',
 });

@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const talkie = defineSite({
@@ -11,6 +11,7 @@ export const talkie = defineSite({
 });
 
 export const talkieFacts = defineFacts({
+  traits: source('https://igbestcaptions.com/talkie-soulful-ai', 'M'),
   checked: '2026-11-28',
   note: 'It asks for a date of birth; no age was found.',
 });

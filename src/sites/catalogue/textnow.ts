@@ -13,6 +13,7 @@ export const textnow = defineSite({
 
 export const textnowFacts = defineFacts({
   age: source('https://supportwireless.textnow.com/hc/en-us/articles/218366863-Our-Policies', 'H'),
+  traits: source('https://textnow.com/privacy', 'H'),
   checked: '2026-11-28',
   note: 'A second telephone number in the browser.',
 });

@@ -19,6 +19,7 @@ export const threadsFacts = defineFacts({
   help: {
     report: source('https://help.instagram.com/192435014247952', 'M'),
   },
+  traits: source('https://www.esafety.gov.au/key-topics/esafety-guide/threads', 'M'),
   checked: '2026-11-28',
   note: 'Needs an Instagram account; its help is that of Instagram.',
 });

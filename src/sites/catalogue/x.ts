@@ -59,6 +59,7 @@ export const xFacts = defineFacts({
     report: source('https://help.x.com/en/safety-and-security/report-abusive-behavior', 'M'),
     block: source('https://help.x.com/en/using-x/blocking-and-unblocking-accounts', 'M'),
   },
+  traits: source('https://www.esafety.gov.au/key-topics/esafety-guide/x', 'M'),
   checked: '2026-11-28',
   note: 'Terms of 18 May 2023.',
 });
