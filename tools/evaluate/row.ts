@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { plainText } from './plain-text.ts';
 
 /** About 280,000 years: what is larger is no time in seconds, and would not fit into milliseconds. */
 const MOST_SECONDS = 8.64e12;
@@ -7,7 +8,7 @@ const messageSchema = v.object({
   from: v.picklist(['contact', 'child']),
   name: v.nullish(v.string()),
   at: v.nullish(v.pipe(v.number(), v.minValue(-MOST_SECONDS), v.maxValue(MOST_SECONDS))),
-  text: v.string(),
+  text: v.pipe(v.string(), v.transform(plainText)),
 });
 
 const rowSchema = v.object({
