@@ -1,6 +1,7 @@
 import type { Observation, Verdict } from '../model.ts';
 import type { ObservationContext } from './context.ts';
 import { addEvidence } from './evidence.ts';
+import { hostilityOf } from './hostility.ts';
 import { judge } from './judge.ts';
 import type { ContactState } from './state.ts';
 
@@ -20,5 +21,11 @@ export function observe(
   const next = addEvidence(state, observation, at, context);
   // Most messages tell nothing; only in a group does it matter already that the child is there.
   const mayBeWorse = observation.signals.length > 0 || state.authors !== null;
-  return { state: next, verdict: mayBeWorse ? judge(next, context, now) : null };
+  return { state: next, verdict: mayBeWorse ? withHostility(judge(next, context, now), observation) : null };
+}
+
+/** Scores the message by itself where that is more than what is known of the contact; the level stays as it is. */
+function withHostility(verdict: Verdict, observation: Observation): Verdict {
+  const hostility = hostilityOf(observation);
+  return hostility > verdict.score ? { ...verdict, score: hostility } : verdict;
 }

@@ -172,6 +172,20 @@ export const BULLYING = {
   protestedAgain: { after: 1.5, points: 3, most: 9 },
 } as const;
 
+/**
+ * The score of a single hostile message: the order in which a parent would look at them. Questions that luring is made of
+ * are ordinary as long as they stand alone and score less; a warning begins at one half.
+ */
+export const HOSTILITY = {
+  /** Of an insult of each value, see `INSULTS`; swearing and names may be meant for nobody. */
+  insults: [0.2, 0.2, 0.25, 0.35, 0.38, 0.4, 0.44, 0.46, 0.48, 0.49],
+  /** Of any other value. */
+  insult: 0.2,
+  exclusion: 0.42,
+  threat: 0.45,
+  urgesSelfHarm: 0.49,
+} as const;
+
 /** Several against one: what is said in a group within a day or so. */
 export const HOSTILITY_HALF_LIFE = DAY;
 /** To be left out by one of several is more than a rude word of theirs. */
