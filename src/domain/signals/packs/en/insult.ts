@@ -1,12 +1,12 @@
 import type { Pack } from '../../pack.ts';
-import { inStories } from './rude-talk.ts';
+import { inStories, OWN_MEANING } from './rude-talk.ts';
 
 const VERY =
   'so|such|really|just|the|a|an|too|literally|very|all|total|complete|being|always|absolute|actually|truly|little|one|most|fully|{swearing}|freaking|freakin|proper|big|mad|hella|pretty|kinda|also|still|well|super|another|absolutely|completely|clearly|obviously|nothing but|acting like|dirty|old|like|at school|in class';
 
 /** What the same words say of a thing, which may be somebody's all the same. */
 const NO_THING =
-  '!selfie|selfies|pic|pics|photo|picture|game|homework|phone|dog|cat|brother|sister|question|idea|song|car|teacher|school|story|movie|jokes|video|team|computer|laptop|internet|lag|shirt|hat|jumper|sweater|haircut|dress|time|of|christmas|money|rules|room|job|boss|neighbour|neighbor|weather|food|mood|day|thing|dream|dreams|stuff|mum|mom|dad|uncle|aunt|cousin|friend|friends|show|shows|music';
+  '!selfie|selfies|pic|pics|photo|picture|game|homework|phone|dog|cat|brother|sister|question|idea|song|car|teacher|school|story|movie|jokes|video|team|computer|laptop|internet|lag|shirt|hat|jumper|sweater|haircut|dress|time|of|christmas|money|rules|room|job|boss|neighbour|neighbor|weather|food|mood|day|thing|dream|dreams|stuff|mum|mom|dad|uncle|aunt|cousin|friend|friends|show|shows|music|ex|relationship|family';
 
 /** Told to go or to be quiet, and jeers at tears: friends say it, too. */
 export const brushOff: Pack = {
@@ -31,6 +31,12 @@ export const brushOff: Pack = {
     '(you|u) (think|thought) [that] [you|u|every|any|ur|youre] .. (wants you|likes you|all that|so tough|tough|so cool)',
     '!my|a|the|im|is|these|those|of|like {rudeNames} $',
     'who (invited|added|asked|let) (you|u|her|him|them|this kid|this girl|this loser)',
+    '!to|i|we|kids|children|can|will|must|you learn how to spell',
+    '(keep|shut) (your|ur) [big|fat|stupid|dumb|{swearing}|ugly] mouth (shut|closed)',
+    'get off my (page|profile|wall|stream|case|back)',
+    '^ [go|pls|please|kid|noob|lol] learn [some|to speak] english !at|in|with|class|lessons|words|because|and|online',
+    '^ [just|so|go and] die (pls|please|noob|kid|loser) $',
+    '^ (pls|please) die $',
   ],
   unless: [
     '(joking|kidding|jk|jking|love you|love u|luv u|ily|just playing|omg thats|no way|really)',
@@ -48,7 +54,7 @@ export const insult: Pack = {
     '(you were|u were|you was|you will always be|youll always be|youve always been|you used to be) [always|such|just|so|a|an] [a|an|the|such] [big|little|total|complete] {insult}',
     '{youAre} so (thick|dense|slow|minging|rank|dim|feral|nasty|vile|unreal) [$|its|it|mate|bro|lol|eh]',
     '{youAre} [such] [a] (waste of|piece of|disgrace|not funny|not even pretty|not pretty|not cool|not special|not wanted|not one of us|nobody|the worst|the reason everyone|a mistake|an accident|so bad|bad at|a bad) !time|news|influence|weather|day',
-    '{youAre} [so|such|just] (obsessed with yourself|full of yourself|full of it|self obsessed|fake $|a fake|a liar)',
+    '{youAre} [so|such|just] (obsessed with yourself|obsessed with how you|obsessed about how you|obsessed about yourself|full of yourself|full of it|self obsessed|fake $|a fake|a liar)',
     '{youAre} [literally|just|honestly|such] [a|an|the] [total|complete|absolute|biggest|dumbest|ugliest|worst|weirdest|fattest|laziest|stupidest|saddest|most annoying|most boring] (person|kid|girl|boy|human|thing|player|loser|idiot|one) (in|i|ever|on|here|alive|at|$)',
     '(the|such a|biggest|what a|what an) [total|complete|absolute|stupid|ugly|fat|bunch of|sad|pathetic|little|big|biggest] ({nameCalled}|fool|disappointment) [i know|ever|in the|of the|$]',
     '^ [you|u|ya|hey|hi|ok|lol|shut up|{hush}|bye|gg|omg|haha|wow|oi] [you|u|ya] [stupid|ugly|fat|dumb|little|absolute|total|what a|filthy|silly] {nameCalled} $',
@@ -61,6 +67,8 @@ export const insult: Pack = {
     '(you|u) [all|just|really] (look|sound|smell|act|seem|dress|walk|talk|sing|laugh|run|eat|play) [so|really|kinda|like|just] [like] [a|an] [fat|dying|broken|wet|dead|little] (conceited|desperate|stuck up|creepy|slow|{insult}|{beast})',
     'you (are|r) looking like [a] {beast}',
     'your [whole|entire|stupid|ugly|fat|dumb] {ofBody} [is|are|looks|look|r|s|makes me] [so|just|really|a|literally|like|like a] (ugly|gross|disgusting|trash|garbage|pathetic|fake|stupid|hideous|nasty|a joke|horrible|annoying|awful|sick|weird|{beast}) !when|though',
+    '(your|ur) face is [such] [a] (mess|disaster|tragedy|disgrace|crime)',
+    `{youAre} [${VERY}] gay ${OWN_MEANING} !?`,
     'how (annoying|ugly|stupid|dumb|fat|gross|weird|pathetic|disgusting|boring|embarrassing) (your|you|ur|she|he)',
     '(is|are|was) (your|ur) .. (stupid|dumb|ugly|{rudeNames})',
     // Questions that want no answer.
@@ -85,8 +93,9 @@ export const insult: Pack = {
     '(dont|didnt|doesnt|do not|does not) (mess|start|f) with (me|my|her|us)',
     '(go to|go 2|burn in|rot in) hell !and',
     '(your|ur) (mom|mum|mother|mama|momma) [is|s|are] so (fat|old|ugly|stupid|dumb|poor)',
-    '(ill|i will|im gonna|im going to|ima|imma|i am going to) (slap|smack|fight|punch|knock|smash|beat up|break) (you|u|ya|her|him|your|his|ur) !in|next|at|to|with',
+    '(ill|i will|im gonna|im going to|ima|imma|i am going to|we gonna|we are gonna|we gunna|dare you to) (slap|smack|fight|punch|knock|smash|beat up|break) (you|u|ya|her|him|your|his|ur) !in|next|at|to|with|for',
     '(beat|beating) (you|u|him|her|them) up',
+    '(ill|i will|im gonna|ima|imma|we will|well|gonna|lets) {swears} (you|u|her|him|them|em) up',
     '(poke|punch|smash|cave|break|kick) .. (your|ur|his|her|their) .. (eyes|face|head|teeth|nose|jaw|legs) [in|out|$]',
   ],
   unless: [
@@ -94,6 +103,8 @@ export const insult: Pack = {
     '(dont|do not|never|didnt|sorry i|i) (say|call|think|tell|said|called|let anyone) .. {insult}',
     '(said|says|told me|called me|call me|calls me|calling me|thinks) .. {insult}',
     '{youAre} not [a|an|so|that|as|even|really] {insult}',
+    '(if|whether|when|ok|okay|fine|fact|glad|happy|proud|know|knew|knows|wish|come out|came out|told) .. [that] {youAre} gay',
+    '(miss|missing|missed|want|wanted|need|needed|love|like) you so bad',
     '(if|when|because) .. you (feel|felt|were) {insult}',
     ...inStories,
   ],

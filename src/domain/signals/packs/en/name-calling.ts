@@ -55,6 +55,10 @@ const NAMES: readonly string[] = [
   'noobi',
   'moronic',
   'idiotic',
+  'stupids',
+  'brainless',
+  'braindead',
+  'brain dead',
 ];
 
 /** Mild words for calling each other names; rude ones come from `rude-words.ts`. */
@@ -98,6 +102,9 @@ export const nameCalling: Language['lists'] = {
     'waste',
     'fools',
     'nerd',
+    'nerds',
+    'geek',
+    'toxic',
     'donkey',
     'whale',
     'troll',
@@ -283,6 +290,8 @@ export const nameCalling: Language['lists'] = {
     'ezclap',
     'izi',
     'gg ez',
+    'ezy',
+    'eazy',
     'noobs',
     'trash',
     'uninstall',

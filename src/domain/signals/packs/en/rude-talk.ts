@@ -8,6 +8,10 @@ const ABOUT_ONESELF = [
   'i (feel|felt|look|looked) like [a|an] [..] {nameCalled}',
 ];
 
+/** What follows where "gay" says what it means, and puts nobody down. */
+export const OWN_MEANING =
+  '!marriage|friend|friends|best|bar|club|pride|rights|wedding|couple|uncle|dad|dads|mum|mums|mom|moms|parents|brother|sister|cousin|teacher|and|or|too|right|people|men|women|character|characters';
+
 /** What is told of a book or a film, or asked about words that somebody else used. */
 export const inStories: readonly string[] = [
   '(chapter|movie|film|episode|character|book|novel|story|series|villain|lyrics|goblin|quote)',
@@ -38,6 +42,9 @@ export const rudeTalk: Pack = {
     '(for|is|was|are|keeps|feed|feeding|throwing|hes|shes|game) .. on purpose',
     '(acc|account|mmr|game|match) (buyer|buying|bought|boosted|ruiner|ruiners|thrower|feeder)',
     '(is|what|such|just|are) a joke $',
+    '(bought|buy|buys|buying) [the|ur|your|his|her|this|that|an] (acc|account|accounts)',
+    '(this|my|our|ur|your|enemy) team (is|so|are) .. (bad|dumb|dumber|noob|trash|weak|easy|horrible|terrible|useless)',
+    'hate (this|my|our|your) team',
     '(so|such|what) cancer',
   ],
   unless: [
@@ -53,6 +60,7 @@ export const insultOfOther: Pack = {
   phrases: [
     '(shes|hes|theyre|girl is|boy is|kid is|that is|thats) [so|such|such a|a|just|really|all] (ugly|stupid|dumb|pathetic|disgusting|fake|loser|freak|weirdo|idiot|creep|{rudeNames})',
     '(she|he|they|this girl|that girl|this boy|that boy|this kid|that kid|this one|someone) (is|s|are|r|looks|look|sounds|acts|be) [so|such|such a|a|just|really|mad|hella|be|such an|too] ({insult}|{rudeNames})',
+    '!it|this|that|which|what|dress|sweater|shirt|car|house|one|shoes|picture|logo|weather (be|is) [so|mad|hella|very|really|just|too] ugly',
     '(looks|look|smells|sounds|acts|walks|runs|sings|dresses) like (a|an|my) [broken|dying|fat|dead|wet|sick|ugly|drowned] {beast}',
   ],
   unless: [...ABOUT_ONESELF, ...inStories],
@@ -66,6 +74,11 @@ export const rudeName: Pack = {
     '{nameCalled}',
     '!my {rudeNames}',
     '(most|so|too|totally|completely|very|how) (useless|noob|trash|pathetic|stupid|dumb|{rude}) !question|to|for',
+    `^ [lol|haha|omg|what a|hes|he is|so|its|that is|thats|wp|gg] gay [mid|kid|boy|bot|team|pick|player|lol|haha] $`,
+    `(so|such a|hes|shes|is so|how|sounds|looks) gay ${OWN_MEANING} !?`,
+    '^ [lol|haha|for|no|because of|so is|thats what|report|yo|ask] (your|ur) (mom|moms|mum|mums|mama) [house|lol|haha] !? $',
+    'because of (your|ur) (mom|mum|mama) $',
+    '^ [wp|gg|lol|omg|u|hi|so|haha|ok|bye|oh|hey|they] (stupid|stupids|nerd|nerds|geek) [lol|haha|gg|kid|team] $',
     '[is] the worst (player|players|team|ever|mid|support|carry|one)',
     '^ [gg|bye|sit|nice|silly|angry|lol|sad|little|poor|bad|stupid|dumb|introboys] (kid|kids|kiddo|child|baby) $',
     '(stupid|dumb) ({insult}|kid|kids|team|mid|picks|pick|{rude}|people|ppl|bot|enemy|support|dog|guy)',

@@ -36,4 +36,7 @@ export const taunt: Pack = {
     '(everyone|everybody|the whole school) knows [that] (you|u) (stole|cheated|wet|cried|smell|lied|kissed|fancy|like|peed)',
     '(go|somebody|someone|lets) (trip|slap|push|shove|spit on|hide|pour|steal|throw) [something|water|her|his|it] [at|on] (her|him|her bag|his bag|her shoes|his shoes|his phone|her phone)',
   ],
+  unless: [
+    '(im|i am|i was|was) [always|such|still|really] [a] (daddys girl|mummys boy|mommys boy|mamas boy|teachers pet|know it all)',
+  ],
 };
