@@ -61,6 +61,12 @@ export class TokenWriter {
   isKnown(token: number): boolean {
     return this.#tokens.ids[token] !== UNKNOWN;
   }
+
+  /** Whether a token may be the name of somebody, or the letter that stands for it. */
+  isLabel(token: number): boolean {
+    const { starts, ends } = this.#tokens;
+    return !this.isKnown(token) || (ends[token] ?? 0) - (starts[token] ?? 0) === 1;
+  }
 }
 
 /** The number that digits are; -1 for one that is too long to tell anything. */

@@ -16,6 +16,7 @@ import {
 import type { ComparableText } from './comparable.ts';
 import { checkWith, hashWith } from './hashing.ts';
 import { JoinedWords } from './joined-words.ts';
+import { findLabelEnd } from './labels.ts';
 import { findLinkEnd, pathOf } from './links.ts';
 import { findSpelledWords } from './parts.ts';
 import { findSpelledOut } from './spelled-out.ts';
@@ -79,6 +80,8 @@ class Tokeniser {
   #spelledLetters = 0;
   #linkUntil = 0;
   #pathFrom = 0;
+  /** The place of the colon after the name that the line begins with, or -1. */
+  #labelEnd = -1;
   /** Whether the text is known to have digits for letters, so that short words with digits may be words too. */
   readonly #isLeet: boolean;
   readonly #unlisted: UnlistedWords;
@@ -94,14 +97,24 @@ class Tokeniser {
   /** @returns whether it would be read otherwise with the knowledge that it has digits for letters */
   run(): boolean {
     const text = this.#text;
+    this.#labelEnd = findLabelEnd(text, 0);
     for (let at = 0; at < text.length; ) {
       const kind = classAt(text, at);
-      if (kind === SPACE) at += 1;
+      if (kind === SPACE) at = this.#passSpace(at);
       else if (at < this.#linkUntil && at >= this.#pathFrom) at = this.#addPath(at);
       else if (kind === LETTER || kind === DIGIT || kind === DISGUISE) at = this.#addLettersOrWord(at, kind);
       else at = this.#addMark(at, kind);
     }
     return this.#unlisted.wantLeet;
+  }
+
+  /** A line begins after the name of whom it is from. What is known is no name: "age: 13" is all one. */
+  #passSpace(at: number): number {
+    if (at === this.#labelEnd) {
+      const last = this.#writer.count - 1;
+      if (last >= 0 && this.#writer.isLabel(last)) this.#writer.add(STOP, at, at + 1);
+    }
+    return at + 1;
   }
 
   #addPath(at: number): number {
@@ -263,10 +276,15 @@ class Tokeniser {
   #addMark(at: number, kind: number): number {
     const end = at + widthAt(this.#text, at);
     if (kind === ASKS) this.#writer.add(QUESTION, at, end);
-    else if (kind === BREAK) this.#writer.add(STOP, at, end);
+    else if (kind === BREAK) this.#addBreak(at, end);
     else if (kind === POINT) this.#addPoint(at, end);
     else if (kind !== APOSTROPHE) this.#addSign(at, end);
     return end;
+  }
+
+  #addBreak(at: number, end: number): void {
+    this.#writer.add(STOP, at, end);
+    this.#labelEnd = findLabelEnd(this.#text, end);
   }
 
   #addSign(at: number, end: number): void {

@@ -34,6 +34,14 @@ function writtenAs(text: string): string[] {
 describe('tokenise', () => {
   it.each([
     ['How OLD are you?', 'how old are you <ask>'],
+    ['Kim: how old', '_ <stop> how old'],
+    ['q: cool?\na: cool', '_ <stop> cool <ask> <stop> a <stop> cool'],
+    ['age: thirteen', 'age 13'],
+    ['Kim : cool', '_ cool'],
+    ['Kim:) cool', '_ cool'],
+    ['how Kim: cool', 'how _ cool'],
+    [`${'k'.repeat(40)}: cool`, '_ cool'],
+    ['Kim:', '_'],
     ['ｈｏｗ ｏｌｄ', 'how old'],
     ['𝓱𝓸𝔀 𝐨𝐥𝐝 🅰🅶🅴', 'how old age'],
     ['hоw оld аrе уоu', 'how old are you'],

@@ -64,6 +64,8 @@ describeKind('insult', {
     'i dare you to fight her',
     'you are toxic',
     'cause ur a geek',
+    'Kim: get lost',
+    'Q: stay mad\nA: ok',
   ],
   nearMisses: [
     'that movie was stupid',
