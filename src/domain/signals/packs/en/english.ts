@@ -34,6 +34,7 @@ import { placeWords } from './place-words.ts';
 import { platformWords } from './platform-words.ts';
 import { pressure } from './pressure.ts';
 import { mildProtest, protest } from './protest.ts';
+import { putDown } from './put-downs.ts';
 import { insultOfOther, rudeName, rudeTalk } from './rude-talk.ts';
 import {
   curse,
@@ -44,6 +45,7 @@ import {
   listedWords,
   rudeNames,
   rudeWords,
+  scornful,
   swearing,
   swearWords,
 } from './rude-words.ts';
@@ -103,6 +105,7 @@ export const english: Language = {
     ...ageWords,
     rude: rudeWords,
     rudeNames,
+    scornful,
     swears: swearWords,
     swearing,
     hush,
@@ -136,6 +139,7 @@ export const english: Language = {
     insult,
     insultSevere,
     taunt,
+    putDown,
     rudeTalk,
     rudeName,
     insultOfOther,

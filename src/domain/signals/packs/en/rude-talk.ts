@@ -81,7 +81,7 @@ export const rudeName: Pack = {
     '^ [wp|gg|lol|omg|u|hi|so|haha|ok|bye|oh|hey|they] (stupid|stupids|nerd|nerds|geek) [lol|haha|gg|kid|team] $',
     '[is] the worst (player|players|team|ever|mid|support|carry|one)',
     '^ [gg|bye|sit|nice|silly|angry|lol|sad|little|poor|bad|stupid|dumb|introboys] (kid|kids|kiddo|child|baby) $',
-    '(stupid|dumb) ({insult}|kid|kids|team|mid|picks|pick|{rude}|people|ppl|bot|enemy|support|dog|guy)',
+    '(stupid|dumb) ({insult}|kid|kids|team|mid|picks|pick|{rude}|people|ppl|bot|enemy|support|dog|guy|blonde|blond)',
     '^ [omg|ok|lol|nice|haha|blame|gg|what a] (stupid|dumb|dumbest|stupidest) !me|question|questions|idea|mistake|phone|thing|things|stuff|of|homework|school|autocorrect|lag|internet|wifi',
     '(is|are|r|so|sure|ok|bye|nice|these|2k|1k|3k|hey|get out|gg|sad|fat|lil|dumb|laid|slow) (kid|kids|child) $',
     '^ [proper|total|absolute|complete|haha|lol|omg|such an|what an|what a|literally|actual] [a] (ugly|fat|whale|{nameCalled}|joke|embarrassment|pathetic) [tbh|ngl|lol|smh|honestly|fr] $',

@@ -68,12 +68,21 @@ export const explicitWords: readonly string[] = rudeWords.filter(
   (word) => inNaughtyWords.has(word) && !rudeNames.includes(word) && !isSwearing(word),
 );
 
-/** The same of more than one word. */
+/** What is left: contempt, for whoever or whatever it is said of. */
+export const scornful: readonly string[] = rudeWords.filter(
+  (word) => isSureOfCuss(word) && !explicitWords.includes(word) && !swearWords.includes(word),
+);
+
+/** Explicit entries of more than one word. */
 export const explicitPhrases: readonly string[] = naughtyWords.filter(
   (entry) =>
     /^[a-z]+(?: [a-z]+)+$/.test(entry) &&
     !entry.split(' ').some((word) => MILD.has(word) || isSwearing(word)),
 );
+
+function isSureOfCuss(word: string): boolean {
+  return cuss[word] === SURE || cuss[word.replace(/(?:s|ed)$/, '')] === SURE;
+}
 
 /** Sworn with, or made from what is sworn with: a root of swearing, or a word that only the list of swearing has. */
 function isSwearing(word: string): boolean {

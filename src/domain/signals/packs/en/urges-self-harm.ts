@@ -27,7 +27,7 @@ export const urgesSelfHarm: Pack = {
     '(dont|not|never|to not) be (alive|here|breathing) (by|when we|tomorrow|on monday|next|anymore|in the morning|after) !late|at|for',
     '(and|just|then|now) (actually|really|finally) (die|kill yourself|end it|do it and die) !in|of|at',
     '(real|true|proper|good) (fans|friends|members|believers) .. (hurt|cut|harm|kill) (themselves|themself)',
-    'why [are|r] you still (breathing|alive|living|existing)',
+    'why [are|r] you (still|even) (breathing|alive|living|existing)',
     'if i (were|was) you [i|id] [wouldnt|would not|would never|wouldnt even] (want|wake|bother|still) [to] (wake up|live|be alive|living|exist|carry on) !in|there|here|with',
     '(if i had|with) (your face|your life|your body|ur face) [i|id] [wouldnt|would not|would never|couldnt] [want|bother] [to] (live|wake up|be alive|go on|leave) !in|there|here|with',
     '(keep|keeping|carry|carrying) on living (and|for what|why|$)',
