@@ -45,7 +45,8 @@ export const brushOff: Pack = {
     '^ (pls|please) die $',
   ],
   unless: [
-    '(joking|kidding|jk|jking|love you|love u|luv u|ily|just playing|omg thats|no way|really)',
+    '(joking|kidding|jk|jking|love you|love u|luv u|ily|just playing|omg thats|no way)',
+    '(^ [oh|wait|no|omg] really|really ?|really $)',
     '{iAm} (gonna|going to) cry',
   ],
 };

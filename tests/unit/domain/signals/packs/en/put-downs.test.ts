@@ -10,7 +10,7 @@ describeKind('insult', {
     'you are too skinny its gross',
     'you need to lose weight',
     'you should go on a diet',
-    'you need to brush your teeth',
+    'you really need to brush your teeth',
     'your nose is so big',
     'your breath stinks',
     'your makeup looks terrible',
