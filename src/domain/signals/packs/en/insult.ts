@@ -113,8 +113,9 @@ export const insult: Pack = {
   ],
   unless: [
     '!not (joking|kidding|jk|jking|love you|love u|luv u|ily|just playing)',
-    '(dont|do not|never|didnt|sorry i|i) (say|call|think|tell|said|called|let anyone) .. {insult}',
-    '(said|says|told me|called me|call me|calls me|calling me|thinks) .. {insult}',
+    '(dont|do not|never|didnt|sorry i) (say|call|think|tell|said|called|let anyone) .. {insult}',
+    'i (call|called|said|told) .. {insult}',
+    '!everyone|everybody|nobody|all|class|school|body|team (said|says|told me|called me|call me|calls me|calling me|thinks) .. {insult}',
     '{youAre} not [a|an|so|that|as|even|really] {insult}',
     '(if|whether|when|ok|okay|fine|fact|glad|happy|proud|know|knew|knows|wish|come out|came out|told) .. [that] {youAre} gay',
     '(miss|missing|missed|want|wanted|need|needed|love|like) you so bad',
