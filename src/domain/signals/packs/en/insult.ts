@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.ts';
-import { inStories, OWN_MEANING } from './rude-talk.ts';
+import { inFun, inStories, OWN_MEANING } from './rude-talk.ts';
 
 const VERY =
   'so|such|really|just|the|a|an|too|literally|very|all|total|complete|being|always|absolute|actually|truly|little|one|most|fully|{swearing}|freaking|freakin|proper|big|mad|hella|pretty|kinda|also|still|well|super|another|absolutely|completely|clearly|obviously|nothing but|acting like|dirty|old|like|at school|in class';
@@ -39,13 +39,21 @@ export const brushOff: Pack = {
     '(suck it|kiss my {rude}|eat {swears}|eat dirt|get stuffed|get bent) ($|you|u|loser|lol|bye)',
     '{notOne} [here|even|really] (gives|give) [a|one] ({rude}|toss|hoot) !about|if|when|that',
     '{notOne} [here|even|really] (gives|give) a ({rude}|toss|hoot) (about|what) (you|u|your|ur)',
-    'get off my (page|profile|wall|stream|case|back)',
+    '(get|stay) off (my|her|his|our|this) (page|profile|wall|stream|case|back|formspring|insta|account|tumblr)',
+    '(stay away from|back off) my (man|boyfriend|bf|girlfriend|gf|girl)',
+    'leave my (man|boyfriend|bf|girlfriend|gf|girl|friend|friends) alone',
+    '(nobody|no one|noone|aint nobody|aint no one) [is|s] (scared|afraid) of (you|u)',
+    '(you|u) (complain|brag|post|whine|lie) too much',
+    '{youAre} just jealous',
+    'catch (these|my) hands',
+    '^ (drop dead|waste of space|oxygen thief|nerd alert|loser alert) $',
     '^ [go|pls|please|kid|noob|lol] learn [some|to speak] english !at|in|with|class|lessons|words|because|and|online',
     '^ [just|so|go and] die (pls|please|noob|kid|loser) $',
     '^ (pls|please) die $',
   ],
   unless: [
-    '(joking|kidding|jk|jking|love you|love u|luv u|ily|just playing|omg thats|no way)',
+    ...inFun,
+    '(omg thats|no way)',
     '(^ [oh|wait|no|omg] really|really ?|really $)',
     '{iAm} (gonna|going to) cry',
   ],
@@ -74,6 +82,9 @@ export const insult: Pack = {
     '(you|u) [all|just|really] (look|sound|smell|act|seem|dress|walk|talk|sing|laugh|run|eat|play) [so|really|kinda|like|just] [like] [a|an] [fat|dying|broken|wet|dead|little] (conceited|desperate|stuck up|creepy|slow|{insult}|{beast})',
     'you (are|r) looking like [a] {beast}',
     'your [whole|entire|stupid|ugly|fat|dumb] {ofBody} [is|are|looks|look|r|s|makes me] [so|just|really|a|literally|like|like a] (ugly|gross|disgusting|trash|garbage|pathetic|fake|stupid|hideous|nasty|a joke|horrible|annoying|awful|sick|weird|{beast}) !when|though',
+    '(your|ur) [whole|entire] {ofBody} (sucks|reeks)',
+    '{youAre} [just|literally|absolutely|worth] nothing (to|lol|$|and|special)',
+    '(you|u) mean nothing [to|$]',
     '(your|ur) face is [such] [a] (mess|disaster|tragedy|disgrace|crime)',
     `{youAre} [${VERY}] gay ${OWN_MEANING} !?`,
     'how (annoying|ugly|stupid|dumb|fat|gross|weird|pathetic|disgusting|boring|embarrassing) (your|you|ur|she|he)',
@@ -84,14 +95,14 @@ export const insult: Pack = {
     '(why|y) do you even (come|try|exist|bother|talk|play|live|breathe|post|show up)',
     'who (will|would|wants to|could ever|would ever|is going to|would even) (talk to|be friends with|like|date|marry|love|believe|want|care about) [a|an] (you|{insult}|{nameCalled})',
     // Liked by nobody, laughed at by all.
-    '{notOne} [{amongUs}] [even|really|actually|ever|will|would|is|s|was|wants to|want to|gonna|going to] [ever|even] [gonna|going to] (likes|like|loves|love|wants|want|can stand|invited|asked|asks|missed|believes|respects|cares about|care about|liked|misses|trusts|knows|needs|thinks about|cares what) (you|to know you|you here)',
+    '{notOne} [{amongUs}] [even|really|actually|ever|will|would|could|is|s|was|wants to|want to|gonna|going to] [ever|even] [gonna|going to] (likes|like|loves|love|wants|want|date|marry|kiss|can stand|invited|asked|asks|missed|believes|respects|cares about|care about|liked|misses|trusts|knows|needs|thinks about|cares what) (you|to know you|you here)',
     '{notOne} [{amongUs}] [s|is|will|would|ever|wants to|want to|gonna|going to] [ever|even] [gonna|going to|want to] (share|sit|be friends|be seen|hang out|play|talk|work|go out|dance|team up) .. [with|to|next to] [a] [tent|room|table|class] [with] (you|{nameCalled}|this fool)',
     '{allOfThem} [{amongUs}] [really|actually|just|all|was|were|is|are|always] (hates|hate|laughed|laughs|laugh|laughing|is laughing|are laughing|talks|talk|talking|makes fun|make fun|making fun|agrees|agree|sick|tired|bored|avoids|ignores) [at|about|of|that] (you|u|ya|your|youre)',
     '(everyone|everybody|they|they all|all of them|your friends) [all|only|just] (pretends|pretend|pretending) to (like|be)',
     'we all (roll our eyes|laugh|hate|cringe|make fun)',
     'no wonder (you|nobody|no one|everyone|your) .. (alone|on your own|likes|friends|left|hates|mates|bullied|single)',
     'i [really|just|also|so|fully|{swearing}] (hate|despise|cant stand|can not stand) (you|u|your guts|your face|ur guts|ur face|this kid|your team|my team) !for|guys|so|both|all',
-    'you [really|all|guys|just|kinda|still|so|literally|sure] (suck|disgust me|make me sick|smell|stink|make everyone sick|make me cringe|are a joke|annoy me|annoy everyone|belong in|have no life|have no friends|got no friends|have no mates|ruin everything|should be ashamed|cant do anything right|play so bad|played so bad) !at|me|out|it|for',
+    'you [really|all|guys|just|kinda|still|so|literally|sure] (suck|reek|disgust me|make me sick|smell|stink|make everyone sick|make me cringe|are a joke|annoy me|annoy everyone|belong in|have no life|have no friends|got no friends|have no mates|ruin everything|should be ashamed|cant do anything right|play so bad|played so bad) !at|me|out|it|for',
     '(you|u) (dont|do not) [even] (deserve|matter) [to|here|in|with|friends|anything|$]',
     '(looks|look|smell|smells|sounds|acts) like (a pig|a cow|a rat|a witch|a troll|a frog|trash|garbage|a whale)',
     '(go|get) back to (where you came|wherever you came|where you belong|your own|your country|your village)',
@@ -112,7 +123,7 @@ export const insult: Pack = {
     '(poke|punch|smash|cave|break|kick) .. (your|ur|his|her|their) .. (eyes|face|head|teeth|nose|jaw|legs) [in|out|$]',
   ],
   unless: [
-    '!not (joking|kidding|jk|jking|love you|love u|luv u|ily|just playing)',
+    ...inFun,
     '(dont|do not|never|didnt|sorry i) (say|call|think|tell|said|called|let anyone) .. {insult}',
     'i (call|called|said|told) .. {insult}',
     '!everyone|everybody|nobody|all|class|school|body|team (said|says|told me|called me|call me|calls me|calling me|thinks) .. {insult}',
@@ -140,6 +151,7 @@ export const insultSevere: Pack = {
     '(you|u) (dress|look|act|sound|walk|talk|smell) like [such] [a|an|the] [cheap|dirty|little|real|total|fat] ({rudeNames}|{swears})',
     '(you|u) (aint|are full of|re full of|full of) {swears}',
     '{swears} (you|u|off|ya|urself|yourself|your|ur) !up|all|with|are|have|know|can|guys|think|too',
+    '(you|u) (shouldve|should have) been (aborted|drowned)',
     '(hope|wish) you (die|died|were dead|get cancer|get run over|get killed|burn|never wake up|were never born|get hit)',
     'you should (never have been born|not have been born|not exist|disappear|be dead)',
   ],

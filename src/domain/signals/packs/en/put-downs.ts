@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.ts';
-import { inStories } from './rude-talk.ts';
+import { inFun, inStories } from './rude-talk.ts';
 
 const SO = 'so|such|just|really|too|way too|still|all';
 
@@ -9,7 +9,7 @@ export const putDown: Pack = {
   value: { always: 5 },
   phrases: [
     // Looks.
-    '{youAre} not [even|really|that|so|all|as|very] [that] (pretty|cute|hot|talented|attractive|good looking|special|funny|tough) [as|at|$|lol|and|you|so]',
+    '{youAre} [so|really] not [even|really|that|so|all|as|very] [that] (pretty|cute|hot|talented|attractive|good looking|special|funny|tough|cool) [as|at|$|lol|and|you|so]',
     '(you|u) aint [even|that|all|no] (cute|pretty|hot|all that|that|funny|tough|special|nothing) !bad',
     '{youAre} (too|way too) (skinny|fat|hairy|flat|pale) [$|its|and|lol|for]',
     '(you|u) [really|just|seriously] (need|should|gotta|have|ought) [to] [really|seriously|just] (lose [some] weight|go on a diet|stop eating|brush your teeth|take a shower|take a bath|wash your hair|fix your teeth|fix your face|fix your hair|get a nose job|hit the gym|cover up|get a life|move schools|change schools|switch schools|get some friends)',
@@ -21,6 +21,11 @@ export const putDown: Pack = {
     '(do|dont) you even (shower|bathe|wash|brush)',
     '(your|ur) (sister|friend|friends|cousin|brother|bff|mum|mom) (is|are) [so|much|so much|way|a lot|far] (prettier|hotter|better looking|cuter|skinnier|cooler)',
     '(she|he) is [so|much|so much|way|a lot|far] (prettier|hotter|better looking|cuter|skinnier|cooler|better) than (you|u)',
+    '(you|u) have [a|such a|the worst|an] (horrible|bad|nasty|ugly|awful|terrible) (personality|attitude|voice|style)',
+    '(you|u) have [so much|so many|lots of|gross] (acne|pimples|zits)',
+    '(you|u) look [so|really|like youre|like] (pregnant|anorexic|homeless|dead inside)',
+    '(horse|monkey|rat|pig|man|frog|moon) face',
+    '(double chin|thunder thighs|muffin top|nappy hair)',
     // Gifts, and what is missing.
     '(you|u) (have|got|have got|aint got|got absolutely) no (talent|brain|brains|class|shame|taste|style|manners|heart|soul|personality|chest|swag)',
     '(you|u) [really] suck at (singing|dancing|everything|life|this|playing|football|soccer|basketball|spelling|art|sports)',
@@ -39,10 +44,9 @@ export const putDown: Pack = {
     '(you|u) (sleep|slept|sleeping|sleeps) (with|around with) (everyone|everybody|every guy|half the|anyone|every boy)',
     'how many (guys|people|boys|men|dudes) .. (your|ur|you|u) [mum|mom|sister] [has|have|had] [slept|been] with',
     'spread (your|ur) legs',
+    '(you|u) stole my (boyfriend|bf|man|girlfriend|gf)',
+    '{youAre} adopted (lol|haha|$)',
+    '(no|zero|0) (friends|mates) (lol|haha|loser|at all)',
   ],
-  unless: [
-    '!not (joking|kidding|jk|jking|love you|love u|luv u|ily|just playing)',
-    '(doctor|dentist|nurse|mum says|mom says|poor thing)',
-    ...inStories,
-  ],
+  unless: [...inFun, '(doctor|dentist|nurse|mum says|mom says|poor thing)', ...inStories],
 };

@@ -12,6 +12,12 @@ const ABOUT_ONESELF = [
 export const OWN_MEANING =
   '!marriage|friend|friends|best|bar|club|pride|rights|wedding|couple|uncle|dad|dads|mum|mums|mom|moms|parents|brother|sister|cousin|teacher|and|or|too|right|people|men|women|character|characters';
 
+/** Said with a laugh or in love; "nobody could love you" is neither. */
+export const inFun: readonly string[] = [
+  '!not (joking|kidding|jk|jking|luv u|ily|just playing)',
+  '!not|dont|doesnt|didnt|never|ever|wont|cant|could|would|will|to|not|really|who|even (love you|love u)',
+];
+
 /** What is told of a book or a film, or asked about words that somebody else used. */
 export const inStories: readonly string[] = [
   '(chapter|movie|film|episode|character|book|novel|story|series|villain|lyrics|goblin|quote)',
@@ -46,6 +52,7 @@ export const rudeTalk: Pack = {
     '(this|my|our|ur|your|enemy) team (is|so|are) .. (bad|dumb|dumber|noob|trash|weak|easy|horrible|terrible|useless)',
     'hate (this|my|our|your) team',
     '(so|such|what) cancer',
+    '(so|how|thats|very) (cringe|cringey) $',
   ],
   unless: [
     '(card|weather|book|school|news|police|lab|bug|error|annual|progress) report',
@@ -79,6 +86,7 @@ export const rudeName: Pack = {
     '^ [lol|haha|for|no|because of|so is|thats what|report|yo|ask] (your|ur) (mom|moms|mum|mums|mama) [house|lol|haha] !? $',
     'because of (your|ur) (mom|mum|mama) $',
     '^ [wp|gg|lol|omg|u|hi|so|haha|ok|bye|oh|hey|they] (stupid|stupids|nerd|nerds|geek) [lol|haha|gg|kid|team] $',
+    '(fat|ugly|nasty|crusty) (girl|cow|pig|hag|troll|kid) !in|at|from|of',
     '[is] the worst (player|players|team|ever|mid|support|carry|one)',
     '^ [gg|bye|sit|nice|silly|angry|lol|sad|little|poor|bad|stupid|dumb|introboys] (kid|kids|kiddo|child|baby) $',
     '(stupid|dumb) ({insult}|kid|kids|team|mid|picks|pick|{rude}|people|ppl|bot|enemy|support|dog|guy|blonde|blond)',

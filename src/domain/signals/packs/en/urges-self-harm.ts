@@ -52,6 +52,7 @@ export const urgesSelfHarm: Pack = {
     '(task|challenge|mission|stage|level|dare|proof|prove|love me|loved me|friend of mine|initiation|today you|day #) .. .. (hurt|harm|punish|cut) yourself !on|lifting|with',
     'make yourself (suffer|bleed)',
     '(only|just) your (death|suicide)',
+    '!would|not|dont|didnt|you|i (slit|slash|cut) (your|ur) (wrist|wrists|throat)',
     '(write|leave|post) your (goodbye|suicide|farewell) (note|letter|message)',
     'cry about it (and|then) (die|end it)',
     'hope you (dont|never) wake up [tomorrow|again|$]',

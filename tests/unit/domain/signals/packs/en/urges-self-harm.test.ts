@@ -3,6 +3,8 @@ import { describeKind, findSignal } from './kind-table.ts';
 
 describeKind('urgesSelfHarm', {
   heard: [
+    'go slit your wrists',
+    'kill yaself',
     'go kill yourself',
     'kys',
     'the world would be better off without you',
@@ -41,6 +43,7 @@ describeKind('urgesSelfHarm', {
     'nobody is stopping you',
   ],
   nearMisses: [
+    'dont cut your wrist on that tin',
     'dont hurt yourself',
     'did you hurt yourself',
     'nobody would miss your old shoes',
