@@ -1,6 +1,6 @@
 import { unitAt } from './characters.ts';
 import { hashWith } from './hashing.ts';
-import { addToken, NUMBER, type Tokens, UNKNOWN } from './tokens.ts';
+import { addToken, NUMBER, STOP, type Tokens, UNKNOWN } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const LONGEST_NUMBER = 9;
@@ -62,10 +62,11 @@ export class TokenWriter {
     return this.#tokens.ids[token] !== UNKNOWN;
   }
 
-  /** Whether a token may be the name of somebody, or the letter that stands for it. */
-  isLabel(token: number): boolean {
-    const { starts, ends } = this.#tokens;
-    return !this.isKnown(token) || (ends[token] ?? 0) - (starts[token] ?? 0) === 1;
+  /** A line begins after the name of whom it is from. What is known is no name: "age: 13" is all one. */
+  endLabel(at: number): void {
+    const { starts, ends, count } = this.#tokens;
+    const isLetter = (ends[count - 1] ?? 0) - (starts[count - 1] ?? 0) === 1;
+    if (isLetter || !this.isKnown(count - 1)) this.add(STOP, at, at + 1);
   }
 }
 

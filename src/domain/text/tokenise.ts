@@ -100,21 +100,14 @@ class Tokeniser {
     this.#labelEnd = findLabelEnd(text, 0);
     for (let at = 0; at < text.length; ) {
       const kind = classAt(text, at);
-      if (kind === SPACE) at = this.#passSpace(at);
-      else if (at < this.#linkUntil && at >= this.#pathFrom) at = this.#addPath(at);
+      if (kind === SPACE) {
+        if (at === this.#labelEnd) this.#writer.endLabel(at);
+        at += 1;
+      } else if (at < this.#linkUntil && at >= this.#pathFrom) at = this.#addPath(at);
       else if (kind === LETTER || kind === DIGIT || kind === DISGUISE) at = this.#addLettersOrWord(at, kind);
       else at = this.#addMark(at, kind);
     }
     return this.#unlisted.wantLeet;
-  }
-
-  /** A line begins after the name of whom it is from. What is known is no name: "age: 13" is all one. */
-  #passSpace(at: number): number {
-    if (at === this.#labelEnd) {
-      const last = this.#writer.count - 1;
-      if (last >= 0 && this.#writer.isLabel(last)) this.#writer.add(STOP, at, at + 1);
-    }
-    return at + 1;
   }
 
   #addPath(at: number): number {
