@@ -36,7 +36,10 @@ export const brushOff: Pack = {
     'get over (yourself|urself|ur self)',
     '(say|saying) (it|that|this) to my face',
     '(shut|close) [your|ur|the|tha|da] [{swearing}] (trap|pie hole|cake hole|{swears} up|{rude} up|hell up)',
-    '(suck it|kiss my {rude}|eat {swears}|eat dirt|get stuffed|get bent) ($|you|u|loser|lol|bye)',
+    '(get|go) the {swears} (out|off|away)',
+    '(who|what) the {swears} (are|r|is|do|does) (you|u|wrong with you|wrong with u|your)',
+    '(stop|quit|why|keep|be) [you|u|are you|always] (talking|talkin) {swears}',
+    '(suck it|kiss my {rude}|suck my {rude}|lick my {rude}|eat {swears}|eat dirt|get stuffed|get bent) ($|you|u|loser|lol|bye)',
     '{notOne} [here|even|really] (gives|give) [a|one] ({rude}|toss|hoot) !about|if|when|that',
     '{notOne} [here|even|really] (gives|give) a ({rude}|toss|hoot) (about|what) (you|u|your|ur)',
     '(get|stay) off (my|her|his|our|this) (page|profile|wall|stream|case|back|formspring|insta|account|tumblr)',
@@ -116,7 +119,7 @@ export const insult: Pack = {
     '(i want to|i wanna|i would love to|id love to|someone should|somebody should) (slap|smack|punch|hit) (you|u|your|ur) [in the face|in your face|face|mouth] !in|next|at|to|with|for|up',
     '(ill|i will|im gonna|ima|imma|gonna) (beat|kick|whoop|whip|bust) (your|ur|yo) {rude}',
     '(gonna|going to|bout to|about to|will) get (jumped|beat up|smacked|slapped|beaten up|your {rude} kicked|your {rude} beat)',
-    '(your|ur) (mom|mum|mother|mama|momma|sister) [is|s] [just|such|so|really] [a|the] [fat|big|dirty|ugly|stupid] {rudeNames}',
+    '(your|ur) (mom|mum|mother|mama|momma|sister|friend|boyfriend|girlfriend|bf|gf) [is|s] [just|such|so|really] [a|the] [fat|big|dirty|ugly|stupid] {rudeNames}',
     '(go|get) back to (africa|mexico|china|india|pakistan|asia) (where|you|and|$)',
     '(are you|are u|r u|r you) [really|just|that|actually|like] [a|an|so] [little|big|total|stupid] ({rudeNames}|{swears})',
     '(ill|i will|im gonna|ima|imma|we will|well|gonna|lets) {swears} (you|u|her|him|them|em) up',
@@ -135,7 +138,8 @@ export const insult: Pack = {
   ],
 };
 
-const HARD = '[stupid|ugly|fat|dumb|little|filthy|dirty|absolute|pathetic|useless|total|{swearing}]';
+const HARD =
+  '[stupid|ugly|fat|dumb|little|lil|basic|skinny|broke|lame|crazy|fake|filthy|dirty|absolute|pathetic|useless|total|{swearing}]';
 
 /** Said to someone in words that hurt most, or wishing harm. */
 export const insultSevere: Pack = {
@@ -150,7 +154,9 @@ export const insultSevere: Pack = {
     '(stop|quit) being [such] [a|an] [little|big|total|stupid|fat] ({rudeNames}|{nameCalled})',
     '(you|u) (dress|look|act|sound|walk|talk|smell) like [such] [a|an|the] [cheap|dirty|little|real|total|fat] ({rudeNames}|{swears})',
     '(you|u) (aint|are full of|re full of|full of) {swears}',
-    '{swears} (you|u|off|ya|urself|yourself|your|ur) !up|all|with|are|have|know|can|guys|think|too',
+    '{youAre} [all|just|nothing but] [a] (bunch|load|pack) of ({rudeNames}|{nameCalled}|{insult})',
+    '(you|u|ya|you are|youre|u r|ur|your) [such|just|really|being] (a|an) [{insult}|big|little|real|total] {swears} (lol|haha|and|$)',
+    '({swears}|{hastySwears}) (you|u|off|ya|urself|yourself|your|ur) !up|all|with|are|have|know|can|guys|think|too',
     '(you|u) (shouldve|should have) been (aborted|drowned)',
     '(hope|wish) you (die|died|were dead|get cancer|get run over|get killed|burn|never wake up|were never born|get hit)',
     'you should (never have been born|not have been born|not exist|disappear|be dead)',

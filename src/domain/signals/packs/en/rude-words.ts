@@ -13,6 +13,9 @@ const SHORTEST = 4;
 /** A root with so many words made from it is sworn with by itself, about anything. */
 const MANY_COMPOUNDS = 20;
 
+/** Words for people among those that take an "e" before the "s" of several; verbs do so as well. */
+const PLURAL_WITH_E = /(?:ch|ress|o)$/;
+
 /** Of the lists, words that are ordinary, mild, or names of something else as often as not. */
 const MILD: ReadonlySet<string> = new Set(
   (
@@ -47,7 +50,8 @@ export const swearing: readonly string[] = swearWords
 /** The roots as they are typed in haste, or to get past a filter: without vowels, or with two letters swapped. */
 export const hastySwears: readonly string[] = swearWords
   .filter((root) => root.length >= SHORTEST)
-  .flatMap((root) => [withoutVowels(root), ...swaps(root)]);
+  .flatMap((root) => [withoutVowels(root), ...swaps(root)])
+  .concat(withoutLastButOne(mostUsedRoot()));
 
 const initial = mostUsedRoot().charAt(0);
 
@@ -59,8 +63,7 @@ export const curse: readonly string[] = [`${initial}u`, `${initial} u`, `${initi
 
 /** Words for a kind of person: what has a plural is a name to call someone. */
 export const rudeNames: readonly string[] = rudeWords.filter(
-  (word) =>
-    cuss[word] !== undefined && (known.has(`${word}s`) || isPlural(word)) && !swearWords.includes(word),
+  (word) => cuss[word] !== undefined && (hasPlural(word) || isPlural(word)) && !swearWords.includes(word),
 );
 
 /** Words about sex, and about nothing else: neither sworn with nor names for people. */
@@ -108,6 +111,10 @@ function withoutVowels(word: string): string {
   return word.replaceAll(/[aeiou]/g, '');
 }
 
+function withoutLastButOne(word: string): string {
+  return word.slice(0, -2) + word.slice(-1);
+}
+
 function swaps(word: string): string[] {
   return [...word]
     .slice(1)
@@ -121,8 +128,13 @@ function withEndings(word: string): string[] {
   return isWhole ? [word, `${word}s`, `${word}ed`] : [word];
 }
 
+function hasPlural(word: string): boolean {
+  return known.has(`${word}s`) || (PLURAL_WITH_E.test(word) && known.has(`${word}es`));
+}
+
 function isPlural(word: string): boolean {
-  return word.endsWith('s') && known.has(word.slice(0, -1));
+  const one = word.replace(/es$/, '');
+  return (word.endsWith('s') && known.has(word.slice(0, -1))) || (PLURAL_WITH_E.test(one) && known.has(one));
 }
 
 function compoundsOf(word: string): number {

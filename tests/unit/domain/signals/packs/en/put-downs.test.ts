@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { scornful } from '../../../../../../src/domain/signals/packs/en/rude-words.ts';
+import {
+  hastySwears,
+  rudeNames,
+  scornful,
+  swearWords,
+} from '../../../../../../src/domain/signals/packs/en/rude-words.ts';
 import { describeKind, findSignal } from './kind-table.ts';
 
 describeKind('insult', {
@@ -109,5 +114,35 @@ describe('a scornful word', () => {
 
   it('is meant for nobody where it is said of something else', () => {
     expect(findSignal('insult', `that was ${first}`)?.value).toBeLessThan(4);
+  });
+});
+
+describe('a name of the packages', () => {
+  const name = rudeNames.find((word) => /(?:ch|ss)es$/.test(word))?.replace(/es$/, '') ?? '';
+
+  it('is one also where several of them take an "e"', () => {
+    expect(rudeNames).toContain(name);
+  });
+
+  it.each(['you are such a', 'stop being a', 'you little', 'you skinny', 'you are a bunch of'])(
+    'is meant for the reader after "%s"',
+    (before) => {
+      expect(findSignal('insult', `${before} ${name}`)?.value).toBe(8);
+    },
+  );
+});
+
+describe('a root of swearing', () => {
+  const [root = ''] = swearWords.filter((word) => word.length > 3);
+
+  it.each([
+    { text: `you are a ${root}`, value: 8 },
+    { text: `${hastySwears.at(-1)} you`, value: 8 },
+    { text: `get the ${root} out of here`, value: 4 },
+    { text: `what the ${root} is wrong with you`, value: 4 },
+    { text: `stop talking ${root}`, value: 4 },
+    { text: `this is the ${root}`, value: 1 },
+  ])('is as hard as what is done with it: $value', ({ text, value }) => {
+    expect(findSignal('insult', text)?.value).toBe(value);
   });
 });
