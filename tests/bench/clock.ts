@@ -18,8 +18,8 @@ export function millisecondsOf(run: () => void): number {
   return performance.now() - start;
 }
 
-/** A turn takes at least so long, in milliseconds: shorter ones say more about the clock. */
-const SHORTEST_TURN = 30;
+/** A turn takes at least so long, in milliseconds: shorter ones say more about the clock, and about whose turn it was before. */
+const SHORTEST_TURN = 200;
 /** The first of each contender is longer, until its engine has compiled all that it is going to compile. */
 const WARM_UP = 1_000;
 
@@ -46,9 +46,4 @@ function timeOfTurn(run: () => void, shortest: number): number {
 
 export function median(values: readonly number[]): number {
   return quantileOf(values, 0.5) ?? Number.NaN;
-}
-
-/** The fastest of some runs: what the work itself takes when nothing else interferes. */
-export function fastestOf(runs: number, run: () => void): number {
-  return Math.min(...Array.from({ length: runs }, () => millisecondsOf(run)));
 }
