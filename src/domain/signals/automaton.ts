@@ -63,9 +63,19 @@ export class Automaton {
 
   /** Where a token leads to, to be asked with `stateOf` and `endingBefore`. */
   step(state: number, token: number): number {
-    const key = this.#keyFor(state, token);
+    const known = this.#transitions.find((state << BITS_OF_KEY) | token);
+    return known === NOT_KNOWN ? this.#stepAnew(state, token) : known;
+  }
+
+  /** Ids that a state knows nothing of are all the same to it. */
+  #stepAnew(state: number, token: number): number {
+    if (this.#states.tellsApart(state, idOfKey(token))) return this.#take(state, token);
+    const key = withoutId(token);
     const known = this.#transitions.find((state << BITS_OF_KEY) | key);
-    return known === NOT_KNOWN ? this.#take(state, key) : known;
+    const target = known === NOT_KNOWN ? this.#take(state, key) : known;
+    if (key !== token && this.#transitions.hasPlenty)
+      this.#transitions.add((state << BITS_OF_KEY) | token, target);
+    return target;
   }
 
   /** The rules whose ways have ended before the token of a step is taken. */
@@ -87,11 +97,6 @@ export class Automaton {
     states.addNamed(DEAD, new Uint32Array(0));
     states.addNamed(START, this.#filed.filedIds());
     return states;
-  }
-
-  /** Ids that a state knows nothing of are all the same to it. */
-  #keyFor(state: number, token: number): number {
-    return this.#states.tellsApart(state, idOfKey(token)) ? token : withoutId(token);
   }
 
   #take(state: number, key: number): number {

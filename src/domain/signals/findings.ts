@@ -6,7 +6,7 @@ import { NUMBER_STEP } from './graph.ts';
 import type { Rule } from './rule.ts';
 
 /** A phrase that stands in the text: where its anchor does, its first token, and the one after its last. */
-export interface Match {
+interface Match {
   rule: Rule;
   at: number;
   first: number;
@@ -15,46 +15,56 @@ export interface Match {
 
 const NOTHING: readonly Signal[] = [];
 
-/** What a text has told so far. Used for one text after another. */
+/** What a text has told so far. Used for one text after another. There are few at a time: lists are faster than maps. */
 export class Findings {
-  /** Of the sentence that is being read. */
-  readonly #found = new Map<SignalKind, Match>();
-  readonly #silenced = new Set<SignalKind>();
+  /** Of the sentence that is being read, one for each kind, and the kinds that it makes harmless. */
+  readonly #found: Match[] = [];
+  readonly #silenced: SignalKind[] = [];
   /** Of the sentences before it. */
-  readonly #kept = new Map<SignalKind, Match>();
-  #isEmpty = true;
+  readonly #kept: Match[] = [];
 
-  add(match: Match): void {
-    const { kind, isUnless } = match.rule;
-    this.#isEmpty = false;
-    if (isUnless) this.#silenced.add(kind);
-    else {
-      const before = this.#found.get(kind);
-      if (before === undefined || isBetter(match, before)) this.#found.set(kind, match);
+  add(rule: Rule, at: number, first: number, end: number): void {
+    if (rule.isUnless) {
+      this.#silenced.push(rule.kind);
+      return;
     }
+    const place = placeOf(rule.kind, this.#found);
+    const before = this.#found[place];
+    const match = { rule, at, first, end };
+    if (before === undefined || isBetter(match, before)) this.#found[place] = match;
   }
 
   endSentence(): void {
-    if (this.#isEmpty) return;
-    for (const [kind, match] of this.#found) {
-      const before = this.#kept.get(kind);
-      if (this.#silenced.has(kind) || (before && before.rule.strength >= match.rule.strength)) continue;
-      this.#kept.set(kind, match);
+    if (this.#found.length > 0) this.#keepFound();
+    if (this.#silenced.length > 0) this.#silenced.length = 0;
+  }
+
+  #keepFound(): void {
+    for (const match of this.#found) {
+      const { kind, strength } = match.rule;
+      const place = placeOf(kind, this.#kept);
+      const before = this.#kept[place];
+      if (before !== undefined && before.rule.strength >= strength) continue;
+      if (!this.#silenced.includes(kind)) this.#kept[place] = match;
     }
-    this.#found.clear();
-    this.#silenced.clear();
-    this.#isEmpty = this.#kept.size === 0;
+    this.#found.length = 0;
   }
 
   /** All that the text told, which is over. */
   take(tokens: Tokens): readonly Signal[] {
     this.endSentence();
-    if (this.#isEmpty) return NOTHING;
-    const signals = [...this.#kept.values()].map((match) => signalOf(match, tokens));
-    this.#kept.clear();
-    this.#isEmpty = true;
+    if (this.#kept.length === 0) return NOTHING;
+    const signals = this.#kept.map((match) => signalOf(match, tokens));
+    this.#kept.length = 0;
     return signals;
   }
+}
+
+/** Where the match of a kind stands; the end of the list where there is none. */
+function placeOf(kind: SignalKind, matches: readonly Match[]): number {
+  let place = 0;
+  while (place < matches.length && matches[place]?.rule.kind !== kind) place += 1;
+  return place;
 }
 
 /** The stronger, then the earlier, then what is written first in the packs, then the longer. */

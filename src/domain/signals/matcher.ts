@@ -73,7 +73,7 @@ export class Matcher {
       const rule = this.#fitting[place];
       if (rule === undefined || this.#trials[rule.number] !== this.#trial) continue;
       const first = (this.#befores[rule.number] ?? 0) + 1;
-      this.#findings.add({ rule, at, first, end: this.#ends[place] ?? 0 });
+      this.#findings.add(rule, at, first, this.#ends[place] ?? 0);
     }
   }
 
