@@ -45,7 +45,8 @@ export interface Signal {
   end: number;
   /**
    * Years for `statesAge` (as text where a number stands alone and may mean something else), a platform's id for
-   * `movesElsewhere`, 1 to 9 for how hard an `insult` is. Never free text.
+   * `movesElsewhere`, 1 to 9 for how hard an `insult` is, `when`, `where` or both for a `meeting`, a sum or `giftCard` for
+   * `demandsMoney`. Never free text.
    */
   value?: number | string;
 }

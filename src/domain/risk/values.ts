@@ -28,6 +28,13 @@ const WITH_FIRST: ReadonlySet<SignalKind> = new Set(['asksAge', 'insult', 'exclu
 /** The value of a secret that is to be kept from those who look after the child. */
 export const FROM_FAMILY = 'family';
 
+/** What may be known of a meeting. */
+const MEETING_DETAILS = ['when', 'where'] as const;
+
+/** The value of a demand for what nobody can get back. */
+const GIFT_CARD = 'giftCard';
+const LARGEST_SUM = 1_000_000;
+
 /** The value of a threat that itself says what is wanted for not carrying it out. */
 export const WITH_DEMAND = 'demand';
 
@@ -54,6 +61,8 @@ export function withValue(trace: Trace, direction: Direction, signal: ObservedSi
   if (kind === 'statesAge') return withAge(trace, direction, value, at);
   if (kind === 'secrecy') return value === FROM_FAMILY ? { ...trace, value } : trace;
   if (kind === 'sharesContact' || kind === 'sharesWhere') return withDetail(trace, value);
+  if (kind === 'meeting') return withParts(trace, value);
+  if (kind === 'demandsMoney') return withDemand(trace, value);
   return trace;
 }
 
@@ -61,6 +70,21 @@ export function withValue(trace: Trace, direction: Direction, signal: ObservedSi
 export function findPlatform({ kind, value }: ObservedSignal): string | null {
   const isKept = kind === 'movesElsewhere' && typeof value === 'string' && value.length <= LONGEST_PLATFORM;
   return isKept ? value : null;
+}
+
+/** When and where, as far as either was named by now. */
+function withParts(trace: Trace, value: number | string): Trace {
+  const told = `${trace.value ?? ''}+${value}`.split('+');
+  const parts = MEETING_DETAILS.filter((part) => told.includes(part));
+  return parts.length === 0 ? trace : { ...trace, value: parts.join('+') };
+}
+
+/** Gift cards tell more than a sum; of sums the highest counts. */
+function withDemand(trace: Trace, value: number | string): Trace {
+  if (value === GIFT_CARD) return { ...trace, value };
+  const isSum = typeof value === 'number' && value >= 0 && value <= LARGEST_SUM;
+  if (!isSum || trace.value === GIFT_CARD) return trace;
+  return { ...trace, value: typeof trace.value === 'number' ? Math.max(trace.value, value) : value };
 }
 
 function withAge(trace: Trace, direction: Direction, value: number | string, at: number): Trace {

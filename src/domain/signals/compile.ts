@@ -99,8 +99,8 @@ class Phrases {
 
 function writePack({ pack, raising, silencing }: ParsedPack, writer: PhraseWriter): PackData {
   for (const items of [...raising, ...silencing]) writer.add(items);
-  const { kind, value = null } = pack;
-  return { kind, value, raising: raising.length, silencing: silencing.length };
+  const { kind, value = null, isDetail = false } = pack;
+  return { kind, value, isDetail, raising: raising.length, silencing: silencing.length };
 }
 
 function wordsIn(list: WordList = []): readonly string[] {

@@ -21,10 +21,10 @@ export function* fileRules(
   const filed = new FiledRules(source);
   let at = firstPhrase;
   let order = 0;
-  for (const { kind, value, raising, silencing } of packs) {
+  for (const { kind, value, isDetail, raising, silencing } of packs) {
     const strength = strengthOf(value);
     for (let count = 0; count < raising + silencing; count += 1) {
-      filed.addPhrase({ kind, value, strength, isUnless: count >= raising, order, at });
+      filed.addPhrase({ kind, value, isDetail, strength, isUnless: count >= raising, order, at });
       at = source.code.indexOf(END, at) + 1;
       order += 1;
       if (order % PHRASES_AT_ONCE === 0) yield;

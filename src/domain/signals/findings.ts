@@ -22,15 +22,21 @@ export class Findings {
   readonly #silenced: SignalKind[] = [];
   /** Of the sentences before it. */
   readonly #kept: Match[] = [];
+  /** What tells more of something that may be found. */
+  readonly #details: Match[] = [];
 
   add(rule: Rule, at: number, first: number, end: number): void {
     if (rule.isUnless) {
       this.#silenced.push(rule.kind);
       return;
     }
+    const match = { rule, at, first, end };
+    if (rule.isDetail) {
+      this.#details.push(match);
+      return;
+    }
     const place = placeOf(rule.kind, this.#found);
     const before = this.#found[place];
-    const match = { rule, at, first, end };
     if (before === undefined || isBetter(match, before)) this.#found[place] = match;
   }
 
@@ -53,10 +59,28 @@ export class Findings {
   /** All that the text told, which is over. */
   take(tokens: Tokens): readonly Signal[] {
     this.endSentence();
-    if (this.#kept.length === 0) return NOTHING;
-    const signals = this.#kept.map((match) => signalOf(match, tokens));
+    const signals =
+      this.#kept.length === 0 ? NOTHING : this.#kept.map((match) => this.#signalOf(match, tokens));
     this.#kept.length = 0;
+    if (this.#details.length > 0) this.#details.length = 0;
     return signals;
+  }
+
+  #signalOf(match: Match, tokens: Tokens): Signal {
+    const start = tokens.starts[match.first] ?? 0;
+    const end = tokens.ends[match.end - 1] ?? start;
+    const { kind } = match.rule;
+    const value = valueToldBy(match, tokens) ?? this.#detailOf(kind, tokens);
+    return value === null ? { kind, start, end } : { kind, start, end, value };
+  }
+
+  /** Names of details, in their order; a number where there are none. */
+  #detailOf(kind: SignalKind, tokens: Tokens): number | string | null {
+    const told = this.#details
+      .filter(({ rule }) => rule.kind === kind)
+      .map((match) => valueToldBy(match, tokens));
+    const names = told.filter((value) => typeof value === 'string');
+    return names.length > 0 ? [...new Set(names)].sort().join('+') : (told[0] ?? null);
   }
 }
 
@@ -73,14 +97,6 @@ function isBetter(one: Match, other: Match): boolean {
   if (one.first !== other.first) return one.first < other.first;
   if (one.rule.order !== other.rule.order) return one.rule.order < other.rule.order;
   return one.end > other.end;
-}
-
-function signalOf(match: Match, tokens: Tokens): Signal {
-  const start = tokens.starts[match.first] ?? 0;
-  const end = tokens.ends[match.end - 1] ?? start;
-  const { kind } = match.rule;
-  const value = valueToldBy(match, tokens);
-  return value === null ? { kind, start, end } : { kind, start, end, value };
 }
 
 function valueToldBy(match: Match, tokens: Tokens): number | string | null {

@@ -30,6 +30,7 @@ export interface GrammarData {
 export interface PackData {
   kind: Pack['kind'];
   value: Pack['value'] | null;
+  isDetail: boolean;
   raising: number;
   silencing: number;
 }

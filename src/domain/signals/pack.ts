@@ -14,6 +14,8 @@ import type { SignalKind } from '../model.ts';
 export interface Pack {
   kind: SignalKind;
   phrases: readonly string[];
+  /** Tells more of what a phrase of another pack found in the same text (its `value`), and raises nothing by itself. */
+  isDetail?: true;
   /** Phrases that make their sentence harmless as far as this kind goes: a surprise is a good secret. */
   unless?: readonly string[];
   /**

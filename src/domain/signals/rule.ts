@@ -12,6 +12,7 @@ export interface PhrasePlace {
   kind: SignalKind;
   /** Silences its kind instead of raising it. */
   isUnless: boolean;
+  isDetail: boolean;
   value: Pack['value'] | null;
   strength: number;
   /** The place of the phrase among all of them. */

@@ -31,6 +31,9 @@ const reasonKeys = DIRECTIONS.flatMap((direction) => [
   ...SIGNAL_KINDS.map((signal) => reasonText({ signal, direction }).key),
   reasonText({ signal: 'statesAge', direction, value: 14 }).key,
   reasonText({ signal: 'movesElsewhere', direction, value: 'whatsapp' }).key,
+  reasonText({ signal: 'demandsMoney', direction, value: 60 }).key,
+  reasonText({ signal: 'demandsMoney', direction, value: 'giftCard' }).key,
+  ...['when', 'where', 'when+where'].map((value) => reasonText({ signal: 'meeting', direction, value }).key),
   reasonText({ signal: 'movesElsewhere', direction, value: 'phone' }).key,
 ]);
 const otherKeys = [

@@ -73,6 +73,44 @@ describe('observe: luring', () => {
     expect(lastVerdict(lines, setting).score).toBeLessThan(lastVerdict(lines).score);
   });
 
+  it.each<[string, Line[], string | number]>([
+    [
+      'a time and a place, said apart',
+      [
+        { kind: 'meeting', value: 'when' },
+        { kind: 'meeting', value: 'where' },
+      ],
+      'when+where',
+    ],
+    [
+      'the highest sum',
+      [
+        { kind: 'demandsMoney', value: 60 },
+        { kind: 'demandsMoney', value: 20 },
+      ],
+      60,
+    ],
+    [
+      'gift cards, whatever the sum',
+      [
+        { kind: 'demandsMoney', value: 'giftCard' },
+        { kind: 'demandsMoney', value: 20 },
+      ],
+      'giftCard',
+    ],
+    [
+      'nothing else that a page may claim',
+      [
+        { kind: 'demandsMoney', value: 60 },
+        { kind: 'demandsMoney', value: 'your soul' },
+      ],
+      60,
+    ],
+  ])('gives with a reason %s', (_, lines, value) => {
+    const { reasons } = lastVerdict(['secrecy', 'threat', ...lines]);
+    expect(reasons).toContainEqual(expect.objectContaining({ value }));
+  });
+
   it('gives the most telling reason first', () => {
     const { reasons } = lastVerdict(['flattery', 'asksAge', 'secrecy', 'asksAlone']);
     expect(reasons.map(({ signal }) => signal)).toEqual(['secrecy', 'asksAlone', 'asksAge', 'flattery']);

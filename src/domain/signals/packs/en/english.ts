@@ -9,6 +9,7 @@ import { asksPicture } from './asks-picture.ts';
 import { asksRelationship } from './asks-relationship.ts';
 import { asksWhere } from './asks-where.ts';
 import { bleak } from './bleak.ts';
+import { demandedCards, demandedSum } from './demand-details.ts';
 import { demandsMoney } from './demands-money.ts';
 import { despairWords } from './despair-words.ts';
 import { distress } from './distress.ts';
@@ -24,6 +25,7 @@ import { kinWords } from './kin-words.ts';
 import { lowMood } from './low-mood.ts';
 import { luringWords } from './luring-words.ts';
 import { meeting } from './meeting.ts';
+import { meetingPlace, meetingTime } from './meeting-details.ts';
 import { meetingWords } from './meeting-words.ts';
 import { movesElsewhere, movesSomewhere, movesToPhone } from './moves-elsewhere.ts';
 import { nameCalling } from './name-calling.ts';
@@ -128,6 +130,8 @@ export const english: Language = {
     asksRelationship,
     asksWhere,
     demandsMoney,
+    demandedSum,
+    demandedCards,
     distress,
     lowMood,
     bleak,
@@ -144,6 +148,8 @@ export const english: Language = {
     rudeName,
     insultOfOther,
     meeting,
+    meetingTime,
+    meetingPlace,
     movesElsewhere,
     movesToPhone,
     movesSomewhere,

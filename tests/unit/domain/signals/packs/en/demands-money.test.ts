@@ -1,4 +1,5 @@
-import { describeKind } from './kind-table.ts';
+import { describe, expect, it } from 'vitest';
+import { describeKind, findSignal } from './kind-table.ts';
 
 describeKind('demandsMoney', {
   heard: [
@@ -50,4 +51,15 @@ describeKind('demandsMoney', {
     'give me 5 minutes',
     'it costs 20 dollars',
   ],
+});
+
+describe('demandsMoney', () => {
+  it.each([
+    ['pay 60 or i post it', 60],
+    ['you have 10 minutes to send me 50', 50],
+    ['buy me a steam gift card and text me the code', 'giftCard'],
+    ['send the money now', undefined],
+  ])('tells how much is demanded: %s', (text, value) => {
+    expect(findSignal('demandsMoney', text)?.value).toBe(value);
+  });
 });

@@ -1,4 +1,5 @@
-import { describeKind } from './kind-table.ts';
+import { describe, expect, it } from 'vitest';
+import { describeKind, findSignal } from './kind-table.ts';
 
 describeKind('meeting', {
   heard: [
@@ -133,4 +134,15 @@ describeKind('meeting', {
     'see the park on the map',
     'come on',
   ],
+});
+
+describe('meeting', () => {
+  it.each([
+    ['lets meet at the park on saturday', 'when+where'],
+    ['wanna meet up at 7', 'when'],
+    ['meet me behind the shops', 'where'],
+    ['can we meet', undefined],
+  ])('tells when and where: %s', (text, value) => {
+    expect(findSignal('meeting', text)?.value).toBe(value);
+  });
 });
