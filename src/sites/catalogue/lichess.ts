@@ -7,15 +7,17 @@ export const lichess = defineSite({
   hosts: ['lichess.org'],
   kind: 'game',
   traits: ['directMessages', 'group', 'strangers'],
+  statedAge: 13,
   checked: '2026-11-28',
 });
 
 export const lichessFacts = defineFacts({
+  age: source('https://lichess.org/terms-of-service', 'H'),
   help: {
     report: source('https://lichess.org/report', 'M'),
     privacy: source('https://lichess.org/account/kid', 'M'),
   },
-  traits: source('https://en.lichess.org/terms-of-service', 'H'),
+  traits: source('https://lichess.org/terms-of-service', 'H'),
   checked: '2026-11-28',
-  note: 'Under 13 with the permission of a parent or guardian, say its terms; no least age. Kid mode hides all messages and chat.',
+  note: '“Users must be at least 13 years old to use the Services.” An older copy of its terms let younger children in with the permission of a parent. Kid mode hides all messages and chat.',
 });
