@@ -12,7 +12,7 @@ export const bluesky = defineSite({
 });
 
 export const blueskyFacts = defineFacts({
-  age: source('https://bsky.social/about/support/tos', 'M'),
+  age: source('https://bsky.social/about/support/tos', 'H'),
   help: {
     report: source(
       'https://blueskyweb.zendesk.com/hc/en-us/articles/19002427251981-Moderation-and-Custom-Feeds',
@@ -21,5 +21,5 @@ export const blueskyFacts = defineFacts({
   },
   traits: source('https://www.kidsonlineworld.com/app---bluesky.html', 'M'),
   checked: '2026-11-28',
-  note: 'Read in the terms of 5 February 2024, which may have changed since.',
+  note: 'Read in the terms of 22 May 2024, which may have changed since.',
 });

@@ -12,6 +12,18 @@ export const groupme = defineSite({
 });
 
 export const groupmeFacts = defineFacts({
-  age: source('https://bestsecco.com/minimum-age-for-groupme', 'L'),
+  age: source('https://docslib.org/doc/5699885/groupme-a-parents-guide', 'M'),
+  help: {
+    report: source(
+      'https://support.microsoft.com/en-gb/office/learn-more-about-groupme-community-guidelines-26e268c8-e941-4b5a-9bd7-711559a70be8',
+      'H',
+    ),
+    block: source(
+      'https://support.microsoft.com/en-gb/office/learn-more-about-groupme-community-guidelines-26e268c8-e941-4b5a-9bd7-711559a70be8',
+      'H',
+    ),
+  },
+  traits: source('https://docslib.org/doc/5699885/groupme-a-parents-guide', 'M'),
   checked: '2026-11-28',
+  note: 'A part of Microsoft. Its guidelines name both, reporting and blocking.',
 });

@@ -22,7 +22,7 @@ export const habbo = defineSite({
 });
 
 export const habboFacts = defineFacts({
-  age: source('https://taourl.com/read-2900352.html', 'L'),
+  age: source('https://help.habbo.com/hc/en-us/articles/221642848-The-Underage-Ban', 'H'),
   help: {
     report: source('https://help.habbo.com/hc/en-us/articles/221642108-How-do-I-report-a-problem-', 'H'),
     block: source('https://help.habbo.com/hc/en-us/articles/221642108-How-do-I-report-a-problem-', 'H'),
@@ -30,5 +30,5 @@ export const habboFacts = defineFacts({
   },
   traits: source('https://help.habbo.com/hc/en-us/articles/360011511680-Is-my-child-safe-on-Habbo', 'H'),
   checked: '2026-11-28',
-  note: 'One page tells how to report and how to ignore somebody.',
+  note: '“Habbo is for players 13 years and older.” One page tells how to report and how to ignore somebody.',
 });

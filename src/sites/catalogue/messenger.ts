@@ -36,14 +36,11 @@ export const messenger = defineSite({
 });
 
 export const messengerFacts = defineFacts({
-  age: source(
-    'https://worcesternews.co.uk/news/23737027.ages-children-use-tiktok-twitter-facebook-instagram',
-    'M',
-  ),
+  age: source('https://www.facebook.com/legal/terms', 'H'),
   help: {
     report: source('https://www.facebook.com/help/reportlink', 'M'),
     privacy: source('https://familycenter.meta.com/', 'M'),
   },
   checked: '2026-11-28',
-  note: 'Facebook and Messenger are one account on one site.',
+  note: 'Facebook and Messenger are one account on one site. Terms of 2022 for Europe: “You cannot use Facebook if you are under 13 years old.”',
 });

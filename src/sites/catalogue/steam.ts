@@ -12,10 +12,11 @@ export const steam = defineSite({
 });
 
 export const steamFacts = defineFacts({
-  age: source('https://splicedonline.com/does-steam-have-an-age-limit/', 'M'),
+  age: source('https://store.steampowered.com/subscriber_agreement/', 'H'),
   help: {
     report: source('https://help.steampowered.com/en/faqs/view/4F8E-AE41-B6B1-F836', 'M'),
     block: source('https://help.steampowered.com/en/faqs/view/4F8E-AE41-B6B1-F836', 'L'),
+    privacy: source('https://help.steampowered.com/en/faqs/view/054C-3167-DD7F-49D4', 'M'),
   },
   traits: source('https://www.kidsonlineworld.com/app---steam.html', 'M'),
   checked: '2026-11-28',

@@ -12,14 +12,12 @@ export const threads = defineSite({
 });
 
 export const threadsFacts = defineFacts({
-  age: source(
-    'https://worcesternews.co.uk/news/23737027.ages-children-use-tiktok-twitter-facebook-instagram',
-    'M',
-  ),
+  age: source('https://help.instagram.com/581066165581870', 'H'),
   help: {
     report: source('https://help.instagram.com/192435014247952', 'M'),
+    privacy: source('https://familycenter.meta.com/our-products/instagram/', 'M'),
   },
   traits: source('https://www.esafety.gov.au/key-topics/esafety-guide/threads', 'M'),
   checked: '2026-11-28',
-  note: 'Needs an Instagram account; its help is that of Instagram.',
+  note: 'Needs an Instagram account, and its terms say that who may use Instagram may use it; help and the supervision of parents are those of Instagram. Messages are from 18, says one guide (vodafone.co.uk).',
 });

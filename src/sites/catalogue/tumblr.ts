@@ -12,11 +12,11 @@ export const tumblr = defineSite({
 });
 
 export const tumblrFacts = defineFacts({
-  age: source('https://growingsocialmedia.com/reasons-behind-social-media-age-limits/', 'L'),
+  age: source('https://www.tumblr.com/policy/en/terms-of-service', 'H'),
   help: {
     report: source('https://www.tumblr.com/abuse', 'M'),
     block: source('https://tumblr.zendesk.com/hc/articles/231877648-Blocking-users', 'M'),
   },
   checked: '2026-11-28',
-  note: 'Questions can be sent without a name.',
+  note: 'Terms of 25 September 2019; 16 in the European Union, or lower where a country says so. Questions can be sent without a name.',
 });

@@ -37,5 +37,5 @@ export const youtubeFacts = defineFacts({
   },
   traits: source('https://www.connectedchild.co.uk/help/understanding-apps', 'M'),
   checked: '2026-11-28',
-  note: 'Under 13 with an account that a parent looks after.',
+  note: 'Under 13 with an account that a parent looks after. Its terms for Germany of 5 January 2022 name 16, and under 18 the permission of a parent.',
 });
