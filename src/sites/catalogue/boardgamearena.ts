@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const boardgamearena = defineSite({
@@ -11,5 +11,9 @@ export const boardgamearena = defineSite({
 });
 
 export const boardgamearenaFacts = defineFacts({
+  help: {
+    report: source('http://en.doc.boardgamearena.com/Moderationpolicy', 'H'),
+  },
   checked: '2026-11-28',
+  note: 'No least age was found. A group of volunteers looks at reports.',
 });

@@ -18,8 +18,9 @@ export const deviantartFacts = defineFacts({
   ),
   help: {
     report: source('https://www.deviantartsupport.com/en/article/how-do-i-report-abuse', 'H'),
+    block: source('https://help.deviantart.com/96/', 'M'),
   },
   traits: source('http://help.deviantart.com/96/', 'M'),
   checked: '2026-11-28',
-  note: 'From an older announcement of its own staff.',
+  note: 'From an older announcement of its own staff. Its page on blocking is an older one, too.',
 });

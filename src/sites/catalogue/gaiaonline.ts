@@ -16,5 +16,14 @@ export const gaiaonlineFacts = defineFacts({
     'https://www.gaiaonline.com/forum/gaia-blog/reminder-don-t-joke-about-your-age/t.97938761/',
     'H',
   ),
+  help: {
+    report: source(
+      'https://www.gaiaonline.com/forum/site-questions-assistance/how-when-to-contact-a-moderator/t.109293762_3/',
+      'H',
+    ),
+    privacy: source('https://www.gaiaonline.com/info/legal/safety', 'H'),
+  },
+  traits: source('https://avatarsave.gaiaonline.com/info/legal/parent', 'H'),
   checked: '2026-11-28',
+  note: 'Open to anyone of 13 and older, says its page for parents (avatarsave.gaiaonline.com/info/legal/parent).',
 });

@@ -14,6 +14,10 @@ export const imvu = defineSite({
 export const imvuFacts = defineFacts({
   age: source('https://donotpay.com/learn/imvu-terms-of-service/', 'M'),
   help: {
+    report: source(
+      'https://support.imvu.com/support/solutions/articles/154000196812-how-do-i-flag-a-user-',
+      'H',
+    ),
     block: source('https://nl.imvu.com/catalog/web_safety_tips01.php', 'M'),
     privacy: source('https://nb.secure.imvu.com/catalog/web_safety_tips02.php', 'L'),
   },

@@ -13,6 +13,9 @@ export const kidschat = defineSite({
 
 export const kidschatFacts = defineFacts({
   age: source('https://www.kidschat.net/forums/threads/age-requirements-2-0.1012/', 'H'),
+  help: {
+    privacy: source('https://www.kidschat.net/safety.html', 'H'),
+  },
   traits: source('https://www.kidschat.net/forums/threads/age-requirements-2-0.1012/', 'H'),
   checked: '2026-11-28',
   note: 'For 13 to 19, say its rules.',

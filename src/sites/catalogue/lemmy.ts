@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const lemmy = defineSite({
@@ -11,6 +11,10 @@ export const lemmy = defineSite({
 });
 
 export const lemmyFacts = defineFacts({
+  help: {
+    report: source('https://join-lemmy.org/docs/users/04-moderation.html', 'H'),
+    block: source('https://join-lemmy.org/docs/users/04-moderation.html', 'H'),
+  },
   checked: '2026-11-28',
   note: 'The first server; others have rules and addresses of their own.',
 });

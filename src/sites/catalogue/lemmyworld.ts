@@ -13,6 +13,10 @@ export const lemmyworld = defineSite({
 
 export const lemmyworldFacts = defineFacts({
   age: source('https://old.lemmy.world/post/7694364', 'H'),
+  help: {
+    report: source('https://join-lemmy.org/docs/users/04-moderation.html', 'H'),
+    block: source('https://join-lemmy.org/docs/users/04-moderation.html', 'H'),
+  },
   checked: '2026-11-28',
   note: 'The largest server of Lemmy.',
 });

@@ -18,6 +18,7 @@ export const linkedinFacts = defineFacts({
       'https://www.linkedin.com/help/linkedin/answer/a1336329/harassment-or-safety-concern',
       'M',
     ),
+    block: source('https://www.linkedin.com/help/linkedin/answer/2839', 'L'),
   },
   traits: source('https://www.linkedin.com/legal/user-agreement', 'H'),
   checked: '2026-11-28',

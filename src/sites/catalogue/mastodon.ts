@@ -12,7 +12,8 @@ export const mastodon = defineSite({
 
 export const mastodonFacts = defineFacts({
   help: {
-    block: source('https://docs.joinmastodon.org/user/moderating/', 'M'),
+    report: source('https://docs.joinmastodon.org/user/moderating/', 'H'),
+    block: source('https://docs.joinmastodon.org/user/moderating/', 'H'),
   },
   checked: '2026-11-28',
   note: 'The two servers of its makers; thousands of others have rules and addresses of their own.',

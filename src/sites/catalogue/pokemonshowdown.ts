@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const pokemonshowdown = defineSite({
@@ -11,5 +11,16 @@ export const pokemonshowdown = defineSite({
 });
 
 export const pokemonshowdownFacts = defineFacts({
+  help: {
+    report: source(
+      'https://www.smogon.com/forums/threads/how-to-report-serious-incidents-to-administrators-if-you-see-something-say-something.3676064/',
+      'H',
+    ),
+  },
+  traits: source(
+    'https://www.smogon.com/forums/threads/how-to-report-serious-incidents-to-administrators-if-you-see-something-say-something.3676064/',
+    'H',
+  ),
   checked: '2026-11-28',
+  note: 'People under 18 use it, say its rules; no least age was found. /ht in any room opens a ticket for its moderators.',
 });

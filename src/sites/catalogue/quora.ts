@@ -18,8 +18,9 @@ export const quoraFacts = defineFacts({
       'https://help.quora.com/hc/articles/115004211403-How-do-I-report-content-or-users-that-violate-Quora-s-policies-',
       'H',
     ),
+    block: source('https://help.quora.com/hc/articles/115004229363', 'M'),
   },
   traits: source('https://www.quora.com/about/tos', 'H'),
   checked: '2026-11-28',
-  note: 'Terms of 24 July 2023. Questions can be asked without a name.',
+  note: 'Terms of 24 July 2023. Questions can be asked without a name. Its page on harassment and blocking was read in Polish.',
 });

@@ -21,7 +21,7 @@ export const scratchFacts = defineFacts({
       'H',
     ),
   },
-  traits: source('https://internetmatters.org/advice/apps-and-platforms/skills-building/scratch', 'M'),
+  traits: source('https://scratch.mit.edu/faq', 'H'),
   checked: '2026-11-28',
-  note: 'Made for children of 8 to 16; no least age was found. Comments are open to all. For parents: https://scratch.mit.edu/parents/',
+  note: 'Made for children of 8 to 16; no least age was found. Comments are open to all. Its answers tell how to report and name no way to block. For parents: https://scratch.mit.edu/parents/',
 });

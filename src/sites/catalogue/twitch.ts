@@ -29,6 +29,7 @@ export const twitchFacts = defineFacts({
   age: source('https://www.twitch.tv/en/legal/terms-of-service/archive', 'H'),
   help: {
     report: source('https://help.twitch.tv/s/article/how-to-file-a-user-report', 'M'),
+    block: source('https://help.twitch.tv/s/article/how-to-manage-harassment-in-chat', 'M'),
     privacy: source('https://safety.twitch.tv/s/article/Guide-Parents-Educators', 'L'),
   },
   traits: source('https://www.twitch.tv/en/legal/terms-of-service/archive', 'H'),

@@ -14,6 +14,10 @@ export const vrchat = defineSite({
 export const vrchatFacts = defineFacts({
   age: source('https://help.vrchat.com/hc/en-us/articles/33301610887443-Safety-Resources-For-Parents', 'H'),
   help: {
+    report: source(
+      'https://help.vrchat.com/hc/en-us/articles/48406881241875-Trust-Safety-Reporting-Changes',
+      'H',
+    ),
     privacy: source(
       'https://help.vrchat.com/hc/en-us/articles/33301610887443-Safety-Resources-For-Parents',
       'H',

@@ -14,6 +14,7 @@ export const wattpad = defineSite({
 export const wattpadFacts = defineFacts({
   age: source('http://safetyportal.wattpad.com/parent-portal/parental-permissions', 'H'),
   help: {
+    report: source('https://support.wattpad.com/hc/en-us/articles/203444030-How-to-Report-a-User', 'H'),
     block: source(
       'https://support.wattpad.com/hc/en-us/articles/200774274-What-should-I-do-if-I-am-being-bullied-or-harassed-on-Wattpad-',
       'H',
@@ -22,5 +23,5 @@ export const wattpadFacts = defineFacts({
   },
   traits: source('https://everychildonline.co.uk/safe-and-smart/adult/parental-controls/wattpad', 'M'),
   checked: '2026-11-28',
-  note: 'Some stories are for adults. How to report and to mute: https://everychildonline.co.uk/safe-and-smart/adult/parental-controls/wattpad',
+  note: 'Some stories are for adults. Wattpad calls blocking “muting”.',
 });

@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const weverse = defineSite({
@@ -11,6 +11,7 @@ export const weverse = defineSite({
 });
 
 export const weverseFacts = defineFacts({
+  traits: source('http://weverse.io/bts/notice/281', 'M'),
   checked: '2026-11-28',
   note: 'Fans and the artists whom they follow.',
 });

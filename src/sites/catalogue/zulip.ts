@@ -13,6 +13,10 @@ export const zulip = defineSite({
 
 export const zulipFacts = defineFacts({
   age: source('https://zulip.com/policies/terms', 'M'),
+  help: {
+    report: source('https://zulip.com/help/report-a-message', 'H'),
+    block: source('https://zulip.com/help/mute-a-user', 'H'),
+  },
   checked: '2026-11-28',
-  note: 'The open server and those that its makers host. Its page on ages by country quotes the terms.',
+  note: 'The open server and those that its makers host. Its page on ages by country quotes the terms. Zulip calls blocking “muting”; reports work where a server has turned them on.',
 });
