@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const gather = defineSite({
@@ -7,10 +7,15 @@ export const gather = defineSite({
   hosts: ['app.gather.town', 'app.v2.gather.town'],
   kind: 'messenger',
   traits: ['directMessages', 'group', 'camera'],
+  statedAge: 18,
   checked: '2026-11-28',
 });
 
 export const gatherFacts = defineFacts({
+  age: source(
+    'https://support.gather.town/hc/en-us/articles/16977551100820-Underage-18-User-Restrictions',
+    'H',
+  ),
   checked: '2026-11-28',
-  note: 'Rooms on a map; video starts when two figures stand close.',
+  note: '“No users under the age of 18 are permitted on Gather”, except where a school has a contract. Rooms on a map; video starts when two figures stand close.',
 });
