@@ -13,7 +13,10 @@ export const azar = defineSite({
 
 export const azarFacts = defineFacts({
   age: source('https://help.azarlive.com/hc/en-us/articles/360047526053-Azar-Community-Guidelines', 'H'),
+  help: {
+    report: source('https://help.azarlive.com/hc/en-us/articles/227131968', 'M'),
+  },
   traits: source('https://help.azarlive.com/hc/en-us/articles/360047526053-Azar-Community-Guidelines', 'H'),
   checked: '2026-11-28',
-  note: '17 for Azar and 18 for live broadcasts, say its guidelines, in a copy without a date.',
+  note: '17 for Azar and 18 for live broadcasts, say its guidelines, in a copy without a date. Its page on reporting was read in Portuguese.',
 });

@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const cleverbot = defineSite({
@@ -11,5 +11,7 @@ export const cleverbot = defineSite({
 });
 
 export const cleverbotFacts = defineFacts({
+  traits: source('https://www.cleverbot.com/terms', 'H'),
   checked: '2026-11-28',
+  note: 'Terms of 1 June 2014; no age was found in what was stored of them.',
 });

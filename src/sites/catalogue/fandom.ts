@@ -13,6 +13,10 @@ export const fandom = defineSite({
 
 export const fandomFacts = defineFacts({
   age: source('https://community.fandom.com/wiki/Thread:1667020', 'M'),
+  help: {
+    report: source('https://community.fandom.com/wiki/Community_Central:Discussions_Guidelines', 'H'),
+  },
+  traits: source('https://community.fandom.com/wiki/Community_Central:Discussions_Guidelines', 'H'),
   checked: '2026-11-28',
   note: 'Wikis with walls and discussions that all can read. 16 in the European Economic Area.',
 });

@@ -41,6 +41,7 @@ export const messengerFacts = defineFacts({
     report: source('https://www.facebook.com/help/reportlink', 'M'),
     privacy: source('https://familycenter.meta.com/', 'M'),
   },
+  traits: source('https://docslib.org/doc/4263428/facebook-messenger-a-parents-guide', 'M'),
   checked: '2026-11-28',
   note: 'Facebook and Messenger are one account on one site. Terms of 2022 for Europe: “You cannot use Facebook if you are under 13 years old.”',
 });

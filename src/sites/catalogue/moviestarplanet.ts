@@ -12,6 +12,14 @@ export const moviestarplanet = defineSite({
 
 export const moviestarplanetFacts = defineFacts({
   help: {
+    report: source(
+      'https://moviestarplanet.zendesk.com/hc/en-us/articles/4782042278802-How-do-I-report-a-player',
+      'H',
+    ),
+    block: source(
+      'https://moviestarplanet.zendesk.com/hc/en-us/articles/4902393822098-How-do-I-block-and-unblock-users',
+      'H',
+    ),
     privacy: source(
       'https://moviestarplanet.zendesk.com/hc/en-us/articles/4690827554066-What-does-GDPR-COPPA-mean-for-MovieStarPlanet2',
       'H',

@@ -13,6 +13,9 @@ export const newgrounds = defineSite({
 
 export const newgroundsFacts = defineFacts({
   age: source('https://www.newgrounds.com/bbs/topic/1542042', 'M'),
+  help: {
+    report: source('https://www.newgrounds.com/wiki/help-information/user-accounts/whistle-status', 'H'),
+  },
   traits: source('https://www.newgrounds.com/bbs/topic/1542042', 'M'),
   checked: '2026-11-28',
   note: 'Its makers raised the least age for new accounts to 14 in 2025 and wrote that it shall become 16.',

@@ -13,6 +13,9 @@ export const spacehey = defineSite({
 
 export const spaceheyFacts = defineFacts({
   age: source('https://blog.spacehey.com/entry?id=1917300', 'M'),
+  help: {
+    report: source('https://spacehey.com/report', 'H'),
+  },
   checked: '2026-11-28',
   note: 'The source quotes its terms (spacehey.com/tos).',
 });

@@ -54,10 +54,7 @@ export const telegram = defineSite({
 export const telegramFacts = defineFacts({
   age: source('https://www.esafety.gov.au/key-topics/esafety-guide/telegram', 'M'),
   help: {
-    report: source(
-      'https://telegram.org/faq#q-there-39s-illegal-content-on-telegram-how-do-i-take-it-down',
-      'M',
-    ),
+    report: source('https://telegram.org/safety#how-to-report-content', 'H'),
   },
   traits: source('https://telegram.org/tos/de', 'H'),
   checked: '2026-11-28',

@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const vk = defineSite({
@@ -11,5 +11,12 @@ export const vk = defineSite({
 });
 
 export const vkFacts = defineFacts({
+  help: {
+    report: source('https://vk.com/safety?section=youth', 'M'),
+    block: source('https://vk.com/safety?section=youth', 'M'),
+    privacy: source('https://vk.com/safety?section=youth', 'M'),
+  },
+  traits: source('https://vk.com/safety?section=youth', 'M'),
   checked: '2026-11-28',
+  note: 'Its advice for young people tells how to report and to block; it was read in a mirror.',
 });

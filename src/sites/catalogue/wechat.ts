@@ -16,6 +16,9 @@ export const wechatFacts = defineFacts({
     'https://www.techbuzzpro.com/are-your-kids-following-age-restrictions-for-facebook-twitter-youtube-tiktok-and-others.html',
     'M',
   ),
+  help: {
+    privacy: source('https://safety.wechat.com/en_US/community-guidelines/cover/minor-safety', 'H'),
+  },
   traits: source('https://esafety.swiftacademies.org.uk/page/2/?et_blog', 'M'),
   checked: '2026-11-28',
   note: 'From 13 to 18 a parent or guardian must agree.',

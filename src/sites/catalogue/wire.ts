@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const wire = defineSite({
@@ -11,6 +11,10 @@ export const wire = defineSite({
 });
 
 export const wireFacts = defineFacts({
+  traits: source(
+    'https://support.wire.com/hc/en-us/articles/4408787086097-Configure-self-deleting-messages-for-your-team',
+    'M',
+  ),
   checked: '2026-11-28',
   note: 'Messages can be set to vanish.',
 });
