@@ -14,6 +14,7 @@ export const boardgamearenaFacts = defineFacts({
   help: {
     report: source('http://en.doc.boardgamearena.com/Moderationpolicy', 'H'),
   },
+  traits: source('https://en.boardgamearena.com/doc/Moderation_and_grades', 'M'),
   checked: '2026-11-28',
   note: 'No least age was found. A group of volunteers looks at reports.',
 });

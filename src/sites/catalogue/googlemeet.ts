@@ -21,6 +21,7 @@ export const googlemeetFacts = defineFacts({
     block: source('https://support.google.com/meet/answer/12929260', 'M'),
     privacy: source('https://support.google.com/families/answer/7106787', 'H'),
   },
+  traits: source('https://support.google.com/meet/answer/10212037', 'H'),
   checked: '2026-11-28',
   note: 'Younger children with an account that a parent looks after. Its help on blocking was read in Portuguese, in a mirror.',
 });

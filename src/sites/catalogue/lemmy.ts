@@ -15,6 +15,7 @@ export const lemmyFacts = defineFacts({
     report: source('https://join-lemmy.org/docs/users/04-moderation.html', 'H'),
     block: source('https://join-lemmy.org/docs/users/04-moderation.html', 'H'),
   },
+  traits: source('https://join-lemmy.org/docs/users/01-getting-started.html', 'H'),
   checked: '2026-11-28',
   note: 'The first server; others have rules and addresses of their own.',
 });

@@ -17,6 +17,7 @@ export const lemmyworldFacts = defineFacts({
     report: source('https://join-lemmy.org/docs/users/04-moderation.html', 'H'),
     block: source('https://join-lemmy.org/docs/users/04-moderation.html', 'H'),
   },
+  traits: source('https://join-lemmy.org/docs/users/01-getting-started.html', 'H'),
   checked: '2026-11-28',
-  note: 'The largest server of Lemmy.',
+  note: 'The largest server of Lemmy; how to report and to block is told by those who make Lemmy.',
 });

@@ -15,6 +15,7 @@ export const mastodonFacts = defineFacts({
     report: source('https://docs.joinmastodon.org/user/moderating/', 'H'),
     block: source('https://docs.joinmastodon.org/user/moderating/', 'H'),
   },
+  traits: source('https://docs.joinmastodon.org/user/posting/', 'H'),
   checked: '2026-11-28',
   note: 'The two servers of its makers; thousands of others have rules and addresses of their own.',
 });

@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const mattermost = defineSite({
@@ -11,6 +11,7 @@ export const mattermost = defineSite({
 });
 
 export const mattermostFacts = defineFacts({
+  traits: source('https://docs.mattermost.com/collaborate/channel-types.html', 'M'),
   checked: '2026-11-28',
   note: 'Most servers have addresses of their own.',
 });

@@ -1,4 +1,4 @@
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
 export const rocketchat = defineSite({
@@ -11,6 +11,9 @@ export const rocketchat = defineSite({
 });
 
 export const rocketchatFacts = defineFacts({
+  help: {
+    report: source('https://docs.rocket.chat/docs/message-actions#report-a-message-or-user', 'M'),
+  },
   checked: '2026-11-28',
   note: 'The open server; most others have addresses of their own.',
 });

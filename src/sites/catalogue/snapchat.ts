@@ -18,7 +18,7 @@ export const snapchatFacts = defineFacts({
     report: source('https://help.snapchat.com/hc/en-us/articles/7012399221652', 'M'),
     block: source(
       'https://help.snapchat.com/hc/en-us/articles/7012401093396-How-do-I-block-a-friend-on-Snapchat',
-      'L',
+      'M',
     ),
     privacy: source('https://parents.snapchat.com/', 'M'),
   },

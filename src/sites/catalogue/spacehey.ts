@@ -16,6 +16,7 @@ export const spaceheyFacts = defineFacts({
   help: {
     report: source('https://spacehey.com/report', 'H'),
   },
+  traits: source('https://blog.spacehey.com/entry?id=1136820', 'M'),
   checked: '2026-11-28',
   note: 'The source quotes its terms (spacehey.com/tos).',
 });
