@@ -39,6 +39,7 @@ export const messengerFacts = defineFacts({
   age: source('https://www.facebook.com/legal/terms', 'H'),
   help: {
     report: source('https://www.facebook.com/help/reportlink', 'M'),
+    block: source('https://www.facebook.com/help/1000976436606344', 'M'),
     privacy: source('https://familycenter.meta.com/', 'M'),
   },
   traits: source('https://docslib.org/doc/4263428/facebook-messenger-a-parents-guide', 'M'),

@@ -17,6 +17,10 @@ export const tumblrFacts = defineFacts({
     report: source('https://www.tumblr.com/abuse', 'M'),
     block: source('https://tumblr.zendesk.com/hc/articles/231877648-Blocking-users', 'M'),
   },
+  traits: source(
+    'https://www.esafety.gov.au/esafety-information/games-apps-and-social-networking/tumblr',
+    'M',
+  ),
   checked: '2026-11-28',
   note: 'Terms of 25 September 2019; 16 in the European Union, or lower where a country says so. Questions can be sent without a name.',
 });
