@@ -21,10 +21,21 @@ export const adapterSchema = v.object({
   id: v.string(),
   /** It applies where the address path starts with one of these; everywhere if there are none. */
   paths: selectors,
-  /** The element that holds the messages. */
+  /** It applies where the page has one of these: what tells a program that runs on many addresses. */
+  signature: selectors,
+  /** The way to the open shadow root in which the list stands: each element is in the root of the one before. */
+  shadowHosts: selectors,
+  /** Each element that matches holds a conversation of its own; the whole page is one if there are none. */
+  windows: selectors,
+  /** The element that holds the messages, or whose own open shadow root does. */
   list: v.pipe(v.array(v.string()), v.readonly()),
-  /** One message, anywhere inside the list. If there are none, the generic reader finds the rows of the list. */
+  /**
+   * One message, anywhere inside the list; its parts may be in its own open shadow root. If there are none, the generic
+   * reader finds the rows of the list.
+   */
   row: selectors,
+  /** The element around the rows of one author that has what they share: name, side, time. */
+  run: text,
   /** A row that matches one of these is no message. */
   skip: selectors,
   /** The message's words inside the row; the whole row if there are none. */
@@ -51,12 +62,10 @@ export const adapterSchema = v.object({
   title: picks,
   /** What tells the conversation from the site's others; the address path if nothing is given or found. */
   conversation: picks,
-  /** `group` where everybody may read along; `counted` where the number of people tells. */
+  /** `group` where everybody may read along; `counted` where the page or the number of people tells. */
   audience: v.optional(v.picklist(['group', 'counted']), 'counted'),
   /** If there are any, other addresses are groups. */
   directPaths: selectors,
-  /** The list stands in the open shadow root of this element. */
-  shadowHost: text,
 });
 
 /** The name under which the background hands a site's adapters to the reader, which carries none itself. */

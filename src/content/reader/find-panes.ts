@@ -1,13 +1,7 @@
 import type { Adapter } from '../../sites/adapter.ts';
-import {
-  adapterPane,
-  describeByAdapter,
-  findList,
-  findRows,
-  findScope,
-  isForAddress,
-} from './adapter/adapter-pane.ts';
+import { adapterPane, describeByAdapter, findList, findRows, isForAddress } from './adapter/adapter-pane.ts';
 import { findFirst } from './adapter/pick-value.ts';
+import { type Place, placesOf, rootsAround, rootsTowards } from './adapter/places.ts';
 import { findComposers } from './generic/composers.ts';
 import { findChatLists } from './generic/find-panes.ts';
 import { genericPane } from './generic/generic-pane.ts';
@@ -33,13 +27,17 @@ export interface PagePlace {
 
 /** Finds the conversations of the page: as the catalogue says, or else from structure. */
 export function* findPanes(place: PagePlace, adapters: readonly Adapter[]): Generator<void, Found> {
-  const fitting = adapters.filter((adapter) => isForAddress(adapter, place.address()));
+  const fitting = adapters.filter((adapter) => isFor(adapter, place));
   for (const adapter of fitting) {
-    const pane = yield* findByAdapter(adapter, place);
-    if (pane) return { panes: [pane], hasComposer: true, isAdapterLost: false, roots: rootsOf(pane) };
+    const panes = yield* findByAdapter(adapter, place);
+    const roots = panes.flatMap(({ list }) => rootsAround(list));
+    if (panes.length > 0) return { panes, hasComposer: true, isAdapterLost: false, roots };
   }
   const hasBegun = fitting.some((adapter) => isEmptyChat(adapter, place) && hasComposerOf(adapter, place));
-  if (hasBegun) return { panes: [], hasComposer: true, isAdapterLost: false, roots: [] };
+  if (hasBegun) {
+    const roots = fitting.flatMap((adapter) => listsOf(adapter, place)).flatMap(rootsAround);
+    return { panes: [], hasComposer: true, isAdapterLost: false, roots };
+  }
   const roots = yield* findShadowRoots(place.page);
   const scopes = [place.page, ...roots];
   const panes: Pane[] = [];
@@ -59,13 +57,26 @@ export function* findPanes(place: PagePlace, adapters: readonly Adapter[]): Gene
   };
 }
 
-function* findByAdapter(adapter: Adapter, place: PagePlace): Generator<void, Pane | null> {
-  const scope = findScope(adapter, place.page);
-  const list = scope && findList(adapter, scope);
-  if (!scope || !list) return null;
-  if (adapter.row.length === 0) return yield* findInsideList(adapter, list, scope, place);
+function isFor(adapter: Adapter, { page, address }: PagePlace): boolean {
+  if (!isForAddress(adapter, address())) return false;
+  return adapter.signature.length === 0 || findFirst(page, adapter.signature) !== null;
+}
+
+function* findByAdapter(adapter: Adapter, place: PagePlace): Generator<void, Pane[]> {
+  const panes: Pane[] = [];
+  for (const where of placesOf(adapter, place.page)) {
+    const pane = yield* findInPlace(adapter, where, place);
+    if (pane) panes.push(pane);
+  }
+  return panes;
+}
+
+function* findInPlace(adapter: Adapter, where: Place, place: PagePlace): Generator<void, Pane | null> {
+  const list = findList(adapter, where);
+  if (!list) return null;
+  if (adapter.row.length === 0) return yield* findInsideList(adapter, list, where, place);
   return findRows(list, adapter).length > 0
-    ? adapterPane(adapter, list, scope, place.address, place.now)
+    ? adapterPane(adapter, list, where, place.address, place.now)
     : null;
 }
 
@@ -73,11 +84,12 @@ function* findByAdapter(adapter: Adapter, place: PagePlace): Generator<void, Pan
 function* findInsideList(
   adapter: Adapter,
   list: Element,
-  scope: Document | ShadowRoot,
+  where: Place,
   place: PagePlace,
 ): Generator<void, Pane | null> {
+  const scope = where[0] ?? place.page;
   const inner = (yield* findChatLists(scope)).find((found) => list.contains(found.list));
-  const describe = () => describeByAdapter(adapter, inner?.list ?? list, scope, place.address());
+  const describe = () => describeByAdapter(adapter, inner?.list ?? list, where, place.address());
   return inner ? genericPane(inner, place.address, place.now, describe) : null;
 }
 
@@ -87,24 +99,27 @@ function* findByStructure(scope: Document | ShadowRoot, place: PagePlace): Gener
 
 /** A conversation that has just begun has a list without words in it. */
 function isEmptyChat(adapter: Adapter, place: PagePlace): boolean {
-  const scope = findScope(adapter, place.page);
-  const list = scope && findList(adapter, scope);
-  return list !== null && (list.textContent ?? '').trim().length < LONGEST_WELCOME;
+  return listsOf(adapter, place).some(isEmpty);
+}
+
+function listsOf(adapter: Adapter, { page }: PagePlace): Element[] {
+  return placesOf(adapter, page).flatMap((where) => findList(adapter, where) ?? []);
+}
+
+function isEmpty({ textContent, shadowRoot }: Element): boolean {
+  if (shadowRoot) return shadowRoot.childElementCount <= MOST_EMPTY;
+  return (textContent ?? '').trim().length < LONGEST_WELCOME;
 }
 
 function hasComposerOf(adapter: Adapter, place: PagePlace): boolean {
-  const scope = findScope(adapter, place.page);
-  return scope !== null && findFirst(scope, adapter.composer) !== null;
+  const roots = rootsTowards(adapter, place.page);
+  return roots.some((root) => findFirst(root, adapter.composer) !== null);
 }
 
 /** Empty conversations say something like "This is the beginning of your chat with ...". */
 const LONGEST_WELCOME = 300;
-
-/** An adapter may have found its list in a shadow root, whose changes only an observer of its own sees. */
-function rootsOf(pane: Pane): ShadowRoot[] {
-  const root = pane.list.getRootNode();
-  return root instanceof ShadowRoot ? [root] : [];
-}
+/** Where words are hidden in the shadow roots of rows, elements are counted: styles, and a word of welcome. */
+const MOST_EMPTY = 3;
 
 /** Open shadow roots below a node, also those within others. */
 function* findShadowRoots(scope: ParentNode): Generator<void, ShadowRoot[]> {

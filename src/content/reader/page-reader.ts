@@ -1,5 +1,6 @@
 import type { ContentRuntime } from '../../platform/content-runtime.ts';
 import type { Adapter } from '../../sites/adapter.ts';
+import { containsAcrossRoots } from './across-roots.ts';
 import { type Found, findPanes, type PagePlace } from './find-panes.ts';
 import { Outbox } from './outbox.ts';
 import type { PageAddress } from './page-address.ts';
@@ -83,7 +84,7 @@ export class PageReader {
     this.#state.noteActivity();
     let isOutside = false;
     for (const { target } of records) {
-      const reader = this.#readers.find(({ pane }) => pane.list.contains(target));
+      const reader = this.#readers.find(({ pane }) => containsAcrossRoots(pane.list, target));
       if (reader) {
         reader.forget(target);
         this.#toScan.add(reader);
@@ -127,7 +128,10 @@ export class PageReader {
     const known = new Set(kept.map(({ pane }) => pane.list));
     const added = found.panes
       .filter((pane) => !known.has(pane.list))
-      .map((pane) => new PaneReader(pane, this.#sent, this.#outbox, this.#place.now));
+      .map(
+        (pane) =>
+          new PaneReader(pane, this.#sent, this.#outbox, this.#place.now, (root) => this.#watch(root)),
+      );
     this.#readers = [...kept, ...added];
     this.#state.noteLook(found, this.#parts.address().path);
   }

@@ -2,6 +2,7 @@ import type { AccountFacts } from '../../domain/model.ts';
 import { prepareSignals } from '../../domain/signals/detect.ts';
 import { fingerprintOf } from '../../domain/text/fingerprint.ts';
 import { readAccountFacts } from './account-facts.ts';
+import { parentAcrossRoots } from './across-roots.ts';
 import { observeMessage } from './observe-message.ts';
 import type { Outbox } from './outbox.ts';
 import type { Pane, PaneFacts, RowReading } from './pane.ts';
@@ -40,6 +41,8 @@ export class PaneReader {
   readonly #sent: SentMessages;
   readonly #outbox: Outbox;
   readonly #now: () => number;
+  /** Changes in the shadow root of a row are to be heard of, too. */
+  readonly #watch: (root: ShadowRoot) => void;
   readonly #people = new Map<string, People>();
   #rows = new WeakMap<Element, KnownRow>();
   /** The rows as they were read before the way of reading changed. */
@@ -51,17 +54,24 @@ export class PaneReader {
   #account: { conversation: string; facts: AccountFacts } | null = null;
   messages = 0;
 
-  constructor(pane: Pane, sent: SentMessages, outbox: Outbox, now: () => number) {
+  constructor(
+    pane: Pane,
+    sent: SentMessages,
+    outbox: Outbox,
+    now: () => number,
+    watch: (root: ShadowRoot) => void,
+  ) {
     this.pane = pane;
     this.#sent = sent;
     this.#outbox = outbox;
     this.#now = now;
+    this.#watch = watch;
     this.#wayOfReading = pane.wayOfReading;
   }
 
   /** The page changed something at or below this node: the rows around it are read again. */
   forget(node: Node): void {
-    for (let at: Node | null = node; at && at !== this.pane.list; at = at.parentNode)
+    for (let at: Node | null = node; at && at !== this.pane.list; at = parentAcrossRoots(at))
       if (at instanceof Element) {
         this.#rows.delete(at);
         this.#before.delete(at);
@@ -106,6 +116,7 @@ export class PaneReader {
   }
 
   #read(row: Element): KnownRow {
+    if (row.shadowRoot) this.#watch(row.shadowRoot);
     const reading = this.pane.read(row);
     const text = reading?.text.trim() ?? '';
     return { reading, content: fingerprintOf([text]), hasText: text !== '', reported: null };

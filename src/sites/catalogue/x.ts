@@ -28,7 +28,7 @@ export const x = defineSite({
       id: 'x-chat-shadow',
       paths: ['/i/chat'],
       list: ['[data-testid="dm-message-scroller"]', '[data-testid="dm-message-list"]'],
-      shadowHost: '[data-testid="xchatEmbedRoute"]',
+      shadowHosts: ['[data-testid="xchatEmbedRoute"]'],
     },
     {
       ...parts,

@@ -12,7 +12,8 @@ const COUNT = 102;
 const FIXTURES = join(import.meta.dirname, '../../fixtures/pages');
 
 function selectorsOf(adapter: Adapter): string[] {
-  const { list, row, skip, text, omit, own, other, composer, shadowHost } = adapter;
+  const { list, row, skip, text, omit, own, other, composer, run } = adapter;
+  const { signature, shadowHosts, windows } = adapter;
   return [
     ...list,
     ...row,
@@ -22,7 +23,10 @@ function selectorsOf(adapter: Adapter): string[] {
     ...own,
     ...other,
     ...composer,
-    ...(shadowHost ? [shadowHost] : []),
+    ...signature,
+    ...shadowHosts,
+    ...windows,
+    ...(run === null ? [] : [run]),
   ];
 }
 

@@ -1,8 +1,9 @@
 import type { Adapter, Pick } from '../../../sites/adapter.ts';
-import { findHeading, titleOfDocument } from '../generic/heading.ts';
+import { findHeading, findStatedAudience, titleOfDocument } from '../generic/heading.ts';
 import type { PageAddress } from '../page-address.ts';
 import type { Pane, PaneFacts } from '../pane.ts';
 import { findFirst, findValue } from './pick-value.ts';
+import type { Place } from './places.ts';
 import { readRow } from './read-row.ts';
 
 /** Whether an adapter was made for this address. */
@@ -10,21 +11,16 @@ export function isForAddress(adapter: Adapter, address: PageAddress): boolean {
   return adapter.paths.length === 0 || adapter.paths.some((path) => address.path.startsWith(path));
 }
 
-/** Where an adapter's elements are: the document, or the shadow root that it names. `null` if that is not there. */
-export function findScope(adapter: Adapter, page: Document): Document | ShadowRoot | null {
-  return adapter.shadowHost === null ? page : (page.querySelector(adapter.shadowHost)?.shadowRoot ?? null);
-}
-
 /** The list that an adapter describes, even while it is empty. */
-export function findList(adapter: Adapter, scope: ParentNode): Element | null {
-  return findFirst(scope, adapter.list);
+export function findList(adapter: Adapter, [scope]: Place): Element | null {
+  return scope ? findFirst(scope, adapter.list) : null;
 }
 
 /** Reads a list by what the catalogue says of its site. */
 export function adapterPane(
   adapter: Adapter,
   list: Element,
-  scope: Document | ShadowRoot,
+  place: Place,
   address: () => PageAddress,
   now: () => number,
 ): Pane {
@@ -34,21 +30,21 @@ export function adapterPane(
     authorLeadsRun: adapter.authorLeadsRun,
     rows: () => findRows(list, adapter),
     read: (row) => readRow(row, adapter, now()),
-    ownNames: () => ownNames(scope, adapter.ownName),
-    describe: () => describeByAdapter(adapter, list, scope, address()),
+    ownNames: () => ownNames(place, adapter.ownName),
+    describe: () => describeByAdapter(adapter, list, place, address()),
   };
 }
 
 export function findRows(list: Element, adapter: Adapter): Element[] {
   for (const selector of adapter.row) {
-    const found = [...list.querySelectorAll(selector)];
+    const found = [...(list.shadowRoot ?? list).querySelectorAll(selector)];
     if (found.length > 0) return found.filter((row) => row.parentElement?.closest(selector) == null);
   }
   return [];
 }
 
-function ownNames(scope: ParentNode, picks: readonly Pick[]): ReadonlySet<string> {
-  const name = findValue(scope, picks);
+function ownNames(place: Place, picks: readonly Pick[]): ReadonlySet<string> {
+  const name = findInPlace(place, picks);
   return new Set(name ? [name] : []);
 }
 
@@ -56,16 +52,27 @@ function ownNames(scope: ParentNode, picks: readonly Pick[]): ReadonlySet<string
 export function describeByAdapter(
   adapter: Adapter,
   list: Element,
-  scope: Document | ShadowRoot,
+  place: Place,
   address: PageAddress,
 ): PaneFacts {
   const title =
-    findValue(scope, adapter.title) ?? findHeading(list)?.title ?? titleOfDocument(list.ownerDocument);
+    findInPlace(place, adapter.title) ?? findHeading(list)?.title ?? titleOfDocument(list.ownerDocument);
   return {
-    id: findValue(scope, adapter.conversation) ?? address.path,
+    id: findInPlace(place, adapter.conversation) ?? address.path,
     title,
-    audience: adapter.audience === 'group' || isOffDirectPaths(adapter, address) ? 'group' : 'counted',
+    audience:
+      adapter.audience === 'group' || isOffDirectPaths(adapter, address)
+        ? 'group'
+        : (findStatedAudience(list, title) ?? 'counted'),
   };
+}
+
+function findInPlace(place: Place, picks: readonly Pick[]): string | null {
+  for (const scope of place) {
+    const value = findValue(scope, picks);
+    if (value) return value;
+  }
+  return null;
 }
 
 function isOffDirectPaths(adapter: Adapter, address: PageAddress): boolean {

@@ -24,7 +24,7 @@ const NO_LISTS =
   /^(?:SCRIPT|STYLE|SVG|svg|SELECT|THEAD|TR|PRE|CODE|TEXTAREA|P|SPAN|A|BUTTON|FORM|NAV|HEAD|HEADER)$/;
 
 /** Every conversation below a root: at most one kind of list for each composer. Yields between close looks. */
-export function* findChatLists(scope: Document | ShadowRoot): Generator<void, FoundList[]> {
+export function* findChatLists(scope: Document | ShadowRoot | Element): Generator<void, FoundList[]> {
   const found: FoundList[] = [];
   const composers = findComposers(scope);
   yield;
@@ -42,7 +42,7 @@ export function* findChatLists(scope: Document | ShadowRoot): Generator<void, Fo
 }
 
 /** Climbs from the composer until a level holds a list that is good enough; lists of its make there count, too. */
-function* listsFor(composer: Composer, scope: Document | ShadowRoot): Generator<void, FoundList[]> {
+function* listsFor(composer: Composer, scope: Node): Generator<void, FoundList[]> {
   let below: Element | null = composer.element;
   for (let level = 0; below && level < MOST_LEVELS; level += 1) {
     const around: ParentNode | null =

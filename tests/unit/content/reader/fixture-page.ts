@@ -21,9 +21,16 @@ export function openFixture(name: string): void {
 
 export function openHtml(html: string): void {
   document.documentElement.innerHTML = html.replace(/<!doctype html>|<\/?html[^>]*>/gi, '');
-  for (const template of document.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {
-    template.parentElement?.attachShadow({ mode: 'open' }).append(template.content.cloneNode(true));
+  attachShadowRoots(document);
+}
+
+/** What the browser makes of declared shadow roots, also of those within others. */
+function attachShadowRoots(scope: ParentNode): void {
+  for (const template of scope.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {
+    const root = template.parentElement?.attachShadow({ mode: 'open' });
+    root?.append(template.content.cloneNode(true));
     template.remove();
+    if (root) attachShadowRoots(root);
   }
 }
 

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { afterEach, expect, test } from 'vitest';
 import type { PageReader } from '../../../../src/content/reader/page-reader.ts';
-import { adapterSchema } from '../../../../src/sites/adapter.ts';
+import { adapterSchema, pick } from '../../../../src/sites/adapter.ts';
 import { CATALOGUE } from '../../../../src/sites/catalogue.ts';
 import { startReading } from './fake-reader.ts';
 import { openFixture, openHtml } from './fixture-page.ts';
@@ -312,4 +312,39 @@ test('reading leaves the page as it is', async () => {
   const { scheduler } = await start();
   await scheduler.pass(5_000);
   expect(document.documentElement.outerHTML).toBe(before);
+});
+
+const NESTED = v.parse(adapterSchema, {
+  id: 'nested',
+  shadowHosts: ['x-app', 'x-room'],
+  list: ['x-list'],
+  row: ['x-row'],
+  text: ['.text'],
+  author: [pick('b')],
+  own: ['.own'],
+  composer: ['x-composer'],
+});
+
+const NESTED_PAGE = `<body><x-app><template shadowrootmode="open"><x-room><template shadowrootmode="open">
+  <x-list><template shadowrootmode="open"></template></x-list></template></x-room><x-composer></x-composer></template></x-app></body>`;
+
+function rootBelow(root: ParentNode, host: string): ShadowRoot {
+  const found = root.querySelector(host)?.shadowRoot;
+  if (!found) throw new Error(`no ${host}`);
+  return found;
+}
+
+test('messages whose rows are shadow roots of their own are read when their words are there', async () => {
+  openHtml(NESTED_PAGE);
+  const list = rootBelow(rootBelow(rootBelow(document, 'x-app'), 'x-room'), 'x-list');
+  const { background, scheduler } = await start([NESTED]);
+  const row = document.createElement('x-row');
+  const inside = row.attachShadow({ mode: 'open' });
+  list.append(row);
+  await scheduler.pass(10_000);
+  expect(background.counts).toEqual({});
+  inside.innerHTML = '<b>robin</b><p class="text">how old are you</p>';
+  await scheduler.pass(10_000);
+  expect(background.counts).toEqual({ robin: 1 });
+  expect(background.states).toEqual(['reading']);
 });

@@ -33,7 +33,13 @@ function setUp(texts: readonly string[]) {
   const background = new FakeBackground();
   const scheduler = new FakeScheduler();
   const outbox = new Outbox(background, scheduler, () => scan());
-  const reader = new PaneReader(paneOf(texts), new SentMessages(), outbox, () => scheduler.now());
+  const reader = new PaneReader(
+    paneOf(texts),
+    new SentMessages(),
+    outbox,
+    () => scheduler.now(),
+    () => {},
+  );
   function scan(): void {
     runInSlices(reader.scan(), scheduler, () => void outbox.flush());
   }
