@@ -1,7 +1,7 @@
 import type { FrameAddress, Tabs } from '../platform/tabs.ts';
 import type { RequestOfTab, TabCommand } from '../protocol/command.ts';
 import { ADAPTERS } from '../sites/adapter.ts';
-import { findSite } from '../sites/find-site.ts';
+import { adaptersFor } from '../sites/adapters-for.ts';
 
 /** The scripts that are brought into a page only when it needs them: files of the package. */
 export interface ScriptFiles {
@@ -21,7 +21,7 @@ export class PageScripts {
 
   /** Starts the chat reader in a frame of a host. @throws Error where the browser does not let it run. */
   async startReader(frame: FrameAddress, host: string): Promise<void> {
-    const adapters = { name: ADAPTERS, data: findSite(host)?.adapters ?? [] };
+    const adapters = { name: ADAPTERS, data: adaptersFor(host) };
     if (!(await this.#tabs.inject(frame, this.#files.reader, adapters)))
       throw new Error('The reader could not start');
   }

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { type Adapter, adapterSchema, type Pick } from '../../../src/sites/adapter.ts';
 import { CATALOGUE } from '../../../src/sites/catalogue.ts';
+import { PRODUCTS } from '../../../src/sites/products.ts';
 
 /** One more for each new site: it is here so that none gets lost. */
 const COUNT = 102;
@@ -83,19 +84,41 @@ describe.each(CATALOGUE.map((site) => ({ id: site.id, site })))('$id', ({ site }
     expect(site.name).not.toBe('');
     if (site.adapters.length > 0) expect(site.notes).not.toBe('');
   });
-
-  test.each(site.adapters.map((adapter) => ({ id: adapter.id, adapter: v.parse(adapterSchema, adapter) })))(
-    '$id can be used',
-    ({ adapter }) => {
-      const selectors = [...selectorsOf(adapter), ...picksOf(adapter).map(({ selector }) => selector)];
-      for (const selector of selectors.filter((one) => one !== '')) {
-        expect(() => document.querySelector(selector), selector).not.toThrow();
-        expect(selector, 'two selectors in one').not.toMatch(/,(?![^[(]*[\])])/);
-      }
-      for (const { pattern } of picksOf(adapter)) expect(() => new RegExp(pattern ?? '', 'u')).not.toThrow();
-      for (const path of [...adapter.paths, ...adapter.directPaths]) expect(path).toMatch(/^\//);
-      expect(existsSync(join(FIXTURES, `${adapter.id}.html`))).toBe(true);
-      expect(existsSync(join(FIXTURES, `${adapter.id}.expected.json`))).toBe(true);
-    },
-  );
 });
+
+test('products are sorted, each in a file of its own, with the day it was checked and why it is as it is', () => {
+  const ids = PRODUCTS.map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)].sort());
+  expect(
+    readdirSync('src/sites/products')
+      .map((file) => file.replace(/\.ts$/, ''))
+      .sort(),
+  ).toEqual(ids);
+  for (const { name, adapters, checked, notes } of PRODUCTS) {
+    expect(checked).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect([name, notes]).not.toContain('');
+    for (const { signature } of adapters) expect(signature?.length, name).toBeGreaterThan(0);
+  }
+});
+
+const ADAPTERS = [...CATALOGUE, ...PRODUCTS].flatMap((from) => from.adapters);
+
+test('no two adapters have the same name', () => {
+  const ids = ADAPTERS.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each(ADAPTERS.map((adapter) => ({ id: adapter.id, adapter: v.parse(adapterSchema, adapter) })))(
+  'the adapter $id can be used',
+  ({ adapter }) => {
+    const selectors = [...selectorsOf(adapter), ...picksOf(adapter).map(({ selector }) => selector)];
+    for (const selector of selectors.filter((one) => one !== '')) {
+      expect(() => document.querySelector(selector), selector).not.toThrow();
+      expect(selector, 'two selectors in one').not.toMatch(/,(?![^[(]*[\])])/);
+    }
+    for (const { pattern } of picksOf(adapter)) expect(() => new RegExp(pattern ?? '', 'u')).not.toThrow();
+    for (const path of [...adapter.paths, ...adapter.directPaths]) expect(path).toMatch(/^\//);
+    expect(existsSync(join(FIXTURES, `${adapter.id}.html`))).toBe(true);
+    expect(existsSync(join(FIXTURES, `${adapter.id}.expected.json`))).toBe(true);
+  },
+);

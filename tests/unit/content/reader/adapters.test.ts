@@ -2,10 +2,12 @@
 
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { findPanes } from '../../../../src/content/reader/find-panes.ts';
+import { type Found, findPanes } from '../../../../src/content/reader/find-panes.ts';
 import { runToEnd } from '../../../../src/domain/steps.ts';
 import { type Adapter, adapterSchema } from '../../../../src/sites/adapter.ts';
+import { adaptersFor } from '../../../../src/sites/adapters-for.ts';
 import { CATALOGUE } from '../../../../src/sites/catalogue.ts';
+import { PRODUCTS } from '../../../../src/sites/products.ts';
 import { addressAt, expectedOf, NOW, openFixture, readConversation, readPane } from './fixture-page.ts';
 
 function adaptersOf(id: string): Adapter[] {
@@ -13,21 +15,91 @@ function adaptersOf(id: string): Adapter[] {
   return v.parse(v.array(adapterSchema), site?.adapters);
 }
 
-const adapters = CATALOGUE.flatMap((site) =>
-  site.adapters.map((adapter) => ({ id: adapter.id, adapter: v.parse(adapterSchema, adapter) })),
-);
+function adaptersOfProduct(id: string): Adapter[] {
+  const product = PRODUCTS.find((one) => one.id === id);
+  return v.parse(v.array(adapterSchema), product?.adapters);
+}
+
+const adapters = [...CATALOGUE, ...PRODUCTS]
+  .flatMap((from) => from.adapters)
+  .map((adapter) => ({ id: adapter.id, adapter: v.parse(adapterSchema, adapter) }));
+
+function lookAt(id: string, all: readonly Adapter[]): Found {
+  const place = { page: document, address: addressAt(expectedOf(id).path), now: () => NOW };
+  return runToEnd(findPanes(place, all));
+}
+
+function readFirst({ panes }: Found) {
+  const [pane] = panes;
+  if (!pane) throw new Error('no conversation found');
+  return { messages: readPane(pane), conversation: readConversation(pane) };
+}
 
 describe.each(adapters)('the adapter $id', ({ id, adapter }) => {
   test('reads its fixture page', () => {
-    const expected = expectedOf(id);
+    const { messages, conversation } = expectedOf(id);
     openFixture(id);
-    const place = { page: document, address: addressAt(expected.path), now: () => NOW };
-    const { panes } = runToEnd(findPanes(place, [adapter]));
-    const [pane] = panes;
-    if (!pane) throw new Error('no conversation found');
-    expect(readPane(pane)).toEqual(expected.messages);
-    expect(readConversation(pane)).toEqual(expected.conversation);
+    expect(readFirst(lookAt(id, [adapter]))).toEqual({ messages, conversation });
   });
+});
+
+/** Every root of the page, also those of rows. */
+function rootsBelow(scope: ParentNode): ParentNode[] {
+  const hosts = [...scope.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return [scope, ...hosts.flatMap(rootsBelow)];
+}
+
+/** As after a change of the site: what was a row has another name, and nothing that the adapter knows inside. */
+function renameRows(adapter: Adapter): void {
+  const rows = rootsBelow(document).flatMap((root) =>
+    adapter.row.flatMap((selector) => [...root.querySelectorAll(selector)]),
+  );
+  for (const row of rows) {
+    const renamed = document.createElement('div');
+    renamed.append('words that nobody knows how to read any more '.repeat(10));
+    row.replaceWith(renamed);
+  }
+}
+
+describe.each(adapters.filter(({ adapter }) => adapter.row.length > 0))(
+  'the adapter $id',
+  ({ id, adapter }) => {
+    test('is called lost where the rows have other names now', () => {
+      openFixture(id);
+      renameRows(adapter);
+      expect(lookAt(id, [adapter]).isAdapterLost).toBe(true);
+    });
+  },
+);
+
+const products = PRODUCTS.flatMap((product) => product.adapters.map(({ id }) => ({ id })));
+
+describe('on a host that has no adapters of its own', () => {
+  const all = v.parse(v.array(adapterSchema), adaptersFor('chat.example'));
+
+  test.each(products)('$id is recognised by its signature', ({ id }) => {
+    openFixture(id);
+    expect(readFirst(lookAt(id, all)).messages).toEqual(expectedOf(id).messages);
+  });
+
+  test('none applies to a page without a signature', () => {
+    openFixture('no-chat-mail-writing');
+    const place = { page: document, address: addressAt('/'), now: () => NOW };
+    expect(runToEnd(findPanes(place, all)).isAdapterLost).toBe(false);
+  });
+});
+
+test('a site with adapters of its own gets no others', () => {
+  expect(adaptersFor('ptb.discord.com').map(({ id }) => id)).toEqual(['discord']);
+});
+
+test('each window is a conversation of its own', () => {
+  openFixture('converse');
+  const { panes } = lookAt('converse', adaptersOfProduct('converse'));
+  expect(panes.map(readConversation)).toEqual([
+    { id: 'robin@chat.example', title: 'robin', audience: 'direct' },
+    { id: 'garden@rooms.chat.example', title: 'Garden', audience: 'group' },
+  ]);
 });
 
 test('an adapter for other addresses is not used', () => {
