@@ -1,6 +1,7 @@
 import type { Product } from './product.ts';
 import { converse } from './products/converse.ts';
 import { element } from './products/element.ts';
+import { jsxc } from './products/jsxc.ts';
 
 /** Programs that anybody can host, sorted by id. Their adapters go to every host that has none of its own. */
-export const PRODUCTS: readonly Product[] = [converse, element];
+export const PRODUCTS: readonly Product[] = [converse, element, jsxc];
