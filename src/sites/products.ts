@@ -2,6 +2,7 @@ import type { Product } from './product.ts';
 import { converse } from './products/converse.ts';
 import { element } from './products/element.ts';
 import { jsxc } from './products/jsxc.ts';
+import { mattermost } from './products/mattermost.ts';
 
 /** Programs that anybody can host, sorted by id. Their adapters go to every host that has none of its own. */
-export const PRODUCTS: readonly Product[] = [converse, element, jsxc];
+export const PRODUCTS: readonly Product[] = [converse, element, jsxc, mattermost];
