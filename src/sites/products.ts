@@ -3,6 +3,7 @@ import { converse } from './products/converse.ts';
 import { element } from './products/element.ts';
 import { jsxc } from './products/jsxc.ts';
 import { mattermost } from './products/mattermost.ts';
+import { rocketchat } from './products/rocketchat.ts';
 
 /** Programs that anybody can host, sorted by id. Their adapters go to every host that has none of its own. */
-export const PRODUCTS: readonly Product[] = [converse, element, jsxc, mattermost];
+export const PRODUCTS: readonly Product[] = [converse, element, jsxc, mattermost, rocketchat];
