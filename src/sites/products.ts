@@ -4,6 +4,7 @@ import { element } from './products/element.ts';
 import { jsxc } from './products/jsxc.ts';
 import { mattermost } from './products/mattermost.ts';
 import { rocketchat } from './products/rocketchat.ts';
+import { thelounge } from './products/thelounge.ts';
 
 /** Programs that anybody can host, sorted by id. Their adapters go to every host that has none of its own. */
-export const PRODUCTS: readonly Product[] = [converse, element, jsxc, mattermost, rocketchat];
+export const PRODUCTS: readonly Product[] = [converse, element, jsxc, mattermost, rocketchat, thelounge];
