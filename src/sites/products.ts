@@ -5,6 +5,15 @@ import { jsxc } from './products/jsxc.ts';
 import { mattermost } from './products/mattermost.ts';
 import { rocketchat } from './products/rocketchat.ts';
 import { thelounge } from './products/thelounge.ts';
+import { zulip } from './products/zulip.ts';
 
 /** Programs that anybody can host, sorted by id. Their adapters go to every host that has none of its own. */
-export const PRODUCTS: readonly Product[] = [converse, element, jsxc, mattermost, rocketchat, thelounge];
+export const PRODUCTS: readonly Product[] = [
+  converse,
+  element,
+  jsxc,
+  mattermost,
+  rocketchat,
+  thelounge,
+  zulip,
+];
