@@ -1,3 +1,4 @@
+import { pick } from '../adapter.ts';
 import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
@@ -8,8 +9,25 @@ export const snapchat = defineSite({
   kind: 'messenger',
   traits: ['directMessages', 'group', 'camera', 'strangers', 'disappearing'],
   statedAge: 13,
-  checked: '2026-11-20',
-  notes: 'Class names are hashes that change; no source is sure enough for an adapter.',
+  adapters: [
+    {
+      id: 'snapchat',
+      signature: ['[id^="cv-"]', '[id^="title-"]'],
+      list: ['[id^="cv-"]'],
+      row: ['span.ogn1z'],
+      run: 'li',
+      author: [pick('header .nonIntl')],
+      authorLeadsRun: true,
+      composer: ['div[role="textbox"]'],
+      conversation: [pick('[id^="cv-"]', 'id')],
+    },
+  ],
+  checked: '2026-11-28',
+  notes:
+    'M: class names are hashes, but these (ogn1z, nonIntl, T1yt2) are the same in several scripts from May 2025 to November ' +
+    '2026, among them mathe00/snapchat-chat-bulk-delete-ts, src/config.ts, and a SnapBot of 2026-11 (read 2026-11-28). Each ' +
+    'run of one sender is an li with a header; the child is "Me" there. Nobody knows where the name of the open chat stands: ' +
+    'the id of the list tells the conversation. Pictures that vanish have no words.',
 });
 
 export const snapchatFacts = defineFacts({
