@@ -1,3 +1,4 @@
+import { pick } from '../adapter.ts';
 import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
@@ -8,7 +9,28 @@ export const steam = defineSite({
   kind: 'game',
   traits: ['directMessages', 'group', 'strangers'],
   statedAge: 13,
+  adapters: [
+    {
+      id: 'steam-chat',
+      paths: ['/chat'],
+      windows: ['.chatWindow'],
+      list: ['.chatHistory'],
+      row: ['.msg'],
+      run: '.ChatMessageBlock',
+      skip: ['.timeDivision', '.serverMsg'],
+      text: ['.msgText'],
+      author: [pick('.speakerName')],
+      own: ['.isCurrentUser'],
+      time: [pick('.FriendChatTimeStamp')],
+      composer: ['.chatEntry textarea'],
+    },
+  ],
   checked: '2026-11-28',
+  notes:
+    'M: the names are not hashed and are the same in a description of the client of October 2026 (which shares its code ' +
+    'with the page), in a copy of the page of 2019 and in a script of 2025 (.ChatMessageBlock, .speakerName, .msgText; read ' +
+    '2026-11-28); L: where in a block .isCurrentUser stands, which is looked for all over it. One block holds several ' +
+    'messages of one author. Nothing is known that tells one window from another for sure, so the address does.',
 });
 
 export const steamFacts = defineFacts({
