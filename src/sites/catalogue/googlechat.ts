@@ -1,3 +1,4 @@
+import { pick } from '../adapter.ts';
 import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
@@ -8,7 +9,28 @@ export const googlechat = defineSite({
   kind: 'messenger',
   traits: ['directMessages', 'group'],
   statedAge: 13,
+  adapters: [
+    {
+      id: 'googlechat',
+      list: ['[role="main"][data-group-id]'],
+      row: ['[role="group"][data-id][data-user-id]', '[data-id][data-message-multiplat-item-id]'],
+      text: ['[jsname="bgckF"]', '.Zc1Emd'],
+      author: [pick('[data-message-id][data-member-id]'), pick('[data-member-id][data-name]', 'data-name')],
+      authorId: [pick('', 'data-user-id')],
+      authorLeadsRun: true,
+      time: [pick('[data-absolute-timestamp]', 'data-absolute-timestamp')],
+      rowId: 'data-id',
+      composer: ['[role="textbox"][contenteditable="true"]'],
+      title: [pick('title', null, '^(?:[(]\\d+[)] )?(.+?)(?: - Chat)?$')],
+      conversation: [pick('[role="main"][data-group-id]', 'data-group-id')],
+    },
+  ],
   checked: '2026-11-28',
+  notes:
+    'M: list, rows, authors and times are the same in several scripts of May to November 2026 (one of them run on the page: ' +
+    '[role=main][data-group-id], [role=group][data-id][data-user-id]); L: the words, whose mark bgckF is from 2023 and 2026, ' +
+    'Zc1Emd from 2025; read 2026-11-28. The author of own messages is "You" in the language of the page. What the ' +
+    'conversation is called is not known but from the title of the page.',
 });
 
 export const googlechatFacts = defineFacts({
