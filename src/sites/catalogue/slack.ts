@@ -1,3 +1,4 @@
+import { pick } from '../adapter.ts';
 import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
@@ -8,7 +9,28 @@ export const slack = defineSite({
   kind: 'messenger',
   traits: ['directMessages', 'group', 'camera'],
   statedAge: 16,
+  adapters: [
+    {
+      id: 'slack',
+      paths: ['/client/'],
+      list: ['#message-list [data-qa="slack_kit_list"]', '#message-list'],
+      row: ['[data-qa="virtual-list-item"]'],
+      text: ['[data-qa="message-text"]'],
+      omit: ['.offscreen'],
+      author: [pick('[data-qa="message_sender_name"]'), pick('[data-qa="message_sender"]')],
+      authorLeadsRun: true,
+      ownName: [pick('[data-qa="user-button"]', 'aria-label', '^[^:]+: *(.+)$')],
+      time: [pick('', 'id', '(\\d{10}\\.\\d+)')],
+      rowId: 'id',
+      composer: ['[data-qa="message_input"] [contenteditable="true"]', '[contenteditable][role="textbox"]'],
+      title: [pick('[data-qa="channel_name"]')],
+    },
+  ],
   checked: '2026-11-28',
+  notes:
+    'M: steveseguin/social_stream, sources/slack.js (2025-12), and several scripts of 2025 and 2026 (read 2026-11-28); L: where ' +
+    'the child is called by name (the label of the button of the account) and the title. Own rows have no mark. The ' +
+    'id of a row is the time it was written, in seconds.',
 });
 
 export const slackFacts = defineFacts({
