@@ -4,6 +4,7 @@ import { chatFound, pageOpened, readingChanged, timeSpent } from '../../src/prot
 import { getSnapshot, saveSettings } from '../../src/protocol/ui-commands.ts';
 import { getKnownSites } from '../../src/protocol/welcome-commands.ts';
 import { ADAPTERS } from '../../src/sites/adapter.ts';
+import { PRODUCTS } from '../../src/sites/products.ts';
 import { DISCORD, TestBackground } from '../fakes/background.ts';
 
 describe('sites in the summary', () => {
@@ -77,13 +78,16 @@ describe('sites in the summary', () => {
 
   it.each([
     ['discord.com', ['discord']],
-    ['example.org', []],
-  ])('hands the reader of a chat of %s how to read that site: %j', async (host, ids) => {
-    await background.fromPage(chatFound, {}, { ...DISCORD, host });
-    const handed = background.tabs.injected.find(({ file }) => file === 'reader.js')?.handed;
-    expect(handed?.name).toBe(ADAPTERS);
-    expect(handed?.data).toEqual(ids.map((id) => expect.objectContaining({ id })));
-  });
+    ['example.org', PRODUCTS.flatMap(({ adapters }) => adapters.map(({ id }) => id))],
+  ])(
+    'hands the reader of a chat of %s how to read that site, or what may run anywhere',
+    async (host, ids) => {
+      await background.fromPage(chatFound, {}, { ...DISCORD, host });
+      const handed = background.tabs.injected.find(({ file }) => file === 'reader.js')?.handed;
+      expect(handed?.name).toBe(ADAPTERS);
+      expect(handed?.data).toEqual(ids.map((id) => expect.objectContaining({ id })));
+    },
+  );
 
   it('lights the toolbar while a page is read, and says which site cannot be', async () => {
     await background.fromPage(readingChanged, { state: 'cannotRead' });
