@@ -3,6 +3,7 @@ import { converse } from './products/converse.ts';
 import { element } from './products/element.ts';
 import { jsxc } from './products/jsxc.ts';
 import { mattermost } from './products/mattermost.ts';
+import { nitro } from './products/nitro.ts';
 import { rocketchat } from './products/rocketchat.ts';
 import { thelounge } from './products/thelounge.ts';
 import { zulip } from './products/zulip.ts';
@@ -13,6 +14,7 @@ export const PRODUCTS: readonly Product[] = [
   element,
   jsxc,
   mattermost,
+  nitro,
   rocketchat,
   thelounge,
   zulip,
