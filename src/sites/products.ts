@@ -4,6 +4,7 @@ import { element } from './products/element.ts';
 import { jsxc } from './products/jsxc.ts';
 import { mattermost } from './products/mattermost.ts';
 import { nitro } from './products/nitro.ts';
+import { omegle } from './products/omegle.ts';
 import { rocketchat } from './products/rocketchat.ts';
 import { thelounge } from './products/thelounge.ts';
 import { zulip } from './products/zulip.ts';
@@ -15,6 +16,7 @@ export const PRODUCTS: readonly Product[] = [
   jsxc,
   mattermost,
   nitro,
+  omegle,
   rocketchat,
   thelounge,
   zulip,
