@@ -6,6 +6,7 @@ import { mattermost } from './products/mattermost.ts';
 import { nitro } from './products/nitro.ts';
 import { omegle } from './products/omegle.ts';
 import { rocketchat } from './products/rocketchat.ts';
+import { streamchat } from './products/streamchat.ts';
 import { thelounge } from './products/thelounge.ts';
 import { zulip } from './products/zulip.ts';
 
@@ -18,6 +19,7 @@ export const PRODUCTS: readonly Product[] = [
   nitro,
   omegle,
   rocketchat,
+  streamchat,
   thelounge,
   zulip,
 ];
