@@ -8,6 +8,7 @@ import { omegle } from './products/omegle.ts';
 import { rocketchat } from './products/rocketchat.ts';
 import { streamchat } from './products/streamchat.ts';
 import { thelounge } from './products/thelounge.ts';
+import { vueadvancedchat } from './products/vueadvancedchat.ts';
 import { zulip } from './products/zulip.ts';
 
 /** Programs that anybody can host, sorted by id. Their adapters go to every host that has none of its own. */
@@ -21,5 +22,6 @@ export const PRODUCTS: readonly Product[] = [
   rocketchat,
   streamchat,
   thelounge,
+  vueadvancedchat,
   zulip,
 ];
