@@ -8,6 +8,7 @@ export const element = defineSite({
   kind: 'messenger',
   traits: ['directMessages', 'group', 'camera', 'strangers'],
   checked: '2026-11-28',
+  notes: 'Read like the same program elsewhere: src/sites/products/element.ts.',
 });
 
 export const elementFacts = defineFacts({

@@ -8,6 +8,7 @@ export const mattermost = defineSite({
   kind: 'messenger',
   traits: ['directMessages', 'group', 'camera'],
   checked: '2026-11-28',
+  notes: 'Read like the same program elsewhere: src/sites/products/mattermost.ts.',
 });
 
 export const mattermostFacts = defineFacts({

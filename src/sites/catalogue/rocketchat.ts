@@ -8,6 +8,7 @@ export const rocketchat = defineSite({
   kind: 'messenger',
   traits: ['directMessages', 'group', 'camera', 'strangers'],
   checked: '2026-11-28',
+  notes: 'Read like the same program elsewhere: src/sites/products/rocketchat.ts.',
 });
 
 export const rocketchatFacts = defineFacts({

@@ -9,6 +9,7 @@ export const zulip = defineSite({
   traits: ['directMessages', 'group'],
   statedAge: 13,
   checked: '2026-11-28',
+  notes: 'Read like the same program elsewhere: src/sites/products/zulip.ts.',
 });
 
 export const zulipFacts = defineFacts({
