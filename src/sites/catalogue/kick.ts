@@ -1,3 +1,4 @@
+import { pick } from '../adapter.ts';
 import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
 
@@ -8,7 +9,22 @@ export const kick = defineSite({
   kind: 'streaming',
   traits: ['group', 'strangers'],
   statedAge: 13,
+  adapters: [
+    {
+      id: 'kick',
+      list: ['#chatroom-messages'],
+      row: ['[data-index]'],
+      text: ['span[class^="font-normal"]'],
+      author: [pick('button[title]'), pick('button.inline.font-bold')],
+      composer: ['[class*="editor-input"]', '#message-input'],
+      audience: 'group',
+    },
+  ],
   checked: '2026-11-28',
+  notes:
+    'M: steveseguin/social_stream, sources/kick_new.js (2025), and a script of July 2026 that says when each of its selectors ' +
+    'was current (read 2026-11-28). Class names are those of a style library, but for the field to write in. Own lines have ' +
+    'no mark. The line that a reply answers stands in the row, too, in letters of another weight.',
 });
 
 export const kickFacts = defineFacts({
