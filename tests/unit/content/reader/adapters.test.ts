@@ -82,6 +82,18 @@ describe('on a host that has no adapters of its own', () => {
     expect(readFirst(lookAt(id, all)).messages).toEqual(expectedOf(id).messages);
   });
 
+  test.each([
+    ['generic-converse', 'converse'],
+    ['generic-lounge-2', 'thelounge-2'],
+    ['generic-lounge-4', 'thelounge-4'],
+  ])('%s, drawn after the running program, is read by %s as by its structure', (page, id) => {
+    openFixture(page);
+    const found = lookAt(page, all);
+    expect(found.panes.map(({ wayOfReading }) => wayOfReading)).toEqual([id]);
+    const { messages, conversation } = expectedOf(page);
+    expect(readFirst(found)).toMatchObject({ messages, conversation });
+  });
+
   test('none applies to a page without a signature', () => {
     openFixture('no-chat-mail-writing');
     const place = { page: document, address: addressAt('/'), now: () => NOW };
