@@ -1,5 +1,6 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { neededLookAlikes } from './tools/build/look-alikes.ts';
 import { manifestFor } from './tools/build/manifest.ts';
 import { packedLanguage } from './tools/build/packed-language.ts';
 import { tidy } from './tools/build/tidy.ts';
@@ -8,7 +9,12 @@ import { tidy } from './tools/build/tidy.ts';
 export default defineConfig(({ mode }) => {
   const target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: [crx({ manifest: manifestFor(target), browser: target }), packedLanguage(), tidy()],
+    plugins: [
+      crx({ manifest: manifestFor(target), browser: target }),
+      packedLanguage(),
+      neededLookAlikes(),
+      tidy(),
+    ],
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
