@@ -17,6 +17,7 @@ import { downplaysAge } from './downplays-age.ts';
 import { emoji } from './emoji.ts';
 import { exclusion } from './exclusion.ts';
 import { flattery } from './flattery.ts';
+import { gangingUp } from './ganging-up.ts';
 import { gift } from './gift.ts';
 import { giftWords } from './gift-words.ts';
 import { homeWords } from './home-words.ts';
@@ -27,6 +28,8 @@ import { luringWords } from './luring-words.ts';
 import { meeting } from './meeting.ts';
 import { meetingPlace, meetingTime } from './meeting-details.ts';
 import { meetingWords } from './meeting-words.ts';
+import { mockery } from './mockery.ts';
+import { mockeryWords } from './mockery-words.ts';
 import { movesElsewhere, movesSomewhere, movesToPhone } from './moves-elsewhere.ts';
 import { nameCalling } from './name-calling.ts';
 import { offer } from './offer.ts';
@@ -87,7 +90,6 @@ import { hintsSelfHarm, urgesSelfHarm } from './urges-self-harm.ts';
 import { lists } from './words.ts';
 
 const rude = new Set(rudeWords);
-
 export const english: Language = {
   forms,
   lists: {
@@ -105,6 +107,7 @@ export const english: Language = {
     ...homeWords,
     ...placeWords,
     ...ageWords,
+    ...mockeryWords,
     rude: rudeWords,
     rudeNames,
     scornful,
@@ -137,6 +140,7 @@ export const english: Language = {
     bleak,
     downplaysAge,
     exclusion,
+    gangingUp,
     flattery,
     gift,
     brushOff,
@@ -144,6 +148,7 @@ export const english: Language = {
     insultSevere,
     taunt,
     putDown,
+    mockery,
     rudeTalk,
     rudeName,
     insultOfOther,

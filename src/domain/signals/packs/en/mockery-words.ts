@@ -1,0 +1,35 @@
+import type { Language } from '../../pack.ts';
+
+const words = (text: string): readonly string[] => text.split(' ');
+
+/** What is made fun of. */
+export const mockeryWords: Language['lists'] = {
+  /** What others see and hear of somebody. */
+  mocked: words(
+    'hair haircut fringe face nose teeth ears eyebrows eyes head chin forehead skin neck breath voice accent laugh smile ' +
+      'walk glasses braces makeup lipstick outfit clothes uniform dress skirt jumper hoodie coat jacket shirt socks shoes ' +
+      'trainers sneakers hat bag lunch lunchbox sandwich handwriting drawing singing dancing dance essay poem solo playlist ' +
+      'aim house legs arms hands feet body belly lips tongue spots moustache stutter jokes joke posts selfie selfies profile ' +
+      'brain personality life name family painting trousers shorts pants tights jeans backpack bike cake',
+  ),
+  /** What others see and hear somebody do. */
+  moves: words(
+    'look looks looked sound sounds smell smells run runs walk walks talk talks sing sings dance dances dress eat eats chew ' +
+      'chews breathe throw throws kick kicks swim play plays draw draws write writes laugh laughs move jump spell',
+  ),
+  /** Those who are thought to know and to be able to do the least, and those who are laughed at with somebody. */
+  unable: words(
+    'nan gran granny grandma grandad mum mom dad brother sister cousin parents toddler baby dog cat hamster goldfish pigeons ' +
+      'bots goalie teacher teachers mirror filter camera',
+  ),
+  /** Where things come from that nobody wants. */
+  dump: words(
+    'bin bins skip tip dump trash landfill gutter drain sewer circus swamp cave zoo nursery primary',
+  ),
+  /** What small children need. */
+  babyThings: words(
+    'nappies nappy diapers diaper blankie dummy pacifier potty bib armbands floaties babysitter teddy',
+  ),
+  /** A whole school laughs. */
+  crowd: words('grade year class school bus row form team corridor canteen table'),
+};
