@@ -22,10 +22,6 @@ export const mockeryWords: Language['lists'] = {
     'nan gran granny grandma grandad mum mom dad brother sister cousin parents toddler baby dog cat hamster goldfish pigeons ' +
       'bots goalie teacher teachers mirror filter camera',
   ),
-  /** Where things come from that nobody wants. */
-  dump: words(
-    'bin bins skip tip dump trash landfill gutter drain sewer circus swamp cave zoo nursery primary',
-  ),
   /** What small children need. */
   babyThings: words(
     'nappies nappy diapers diaper blankie dummy pacifier potty bib armbands floaties babysitter teddy',
