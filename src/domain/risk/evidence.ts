@@ -80,7 +80,8 @@ function addSignal(
   const noted = withTrace(state, direction, kind, tracedOnce(state, direction, signal, strength, at));
   if (direction === 'fromChild') return noted;
   if (noted.authors !== null) {
-    return withAuthor(noted, circumstances.author ?? 0, kind === 'exclusion' ? LEFT_OUT : strength, at);
+    const weight = kind === 'exclusion' ? LEFT_OUT * strength : strength;
+    return withAuthor(noted, circumstances.author ?? 0, weight, at);
   }
   return withPace(withPlatform(noted, signal), kind, at, isLate(at, circumstances.utcOffset));
 }

@@ -125,6 +125,8 @@ const LOW_MOOD = 0.6;
 const BLEAK = 0.35;
 /** "Do it then" may be about anything; by itself it is no more than a warning. */
 const HINTED = 0.4;
+/** "We have a new chat" and "sit somewhere else" may have good reasons; several of them, or one with an insult, hardly. */
+const LEFT_OUT_PERHAPS = 0.6;
 
 /** "Stop it" may be said in play: it takes several. */
 const MILD_PROTEST = 0.18;
@@ -134,6 +136,7 @@ export function strengthOf({ kind, value }: ObservedSignal, isInGroup = false): 
   if (kind === 'insult') return (isInGroup ? INSULTS_IN_GROUP : INSULTS)[Number(value ?? 0)] ?? 1;
   if (kind === 'distress') return strengthOfDespair(value);
   if (kind === 'urgesSelfHarm' && value === 0) return HINTED;
+  if (kind === 'exclusion' && value === 0) return LEFT_OUT_PERHAPS;
   if (kind === 'threat') return THREATS[value ?? ''] ?? 1;
   if (kind === 'protest') return value === 1 ? MILD_PROTEST : 1;
   const isHardlyMove = kind === 'movesElsewhere' && HARDLY_A_MOVE.ways.some((way) => way === value);

@@ -12,11 +12,6 @@ export const mockeryWords: Language['lists'] = {
       'aim house legs arms hands feet body belly lips tongue spots moustache stutter jokes joke posts selfie selfies profile ' +
       'brain personality life name family painting trousers shorts pants tights jeans backpack bike cake',
   ),
-  /** What others see and hear somebody do. */
-  moves: words(
-    'look looks looked sound sounds smell smells run runs walk walks talk talks sing sings dance dances dress eat eats chew ' +
-      'chews breathe throw throws kick kicks swim play plays draw draws write writes laugh laughs move jump spell',
-  ),
   /** Those who are thought to know and to be able to do the least, and those who are laughed at with somebody. */
   unable: words(
     'nan gran granny grandma grandad mum mom dad brother sister cousin parents toddler baby dog cat hamster goldfish pigeons ' +

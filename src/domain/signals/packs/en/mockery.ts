@@ -5,7 +5,7 @@ const NICE =
   '!good|nice|great|amazing|lovely|cute|beautiful|pretty|gorgeous|adorable|perfect|fine|cool|fun|better|stunning|awesome|brilliant';
 const LIKE_A = `like (a|an|someone|somebody|my|two) ${NICE}|angel|princess|queen|king|pro|professional|legend|boss|star|model|champion|lot|bit|girl|boy|man|guy|woman|person|smart|very|really|real|friend|plan|hero|god|kind|sweet|interesting|dream|wise|human|bot|movie|song|fan|big`;
 /** Praise, and where and when something is, after "your hair is". */
-const FINE = `${NICE}|in|on|at|here|ready|not|with|the|done|safe|by|for|clean|outside|under|near|from|and|fire|well|to|soft|back|over|my|your|doing|longer|so|really|very|all|always|that|saved|interesting|like|familiar|right|correct|more|awful|delicious|tasty|up|after|out|forward|into|super|exciting|sick`;
+const FINE = `${NICE}|in|on|at|here|ready|not|with|the|done|safe|by|for|clean|outside|under|near|from|and|fire|well|to|soft|back|over|my|your|doing|longer|so|really|very|all|always|that|saved|interesting|like|familiar|right|correct|more|awful|delicious|tasty|up|after|out|forward|into|super|exciting|sick|loud|dead|open|closed|next|full|too|only`;
 const IS =
   '(is|are|was|were|has|have|looks|looked|look|sounds|sounded|smells|smell|s|r|makes|make|could|would|came|come|arrives|needs|need|said|gives|went|got|just|belongs|scared|hurt|broke|called)';
 
@@ -16,15 +16,16 @@ export const mockery: Pack = {
   phrases: [
     // Looks, voice, clothes, family: compared with anything, or judged.
     `you !feel|mean|would|like|seem|also|know|felt|want|need|do|dont|i|really .. ${LIKE_A}`,
-    `(your|^ [..] {mocked}) ... ${LIKE_A}`,
-    `your [whole] {mocked} ${IS} [so|really|very|all|always|just|that] ${FINE}`,
-    `^ (those|that|the) {mocked} (${IS}|though|tho) [so|really|very|all|just] ${FINE}`,
-    `your .. (looks|sounds|smells|looked|sounded|look|sound|smell) [so|really|very|all|like] ${FINE}`,
+    `(your|^ [..] {mocked} !make|makes|made|me) ... ${LIKE_A}`,
+    `(your|^ (those|that|the)) {mocked} ${IS} [so|really|very|all|always|just|that] ${FINE}`,
+    `your .. (looks|sounds|smells|looked|sounded|look|sound|smell) (like|[so|really|very|all] ${FINE})`,
+    `^ !i|id|do|would|they|we|something|my|me|its|kind|what|yes|please|yeah|well|and|but|oh|sounds|seems|feels|feel|sound|no|the|an|you|that|this|these|it|im|or|if|so|our [..] ${LIKE_A}`,
+    '(your|you|her|his) ... so .. (you could|even the|that the|the)',
+    'and you (thought|think|still|wonder|expect)',
     'your {unable} [still|even|must|actually|literally|just|only|probably|always|is] (cleans|drives|works|smells|drunk|packs|dresses|wears|shouted|begging|begs|crying|cant|looks|talks|picks|chose|chooses|wrote|cut|cuts|likes|comments|left|moved|pays|thinks|buys|hates|fat|broke|poor|old)',
     '(your|you|house|she|he|smells) [still|always|of] (smell|smells|stink|stinks|reek|reeks) (of|so|bad|like|funny) !good|nice|lovely|amazing|flowers',
     '(why|whys|what|did (a|an|the|someone|your|you)) ... (in the dark|eyes closed|lose a bet|(on|do|cut|sit on|with) your {mocked})',
     'if i (looked|had|sounded|smelled|dressed|danced) [like|a] (that|your|you|{mocked})',
-    '!love|loved|like the way (you|she|he) {moves}',
     'when you (walk|walks|walked|came|talk|sit|sat|sing|smile|smiled|spoke|speak|open|joined)',
     // What all of them think, or not one.
     '(everyone|everybody) !who|is|loves|likes|misses|and|has|one|should|can|wants|but [..] [..] (you|your)',
@@ -38,7 +39,7 @@ export const mockery: Pack = {
     '(^|only|just|with|having|a|got|#|zero) (#|zero|friend|friends) (like|likes|followers|views|lol|haha|from|wow) !to|and|of',
     '(you|with|has|she|he|^|and|got) [have] (no|zero) (friends|mates|chin|brain|style|taste|talent|personality|skills|skill)',
     '(more|better|faster|smarter|funnier|prettier) .. than (you|your) !think|do|can|are|did|and|know|expected|thought|were|had',
-    'why [are|is|do|does] (you|she|he) (even|always) !up|late|awake|here',
+    'why [are|is|do|does] (you|she|he) even',
     // Names, and what small children need.
     '(lets|we|everyone|they|all) call (you|her|him) !later|tomorrow|tonight|now|on|after|and|back|when|at|if|in|to|for',
     '(bin|doughnut|emo|scholarship|charity|tattle|sweaty|stinky|spotty|greasy|snotty|crusty|psycho|temu|wish|budget|chubby|wimp|{babyThings}) (boy|girl|kid|princess|queen|version|face)',
