@@ -6,7 +6,7 @@ export const gangingUp: Pack = {
   value: { always: 0, strength: -1 },
   phrases: [
     // Orders to the others.
-    '(dont|do not|never) [anyone] (sit|stand|touch|talk|reply|answer|pass|save|invite|share|eat|look|laugh|clap) [to|with|for|at|near] [..] (her|him|after)',
+    '(dont|do not|never) [anyone] (sit|stand|touch|talk|reply|answer|pass|save|invite|share|eat|look|laugh|clap) ... (her|him|after (you|her|him))',
     '(block|ignore|mute|unfollow|kick|ghost|unfriend) (her|him) (all|everyone)',
     '(if|when) (she|he|you) (sits|comes|joins|speaks|talks|asks|calls|turns|sit|come|join) [up|down|in] (we|everyone|lets|just|say|pretend) [all]',
     'lets all (go offline|pretend|wear|leave|move|laugh|ignore|log off|act)',
@@ -26,7 +26,7 @@ export const gangingUp: Pack = {
     '(room|space|seat|spot|group|chat|party|table|team|trip) [isnt|is not|wasnt|not|here] for (you|her|him) !and|guys|to',
     '(our|your|another|different) (spot|table|seat|bench|league|level)',
     '(sit|stand|wait|eat) [..] (somewhere else|elsewhere|over there|outside|by the bins|away from us)',
-    '(pls|please|maybe|just|go|and|^|should) (find|get|make) (new|other|another|your own|different) (friends|group|table|place|team|bus)',
+    '(pls|please|maybe|just|go|and|^|should) (find|get) (new|other|another|your own|different) (friends|group|table|place|team|bus)',
     '(^|just|pls|please|should|and) [really] (quit|leave|change|switch) [the|our|this|your] (team|band|school|schools|squad|choir|club|clan)',
     '(made|making|makes|had|have) (me|us|to) [to] (invite|include|sit with|pick|partner) (you|her|him)',
   ],

@@ -33,7 +33,7 @@ export const mockery: Pack = {
     '{notOne} !is|will|likes|knows|hates|thinks|ever|can|but [..] [..] (you|your)',
     '^ [..] even (your|the|my|her|his) !if|first|best|same|last|most|way|whole|other|thought|new|worst',
     '^ [..] imagine (being (so|that|this|scared|jealous)|wearing|having (#|no|to)|thinking|posting|crying|still|losing|needing|bringing|getting|turning|showing) !a',
-    '^ [..] who (even|still|dressed you)',
+    '^ [..] who (even|dressed you|still (says|wears|plays|watches|does|uses))',
     '!i|we|im only (.. (you|yes|your) [..] (because|when|so|as)|reason (you|your|anyone|people|we|they))',
     'no wonder [you|your|she|he|they] ({unable}|friends|nobody|picks|sits|bullied|laughs|leaves|left|quit|moved|stinks|single)',
     '(^|only|just|with|having|a|got|#|zero) (#|zero|friend|friends) (like|likes|followers|views|lol|haha|from|wow) !to|and|of',
@@ -49,7 +49,6 @@ export const mockery: Pack = {
     // Acted out, shown around, and told what to do.
     '(sticker|stickers|meme|memes|gif|icon|quiz|poll|page|account|pics|video|clip|impression|impressions) [just] (of|about) [just|pics of] (you|your|her|him|his|how) !and|for|to|at',
     '(do|doing|did|does|copying|copied|mimicking) (your|her|his) [little|crying] (voice|accent|walk|run|stutter|stammer|lisp|laugh|face|cry)',
-    '(you|maybe|^|should) [should|just|please|go|maybe] (try|use|buy|need|find) [a|some|your] (soap|deodorant|hairbrush|toothbrush|mouthwash|comb|shampoo|mirror)',
     '(go|get) back to [your|the] (nursery|primary|year #|reception|mummy|mommy|cave|swamp|hole)',
     '(stop|quit) (breathing|existing|copying|following|hanging|posting|singing|begging) !it|me|that',
   ],

@@ -13,6 +13,7 @@ export const pressure: Pack = {
     '(three strikes|strike one|strike two|last strike|thats strike)',
     '^ [just|please|come on|so] say yes',
     'you know you want to',
+    '(real|good|true) (mates|friends) (share|do|would|dont|lend|help) !not',
     'how can you be so (cold|mean|cruel|selfish|heartless|ungrateful)',
     '(dont|why|please) [are you|you|do] (do|doing|doin) this to me',
     'you said you (trusted|loved|liked|cared|wanted|promised)',

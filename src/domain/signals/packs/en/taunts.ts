@@ -8,7 +8,7 @@ export const taunt: Pack = {
     // Looks, voice, clothes, clean or not.
     '(why|y|how come) [do|does|are|is] (you|u|she|he) [always|even] (talk|talks|talking|walk|walks|look|looks|dress|dresses|eat|eats|laugh|laughs|sound|sounds|smell|smells|run|runs|breathe|breathes) [so|like] (like that|weird|funny|strange|weirdly|bad|loud|disgusting|gross|awful)',
     '(did|does) your (mum|mom|nan|gran|grandma|granny|mummy|mommy) [still] (buy|knit|pick|choose|cut|dress|make|iron) (your hair|your clothes|your outfit|that|those|them) [for you|lol|haha|top|shirt|shoes|outfit|?|$]',
-    '(heard of|know what|you tried|you should try|you need|go buy|go use|ever tried|ever used) [a|some] (soap|deodorant|shampoo|a shower|mouthwash|toothpaste|a toothbrush|a mirror|a diet|the gym)',
+    '(maybe try|maybe use|^ try|invest in|heard of|know what|you tried|you should try|you need|go buy|go use|ever tried|ever used) [a|some] (soap|deodorant|shampoo|a shower|mouthwash|toothpaste|a toothbrush|a mirror|a diet|the gym)',
     '(four eyes|metal mouth|brace face|pizza face|big nose|bug eyes|train tracks|mummys boy|mommys boy|mamas boy|teachers pet|goody two shoes|know it all|suck up|daddys girl|charity case|spoilt brat|spoiled brat)',
     // Home, money, food, how somebody speaks.
     '(your|ur) (mum|mom|dad|parents|family) (left|hates|hate|doesnt love|dont love|doesnt want|dont want|doesnt even|wish|wishes|regrets|regret|is ashamed|are ashamed) [you|because|that|u]',

@@ -31,6 +31,7 @@ export const threat: Pack = {
     // Harm to the body or to others.
     '{iShall} (beat you up|beat you so|punch you|break your|stab you|shoot you|hurt your {family}|hurt your|hurt you|kick you in|get you after|fight you after|jump you|bash you|smash your face|smash your head|deck you|shank you|batter you after|batter you at|bash your|knock you out|put you in hospital)',
     '{youAre} dead (at school|after school|tomorrow|on monday|monday|when i see you|when i find you|next time i see you|at lunch|if you tell|if you say|meat at|when i catch)',
+    '(keep talking and|one more word (and|or)|say (it|that) to my face)',
     'watch your back (at|tomorrow|when|after|on|kid|mate|bro|girl|loser|from)',
     'wait (till|until) (i|we) (tell|show|post|send|leak) (everyone|it|this|these|your|them|that|him|her|the whole|all)',
     'or (every one|everyone|everybody|your whole|your class|your school|all your|your {family}|the whole|they all|all of them|she|he|they) .. (gets|get|sees|see|receives|finds|find|knows|hears) (it|this|them|the|these|out|everything|a copy|all|that|what)',

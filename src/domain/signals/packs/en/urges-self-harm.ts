@@ -73,6 +73,8 @@ export const hintsSelfHarm: Pack = {
     'do it do it do it',
     '(sad|cry|upset) for a (week|day|bit|minute) .. (relieved|happy|fine|over it|glad)',
     '(said|say|says|saying|told) [me|us] [that] you (wanna|want to|would|want|gonna|were going to) (die|end it|kill|disappear) .. .. (still|why|so|go|then)',
+    '(^|just|please|go|and) (vanish|disappear|fade away) [already|now|forever] $',
+    '({unable}|they|family|everyone) (would|will|d) get over it',
     'good (night|day|time) to (say goodbye|end it|go forever|leave forever)',
     '(when|next time) you feel [that|so] (bad|low|sad) .. (dont call|dont tell|tell nobody)',
     'once {youAre} gone [ill|i will|we|we will|well|nobody]  (tell|say|nobody|we|everyone)',
