@@ -4,7 +4,7 @@ import { findSignal } from './kind-table.ts';
 /** What leaves somebody out, and may have another reason. */
 const GANGING_UP = [
   "don't save a place for her",
-  'ignore him everyone',
+  'anyone except you know who',
   'if she joins we log off',
   'lets all pretend we are busy',
   'who else thinks rory should leave',
@@ -21,7 +21,7 @@ const GANGING_UP = [
 ];
 const ORDINARY = [
   "don't save it for later",
-  'ignore the noise everyone',
+  'you know who sings this',
   'if she joins it is four of us',
   'who thinks we should get pizza',
   'do you want me to come out',
