@@ -101,8 +101,9 @@ export const RUDE_WORD = 0;
 export const RUDE_HALF_LIFE = 2 * DAY;
 
 /**
- * How much an insult of each value counts: 1 swearing, 2 a name, 3 unkind words about somebody else, 4 told to go or to be
- * quiet, 6 an insult to the reader, 8 one that wishes harm; one more for every further sentence like that in the message.
+ * How much an insult of each value counts: 1 swearing, 2 a name, 3 unkind words about somebody else, 4 made fun of, told to
+ * go or to be quiet, 6 an insult to the reader, 8 one that wishes harm; one more for every further sentence like that in
+ * the message.
  */
 const INSULTS = [1, 0, 0, 0, 0.93, 0.96, 1, 1.25, 1.5, 2] as const;
 /** In a group a name, and what is said about somebody, is most likely about one who reads it. */

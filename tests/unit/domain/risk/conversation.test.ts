@@ -18,6 +18,7 @@ const last = (turns: readonly Turn[], judge: ConversationJudge) => levelsIn(turn
 const detail = (kind: 'sharesContact' | 'sharesWhere', value: string) => ({ kind, value });
 const age = (value: number | string) => ({ kind: 'statesAge', value }) as const;
 const MILD = { kind: 'insult', value: 6 } as const;
+const PERHAPS = { kind: 'exclusion', value: 0 } as const;
 const RUDE = { kind: 'insult', value: 1 } as const;
 const SEVERE = { kind: 'insult', value: 8 } as const;
 
@@ -30,6 +31,8 @@ describe('ConversationJudge: a group', () => {
       'caution',
       [['me'], ['a', MILD], ['b', MILD], ['c', 'exclusion']],
     ],
+    ['two who leave the child out', 'caution', [['me'], ['a', 'exclusion'], ['b', 'exclusion']]],
+    ['two who leave somebody out perhaps', 'notice', [['me'], ['a', PERHAPS], ['b', PERHAPS]]],
     ['two who go on', 'caution', [['me'], ['a', MILD], ['b', SEVERE], ['a', MILD], ['b', MILD]]],
     ['one who is unkind to somebody', 'notice', [['me'], ['a', MILD], ['a', MILD], ['a', MILD]]],
     [

@@ -8,7 +8,6 @@ export const gangingUp: Pack = {
     // Orders to the others.
     '(dont|do not|never) [anyone] (sit|stand|touch|talk|reply|answer|pass|save|invite|share|eat|look|laugh|clap) ... (her|him|after (you|her|him))',
     '(if|when) (she|he|you) (sits|comes|joins|speaks|talks|asks|calls|turns|sit|come|join) [up|down|in] (we|everyone|lets|just|say|pretend) [all]',
-    'lets all (go offline|pretend|wear|leave|move|laugh|ignore|log off|act)',
     '(pretend|pretending|act like) [..] (her|him|she|he|you)',
     '(except|but|not|apart from) you know who',
     '(uninvite|uninvited|unadd)',

@@ -37,6 +37,8 @@ export const mockery: Pack = {
     '(^|only|just|with|having|a|got|#|zero) (#|zero|friend|friends) (like|likes|followers|views|lol|haha|from|wow) !to|of',
     '(you|with|has|she|he|^|and|got) [have] (no|zero) (friends|mates|chin|brain|style|taste|talent|personality|skills|skill)',
     '(people|girls|boys|kids) like you',
+    'said {notOne} [ever] $',
+    '(trust you to|(anyone|someone) (talking|speaking) to you)',
     `(looking|face) like (a|an) ${NICE}`,
     '(smelliest|ugliest|slowest|saddest|weirdest|fattest|greasiest|worst) (kid|girl|boy|{mocked})',
     // Praised, rated and talked about by way of a joke.
@@ -50,6 +52,7 @@ export const mockery: Pack = {
     '(bin|emo|scholarship|charity|tattle|sweaty|stinky|spotty|greasy|psycho|temu|budget|chubby|wimp|{babyThings}) (boy|girl|kid|princess|queen|version|face)',
     '(you|your|she|he|her|his) .. [in|a|the|for] {babyThings}',
     '{rudePicture} $',
+    '(does|did|is) (baby|diddums|someone (need|going to))',
     // Acted out, shown around, and told what to do.
     '(pic|pics|photo|video|edit|clip) of [..] (eating|crying|asleep|falling|sleeping|chewing|dancing|singing|as a)',
     '(sticker|meme|gif|quiz|poll|page|account|pics|video|clip|impression) [just] (of|about) [just|pics of] (you|your|her|him|his|how) !and|for|to|at',

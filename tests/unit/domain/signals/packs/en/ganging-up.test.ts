@@ -6,7 +6,7 @@ const GANGING_UP = [
   "don't save a place for her",
   'anyone except you know who',
   'if she joins we log off',
-  'lets all pretend we are busy',
+  'pretend she is not here',
   'who else thinks rory should leave',
   'everybody wants you gone',
   'we only asked you for the snacks',
