@@ -27,7 +27,7 @@ export const mockery: Pack = {
     '(why|whys|what|did (a|an|the|someone|your|you)) ... (in the dark|eyes closed|lose a bet|(on|do|cut|sit on|with) your {mocked})',
     'when you (walk|walks|walked|came|talk|sit|sat|sing|smile|spoke|speak|open|joined)',
     // What all of them think, or not one.
-    '(everyone|everybody) !who|is|loves|likes|misses|and|has|one|should|can|wants|but [..] [..] (you|your)',
+    '(everyone|everybody) !else|who|is|loves|likes|misses|and|has|one|should|can|wants|but [..] [..] (you|your)',
     '(whole|entire|half the) {crowd} !is|off|trip|can|through|and|we|of|$',
     '{notOne} !is|will|likes|knows|hates|thinks|ever|can|but [..] [..] (you|your)',
     '^ [..] even (your|the|my|her|his) !if|first|best|same|last|most|way|whole|other|thought|new|worst',
