@@ -3,6 +3,14 @@ import type { Pack } from '../../pack.ts';
 export const asksCamera: Pack = {
   kind: 'asksCamera',
   phrases: [
+    '(prop|tilt|angle|aim|point|flip|turn|spin|lean) [..] (phone|ipad|laptop|tablet|screen|it|me) ... (so|against|desk|bed|you|your)',
+    '((black|blank|dark) (square|screen|box)|forehead)',
+    '(your|you|turn|put|switch|mine|no) .. {camera} ... (on|off|you|me|?|now|broken)',
+    '{videoCall} ... (you|me|us|now|later|tonight|?)',
+    '(get to|let me|can i|love to|wanna|i) (watch|see) you (open|sleep|practise|practice|dance|eat|study|try|get ready|wake|play|sing|change|exercise|stretch|do)',
+    '(put|bring|carry|take) me (on video|on your|on the|against|with you|to your|up on)',
+    '(over|via) (video|cam|camera|webcam|facetime)',
+    'stop hiding',
     '(you|your|us|we|lets|wanna) ... {videoTalk} !driver|drivers|software|support|work|works',
     '{videoTalk} ... (you|me|us|we|tonight|now|later|bed|free|together|?)',
     'your ({camera}|video) [is|still] (off|on)',

@@ -6,6 +6,11 @@ export const bleak: Pack = {
   kind: 'distress',
   value: { always: 0 },
   phrases: [
+    '(cant|dont want|dont wanna|wont|never) ... (another day|wake up to|want a tomorrow|be me|get better is|face it|face another|never come back)',
+    '(better|happier|easier) ... (without me|if i|only had|wasnt)',
+    'i (deserve|ruin|destroy|spoil) (to be sad|to hurt|everything|it all|this pain|to suffer)',
+    '(empty|heavy|dark|hollow|black) (thing|hole|feeling|weight|space) in',
+    '(being|im|am|be) [just|such|only] a (burden|waste|mistake) [to|on|for]',
     '(whats|what is|what even is|wheres|no|dont see|cant see) [even] [the|a|any] point (anymore|any more|of it all|in anything|of anything|to anything|in any of it|in trying|of trying|in even trying|to it all|$) !in|to|of',
     '(tired|sick|exhausted|done) (of|with|by) (everything|it all|all of it|trying|fighting|pretending|people|everyone) !at|with|to|in',
     'i [{truly}] hate (my life|myself|being me|it here so much)',

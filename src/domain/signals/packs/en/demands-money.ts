@@ -4,6 +4,14 @@ import { retold } from './or-else.ts';
 export const demandsMoney: Pack = {
   kind: 'demandsMoney',
   phrases: [
+    '(money|cash|pay|payment|fee|savings|quid|bucks|robux|otp|gift card|rupees) ... (or|by|until|unless|tonight|tomorrow|friday|before) !the|a',
+    '(mums|dads|moms|parents|brothers|sisters|nans) .. (card|wallet|purse|bank|savings|money|cash|paypal|phone)',
+    '(admin|clearing|clearance|release|processing|deletion|security|bail|handling|unlock|recovery) (fee|charge|amount|payment|money)',
+    '(price|cost|fee|debt|fine) [to] [..] (doubles|doubled|goes up|went up|gone up|double)',
+    '(buy it back|buy them back|cough up|chip in|call it rent|lunch money|razer gold|friends and family)',
+    '# [..] ({money}|{gameMoney}) (and|then) (i|we|it|ill|im|this|you)',
+    '(send|pay|transfer|put|deposit) [over|in] [$|£|€] # [..] (by|to|via|through|now|or|today|into)',
+    'you (had|have|got) # (on|in|left|saved)',
     '(unless|until|till|if|or) you (pay|send|give|transfer|buy|dont pay|dont send|dont give|refuse to pay) [me|us] [the|my|some|me|$|£|€] [#] {money} !back',
     'no (money|cash|payment|pay) [then|no] (i|ill|i will|everyone|your|they) (show|send|post|leak|tell|share|will|see|sees)',
     '(where is|wheres|have you got|you got|do you have|u got|bring|hand over|hand me) (my|the|your) (money|cash|lunch money|dinner money|pocket money) !back|from|for|box|bag|belt',

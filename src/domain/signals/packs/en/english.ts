@@ -85,6 +85,7 @@ import { taunt } from './taunts.ts';
 import { threat, threatWithDemand } from './threat.ts';
 import { hasInHand, threatToShow } from './threat-to-show.ts';
 import { toldOfThreat } from './threat-told.ts';
+import { veiledThreat } from './threat-veiled.ts';
 import { threatWords } from './threat-words.ts';
 import { hintsSelfHarm, urgesSelfHarm } from './urges-self-harm.ts';
 import { lists } from './words.ts';
@@ -190,6 +191,7 @@ export const english: Language = {
     threat,
     threatToShow,
     hasInHand,
+    veiledThreat,
     toldOfThreat,
     threatWithDemand,
     urgesSelfHarm,

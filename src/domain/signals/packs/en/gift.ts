@@ -3,6 +3,10 @@ import type { Pack } from '../../pack.ts';
 export const gift: Pack = {
   kind: 'gift',
   phrases: [
+    '({treats}|{gameMoney}|{gifts}) ... (for you|to you|yours|on me|your way|from me|you want|you like|your size|you pick)',
+    '(get|buy|got|bought|sent|gave|order|ordered|bring) [..] you ... ({treats}|{gameMoney}|{gifts}|code|voucher|noodles|pizza|lessons|something)',
+    '(present|gift|surprise|parcel|package|voucher) ... (for you|your door|in the post|in the mail|from me|waiting|open it)',
+    '(your|whats your) (shoe|dress|ring|top|clothes) size',
     '({treats}|{gameMoney}|{outing}) [are|is] on me !?',
     '(ill|i will|i can|let me|i could|id) (cover|sort) (it|that|them|the cost|the rest|you) [for you|out|no|dont|$|babe]',
     '^ [here|you can|just] (take|have|keep) my [spare|old|extra|second|#] ({treats}|{gameMoney}|switch|pc|headset|account|card) !number|word|advice|seat|back|away',

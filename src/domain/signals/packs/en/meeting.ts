@@ -3,6 +3,14 @@ import type { Pack } from '../../pack.ts';
 export const meeting: Pack = {
   kind: 'meeting',
   phrases: [
+    '(my|the) (car|van|truck|flat|caravan|studio|boat|motorbike) ... (you|your|come|see|us|alone|ride|tonight|?)',
+    '(come|meet|walk|get|bring|sneak|slip|pop) ... (alone|by yourself|on your own|just you|my place|my house|my car|after school|tonight) !in|it',
+    '(ill|i will|i can|i could|let me) ... (pick you|collect you|parked|come round|visit you|fetch you|walk you|drive you)',
+    '(face to face|in person|irl)',
+    '(not just|instead of|stop|stopped|behind) (typing|texting|screens|a screen|chatting)',
+    '(which|what) (entrance|exit|gate|door|side|way) do you (come|go|leave|use|walk)',
+    'so (i|you) (know|recognise|recognize|spot|can spot|can find) [that] (its you|its me|me|you)',
+    '(nobody|no one|noone) (goes|comes|is|will be) (there|around there|near there|up there|down there)',
     '(swing|drop|pop|pass|come|stop|roll|drive|walk) (by|past|round|over to|down) your (house|street|school|place|road|ends|way|area|town|block|work|yard)',
     '(fancy|keen on|up for|want|how about) (the|a|some) {outing} [just|with|us|together|sometime|?|tonight|tomorrow|one|on|this|saturday] [us|me|day|two|?|together|friday|saturday|sunday|weekend]',
     'take you (for|on) a (spin|ride|drive|walk|swim|coffee|meal|drink|burger|date|trip|picnic|holiday)',

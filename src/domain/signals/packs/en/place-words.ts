@@ -2,6 +2,21 @@ import type { Language } from '../../pack.ts';
 
 /** Where children are, wait and pass by, and when. */
 export const placeWords: Language['lists'] = {
+  /** What names of schools end in, and are not called otherwise. */
+  schoolEnd: [
+    'primary',
+    'middle',
+    'juniors',
+    'infants',
+    'academy',
+    'elementary',
+    'grammar',
+    'secondary',
+    'junior high',
+    'middle school',
+    'primary school',
+    'high school',
+  ],
   /** What follows the number of a class: 4B, 10C. */
   classLetter: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'j', 'k', 'l', 'n', 'p', 'r', 's', 't', 'w', 'y'],
   spots: [

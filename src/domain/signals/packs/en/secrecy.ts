@@ -1,8 +1,34 @@
 import type { Pack } from '../../pack.ts';
 
+const WHO = '(your {kin}|{namedKin}|anyone|anybody|nobody|no one|them|her|him)';
+const THEY = '(your {kin}|{namedKin}|they|she|he|anyone|anybody|someone|people)';
+
 export const secrecy: Pack = {
   kind: 'secrecy',
   phrases: [
+    `if ${THEY} ... (ask|asks|asked|see|sees|find|finds|walks|walk|comes|looks|catch|catches|calls|rings|check|checks) ... ({youAre}|we|say|delete|close|pretend|hide|just|its|im|i)`,
+    `(tell|say to) ${WHO} ... (you|youre|its|it was|theres|practice|choir|training) ... (from|for|at|with|a|the|school|friend|friends|homework|asleep|sick|late|bought|found|won|over)`,
+    '(between|just|only) (us|you and me|me and you|you and i|the two of us) [..] (know|knows|ok)',
+    `(dont|not|never|without|wont|havent|didnt) [..] (tell|telling|told|saying|mention|mentioned) ... ${WHO} ... (me|us|this|about|$|?)`,
+    '(your {kin}|{namedKin}|they|people) [..] (wouldnt|wont|never|might|would) ... (understand|get it|approve|stop us|take you|ban|ground|freak|split)',
+    '(hide|tuck|stash|wear|keep|put|shove) ... (under|behind|inside|where) [your|the] (bed|pillow|jumper|drawer|mattress|covers|wardrobe|coat|{namedKin}|she|he|they|nobody|no one)',
+    '(less|fewer) (people|they|anyone) (know|knows|hear|see)',
+    'where (your {kin}|{namedKin}|she|he|they|nobody|no one) (cant|wont|doesnt|dont) (see|hear|find|look)',
+    '(none of (their|her|his|anyones)|nobodys|no ones|not their|not her|not his) business',
+    '(say|saying) (its|it is|theyre|it was) (for|from|a|just|your) !not|good|bad|great|lot|very|nice|really',
+    '((disappearing|vanishing|view once|auto delete|self destructing) (messages|mode|chat|on|timer|photo)|read receipts|last seen)',
+    `not a (word|peep|whisper) [to|at|about] (home|about|$|${WHO.slice(1, -1)})`,
+    '(someone|somebody|people|they|your {kin}) (might|may|could|will|would|ll) (notice|get suspicious|start asking|ask questions|recognise)',
+    '(good|great|bad) at (lying|keeping secrets|keeping quiet|fibbing|hiding things)',
+    '(our rule|our rules|golden rule|white lie|white lies|isnt lying|isnt a lie|mouth shut|mouth closed)',
+    '(hidden|secret|locked|vault) [photo] (folder|album|app|vault)',
+    '(dont|never|not) (use|log in on|do this on) [..] (school|family|shared|mums|moms|dads) (laptop|wifi|tablet|ipad|computer|account|phone|email)',
+    '(swear|promise) [..] (you wont|you will not|not to|never to|you never) [ever] (tell|show|say|mention|breathe)',
+    '(id|i would|i could|i might|ill|could) (lose my (job|badge|place|licence|account)|get sacked|get fired|get arrested|go to prison)',
+    'why (does|do|would|should|must) (your {kin}|they|she|he) [even] (need|have|get) to (know|see|check)',
+    '(nobody|no one|nobodyll) [will|would|ll] (notice|know|find out) if you',
+    '(asked|told|trusted) you to (keep|stay) ... (private|quiet|secret)',
+    '(leave|keep) (my name|me|us) out of',
     '(the less|less) [your|that] ({kin}|they|people|she|he|anyone) (know|knows|hear|hears|see|sees) [the|it|its] (better|best|safer)',
     '(erase|delete|wipe|clear|burn) everything [and|before|after|when|from|ok|on] (before|after|when|from|ok|$|you|so)',
     'make (something|smth|sth|it|an excuse|a story) up (if|when|for|to|so|$|like|ok)',

@@ -11,6 +11,8 @@ export const threatWords: Language['lists'] = {
     ...near,
     ...(
       'everyone|everybody|every1|every one|every person you know|everyone you know|all your friends|all your mates|all of them|' +
+      'your auntie|your aunty|your grandad|your grandpa|your grandmother|your headmaster|your form tutor|your tutor|' +
+      'your headmistress|your head|your squad|your year|your year group|your street|your town|your village|your parents group|' +
       'all your followers|all your family|all your contacts|all ur friends|the whole school|the whole class|the whole year|' +
       'the whole world|the whole team|the whole group|the whole server|the whole town|the whole village|the entire school|' +
       'the entire class|your whole school|your whole class|your whole year|your whole family|your whole team|your whole server|' +
@@ -23,6 +25,17 @@ export const threatWords: Language['lists'] = {
       'half the school|strangers|the world|social media'
     ).split('|'),
   ],
+  /** Many who would see something, after "your" or "the whole". */
+  crowd: (
+    'school|class|year|team|squad|group|group chat|chat|gc|server|church|family|town|village|bus|street|followers|' +
+    'contacts|friends list|friends|mates|parents|page|group page|facebook group|story|feed|office|staff room|' +
+    'common room|form|club|classmates|prom|mosque|temple|relatives|neighbours|internet|noticeboard'
+  ).split('|'),
+  /** Whose things they are. */
+  theirs: (
+    'mums|moms|dads|fathers|mothers|sisters|brothers|parents|nans|grans|aunts|aunties|uncles|cousins|teachers|coachs|' +
+    'principals|headteachers|families|friends|mates|schools'
+  ).split('|'),
   /** What a child would not want to be seen, and may have given away. */
   material: (
     'pic|pics|picture|pictures|photo|photos|foto|fotos|selfie|selfies|image|images|vid|vids|video|videos|clip|clips|' +

@@ -70,6 +70,11 @@ export const hintsSelfHarm: Pack = {
   kind: 'urgesSelfHarm',
   value: { always: 0, strength: -1 },
   phrases: [
+    '(with no you|no you in it|you not being|you not around|one less of you|without you around)',
+    '(leave|vanish|disappear|be gone) (for good|for ever) [then|$|nobody|please|already]',
+    '(using|wasting|stealing) [up] [our|the|good|my|all the] (air|oxygen)',
+    '(never came back|never come back|didnt come back) .. .. (party|better|happy|cheer|glad|notice)',
+    '(party|cheer|celebrate|happy|relieved|better|easier) ... you (never came back|never come back|vanished|didnt come back)',
     'do it do it do it',
     '(sad|cry|upset) for a (week|day|bit|minute) .. (relieved|happy|fine|over it|glad)',
     '(said|say|says|saying|told) [me|us] [that] you (wanna|want to|would|want|gonna|were going to) (die|end it|kill|disappear) .. .. (still|why|so|go|then)',
