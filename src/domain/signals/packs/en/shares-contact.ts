@@ -26,7 +26,6 @@ export const sharesCard: Pack = {
     '(send|sent|sending|uploaded|took) ... (aadhaar|aadhar|passport|id card|birth certificate|student id|school id)',
     '(phone|text|message|email) [just] (got|says|said|came) [a|the] [code] [is|it] [says] # #',
     `${OF_SOMEBODY} [{parents}] [${BANK}] (card|card number|bank account|account number) [number|no] [is|its] #`,
-    `${OF_SOMEBODY} [{parents}] ${BANK} card [number] (is|ends in|details are|number) #`,
     `${OF_SOMEBODY} [{parents}] card [number] (ends in|details are|number is)`,
     `(here|heres|here is|this is|used|got|have|ill use|i will use|took a picture of|took a photo of|sending) [is] [my|the] {parents} [${BANK}] (card|card number|card details) [here|details] !game|shop|for|said|from`,
     'my bank (details|account) (are|is) !empty|broke|frozen|closed|blocked|low|at|in|not|still|so|the|a',
@@ -35,7 +34,6 @@ export const sharesCard: Pack = {
     '(code|number) (they|it|that they|that) (sent|texted|gave) me [is|was|says|its] [its] #',
     '(sent|texted|gave) me [a|the] [# digit] code [it|its] [says|is|its] #',
     '(pin|pin code|passcode) [for|of|to] [the|my|mums|moms|dads] [card|bank|phone|account|door|house] [is] # # ',
-    '(three|four|3|4) [digits|digit|numbers|number|digit thing] on the back [is|are|it|its|says|?] [it] [says|is] #',
   ],
 };
 
@@ -47,16 +45,11 @@ export const sharesPassword: Pack = {
     '(user|username|login|email) is ... (pass|password|pw|pin) (is|s|its)',
     '(my|mums|moms|dads|our|his|her) [phone|mums|{platform}|wifi] (paypal|amazon|bank|apple id|icloud|netflix|google|wifi|phone|ipad|tablet|{platform}) (password|pw|pin|passcode|login|unlock|pattern|unlock code) (is|s|its|are)',
     '(my|our) (phone|tablet|ipad|laptop|screen|house|door|gate|alarm|locker) (unlock|pattern|unlock pattern|code|lock code|pin) (is|s|its)',
-    'wifi [is|s] [called] .. .. (pass|password|key)',
     `(my|our|mums|moms|dads|his|her) [old|new|main|{platform}|email|account|acc|game|wifi] [acc|account] (password|pass|passcode|pw|pword|login|log in|pin|pin code) [for|to] [my|this] [acc|account|{platform}|it|everything] (is|s|are) ${NO_PASSWORD}`,
     `^ [the|and|ok|yeah|so] (password|pw|pword) [for my acc|for my account] (is|s|=|its) ${NO_PASSWORD}`,
     '(heres|here is|here are|this is|heres my|take|use) [my|the] [{platform}] (password|pass|login|log in|login details|account details|pin|pw)',
     '(user|username|login|email) is .. (pass|password|pw)',
-    'login user .. pass',
-    '(wifi|netflix|portal|disney|spotify|itunes|apple|school) (password|pass|pw|login) [here|at ours|for us] (is|=|its) !wrong|not|broken|expired|too',
-    '(backup|recovery|back up) codes [are|is|=] #',
     '(safe word|code word|secret word|password) for (pickup|pick up|picking me up|collection) is',
-    'login for [the|my] .. .. (key|pass|password|student|pin)',
     '(keypad|alarm|gate|door|lock|ipad|phone|tablet) [on|of|code|pin] [the|my|family] [is|s|ipad|phone] # #',
     'the (code|pin) (to|for|of) (my|our) (phone|house|front door|door|alarm|gate|bank|card|account|ipad|tablet) is',
   ],
@@ -83,7 +76,6 @@ export const sharesEmail: Pack = {
   value: { always: 'email', strength: 2 },
   phrases: [
     'my [school|new|home|personal|work|other] (email|e mail|gmail|hotmail|mail|addy) [address|adress|id|addy] (is|s|@) !full|not|down|broken|blocked|hacked|too|so|on|slow|bouncing',
-    '(heres|here is|this is) my (email|e mail|email address|gmail)',
   ],
 };
 
@@ -96,13 +88,8 @@ export const sharesName: Pack = {
     '(my|^) [full|real|last|whole|actual|middle|second|family|legal|good] (full|real|last|whole|actual|second|family|legal|good) name (is|s) !not|a|the|so|too|secret|private|hard|weird|long|very|really',
     '(my|and|^) [and] (surname|surnames|last name|last names|family name) [is|s|its] (is|s|its|its spelt) !not|a|so|too|hard|weird|long',
     '^ (surname|full names|full name|last name) [is|s|?] !please|of|not|and|in|for|first|optional|your',
-    '[my] name is not really .. it is',
     '(look me up|find me|search me|search for me|google me) (under|as|its|im|my name|on|in) !sec|minute|then',
-    'ill spell it',
-    'first name .. last name',
     '(thats|that is|this is) my (full|real|whole|actual|proper|legal) name',
-    '(on paper|officially|in real life|irl) (its|im|i am|my name is|it is) .. .. (not|but|on|$)',
-    '(is my (father|mother|dad|mum|mom)) so (im|i am)',
   ],
 };
 
@@ -118,9 +105,7 @@ export const sharesContact: Pack = {
     `my [new|main|second|other] (${APP.slice(1, -1)}|username|handle|line|gmail|hotmail|yahoo|aim|gamertag|gamer tag|friend code) ${CONNECTS} !private|broken|lagging|dead|down|not|so|banned|hacked|gone|deleted|weird|bad|trash|full|too|really|messed|acting|being|slow|empty|on|off|boring|locked|a|the|in|better|public`,
     `my ${APP} [is|=] [@] ${ACCOUNT} [is|=|you are asking|its] !banned|private|locked`,
     `my (user|username|tag|handle|id|account|main|@|name) (on|for|in|is on) [the|my] ${APP} (is|s|=)`,
-    `my ${ACCOUNT} [on] is !private|secret|taken|banned|not|so|too|weird|a|hacked|locked|messed|about|in`,
     '(snap|snapchat|insta|instagram|discord|skype|kik|ig|telegram) (is|name is|user is) [@] !allowed|so|the|not|down|better|dead|getting|a|an|broken|trash|annoying|weird|full|for|lagging|bad|good|great|cool|fun|stupid|boring|where|how|like|what|when|just|too|on|off|really|still|actually|my|your|being|going|only|always|blocked|banned|gone|old|ok|fine|easier|more|free|working|private|owned|made',
-    `^ [my] (psn|insta|snap|snapchat|ig|discord|tiktok|tik tok|roblox|kik|telegram|xbox|gamertag|steam) [name|user|username|id|is] (=|name|user|username|id)`,
     `(add|follow|find|friend|reach|search) (me|my) [snap|insta|discord|on] [${APP}] [on] [${APP}] (its|im|my name is|my user is|my username is|under|as|@|is) !soon|well|a|the|an|u|you|friend|always|quick`,
     `(add|follow) (me on|my) ${APP} !please|pls|and|then|or|if|for|when|so|it|there|now|too|later|story|ok`,
     `search .. on ${APP} .. .. (me|mine|thats)`,
@@ -128,9 +113,7 @@ export const sharesContact: Pack = {
     `(under|same name as|named|called) .. on ${APP}`,
     `${APP} (name|user|username|id|gamertag|tag|handle|account) (is|=) !not|private|banned|taken|a|the|so|too`,
     `on ${APP} (as|under|its|im) !a|the|well|if|usual|soon`,
-    `(steam|switch|nintendo|roblox|xbox) friend code [is] #`,
     `my [${APP}] changed .. (its|now its|new one is)`,
-    `(kik|snap) me ? !when|if|when|later`,
     `my ${APP} tag`,
   ],
   unless: [

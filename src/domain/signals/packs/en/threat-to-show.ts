@@ -18,7 +18,6 @@ export const threatToShow: Pack = {
     `wait (till|until) (i|we) {showing} (this|that|these|those|it|them|your|{audience}) ... ({audience}|{material}|you|said|did|sent)`,
     '{iShall} make sure [that] {audience} (sees|see|knows|know|hears|hear|gets|get|finds out|find out)',
     '(your|ur|those|these|that|the) {material} [of you] (will be|will|is|are|is gonna be|are gonna be|is going to be|gonna be|is about to be|will get|goes|go|going) [all|be] (everywhere|all over|viral|leaked|spread|exposed|circulated|on every|in every|on everyones|uploaded|posted everywhere|posted online|posted on|shared to|shared with|shared on|sent to|shown to|made public|public) [the] [school|internet|place|phone|group|insta|{audience}|$]',
-    '(it|that) would be (awful|terrible|sad|so sad|bad|a shame|a pity|unfortunate|so embarrassing|embarrassing) if [..] ({audience} (saw|found|got|heard)|this got|these got|it got|it leaked)',
     '(one|just one) (click|tap) (away from|and) [posting|sending|your {material}] (everyone|it all|your|posting|sending|{audience})',
   ],
   unless: [
@@ -36,7 +35,6 @@ export const hasInHand: Pack = {
     'i [still|already|also|just|secretly] (saved|save|kept|keep|recorded|record|screenshotted|screenshot|screenshoted|filmed|film|downloaded|copied|captured|taped|screen recorded|took screenshots of|took a screenshot of|have screenshots of|have copies of|made copies of) [all|every|every one|each] [of] (your|ur|our|those|that|these|everything you|what you|all you|the|us|you|it all|everything|the whole) [..] ({material}|last night|just now|all|on cam|on camera|doing|sent|said|wrote|showed|did|told me)',
     'i [still|already] (have|got|ve got|have got|hold) [all|every|every one|each] [of] (your|ur|our|those) [..] (pic|pics|picture|pictures|photo|photos|video|videos|vid|vids|recording|recordings|screenshots|voice note|voice notes|secret|secrets|diary|confession|search history|nasty)',
     'i [still|already] (have|got|ve got|have got) (what|everything|all|stuff|things) (you|u) (sent|said|wrote|showed|did|told)',
-    '(i|we) own you [now]',
     'i (read|found|saw|have read|looked through|went through) (your|ur) (diary|dms|messages|chats|search history|notes app|phone|browser history|journal|secret)',
   ],
   unless: harmless,

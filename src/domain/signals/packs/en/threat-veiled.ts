@@ -17,7 +17,6 @@ export const veiledThreat: Pack = {
     '(copy|copies|recording|screenshots|folder|file) [..] (of you|has your name|with your name|on my [other|old|work] (phone|laptop|pc|drive|stick|tablet)|in my (cloud|drawer|phone|camera roll|notes|laptop)|in 4k|has sound)',
     '(deleting|delete|deleted|blocking|blocked|block) (it|me|that|this|them) ... (doesnt|dont|wont|isnt|mine|my side|accounts)',
     'i (never|dont) (delete|forget) (anything|things)',
-    '(cant|cannot|never|wont) [..] (block|get rid of|hide from|escape|run from|get away from) (me|us)',
     // Who would see it, and what they would say.
     `(wonder|imagine|picture|guess) [..] (what|how|if|when) ... ${ALL} ... (think|say|feel|react|make|take|do|sees|see|finds|hears|opens) ... ${IT}`,
     `(imagine|picture) [your|the] ({kin}|face|faces|everyone|whole) [..] (opening|seeing|finding|reading|watching|hearing) [..] ${IT}`,
