@@ -13,7 +13,7 @@ export const asksAlone: Pack = {
     '(thin|thick) .. walls',
     '((have|get|got|only place|some|need) .. (peace|privacy|alone time)|coast clear|coast is clear)',
     '(best|good|safe|quiet) time to (ring|call|text|come|message|video)',
-    '(nobody|no one|nobodyd|who|anyone) [would|could|can|will|d|ll] hear [you|us|if|?|through]',
+    '(nobody|no one|nobodyd|who|anyone) [would|could|can|will|d|ll] hear (you|us|if|?|through|$)',
     '(does|do) ({somebody}|they|she|he|anyone|anybody|your {household}) [ever|often|usually|always] (knock|come in|walk in|barge in|check on|hover|pop in|look in|go away|go out|leave you|work late|stay out)',
     '(walk|get|go|come|cycle|bus) (home|there|to school|back) .. (alone|by yourself|on your own|anyone|someone) [or|?]',
     '(cameras|cctv|alarm|doorbell camera|ring doorbell|baby monitor) (on|at|in|by) your',

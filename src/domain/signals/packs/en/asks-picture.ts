@@ -17,7 +17,7 @@ export const asksPicture: Pack = {
     '{picture} (every|each) (hour|day|night|morning|lesson)',
     '(fit|outfit|hair|glow|face|mirror) check',
     'you (never|dont|havent|didnt) (send|sent|show|post) (me|us) (any|anything|one|yours)',
-    'one more (from|with|without|but|where)',
+    'one more (from (behind|the side|you|bed|today)|with|without|but|where)',
     'you (must|have to|gotta|got to) (show|send) me [it|them|$|one|some|soon] !how|the|where|what',
     '(got|get|had|see) (0|none|nothing|zero) (back|from you|in return)',
     '(need|want|send|show|got) [me] [some|the|photo|your] (evidence|proof) (of|?|$|or|that)',

@@ -5,7 +5,7 @@ export const demandsMoney: Pack = {
   kind: 'demandsMoney',
   phrases: [
     '(money|cash|pay|payment|fee|savings|quid|bucks|robux|otp|gift card|rupees) ... (or|by|until|unless|tonight|tomorrow|friday|before) !the|a',
-    '(mums|dads|moms|parents|brothers|sisters|nans) .. (card|wallet|purse|bank|savings|money|cash|paypal|phone)',
+    '(mums|dads|moms|parents|brothers|sisters|nans) .. (card|wallet|purse|bank|savings|money|cash|paypal)',
     '(admin|clearing|clearance|release|processing|deletion|security|bail|handling|unlock|recovery) (fee|charge|amount|payment|money)',
     '(price|cost|fee|debt|fine) [to] [..] (doubles|doubled|goes up|went up|gone up|double)',
     '(buy it back|buy them back|cough up|chip in|call it rent|lunch money|razer gold|friends and family)',

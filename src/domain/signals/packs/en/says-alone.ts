@@ -11,7 +11,7 @@ export const saysAlone: Pack = {
     '{elders} ... (til|till|until|before) ... (#|late|midnight|morning|tomorrow|{weekday}|tea|dinner|ten|nine|seven)',
     '^ [just|yeah|yes|yep|nah|no|here|so] [just|still|home|all|im] (by myself|on my own|by my self|still alone|all alone|im alone|home alone) [in the house|at home] (wbu|hbu|$|lol|now|again|rn|here|until|tonight|tho|haha)',
     '{elders} [has|have|both|is|are|all|ve|both|s|r] [just|already|all] (left|gone|went|drove off|popped|nipped|headed|set off|flew) [out|back|to|for|off|ages|already|about|like|an hour|now|$|ago|down|over|up] [ago|the|a|work|my|her|his|to|for] (ages|ago|now|already|$|till|til|until|work|shops|shop|gym|town|pub|airport|hospital|bingo|church|store|so|and|early|tonight) !without !?',
-    '(they|she|he|{elders}|{theirs}) (both|always|only|all|usually) (work|works|working)',
+    '(they|she|he|{elders}|{theirs}) (both|always|only|all|usually) (work|works|working) !well|out|together|for|with|on',
     '(they|{elders}) [all|both] (think|thinks|reckon|reckons|believe|believes) (im|i am|ive|that im) (at|in|asleep|sleeping|doing|with|out|studying|gone|on|still)',
     '(im|i am|i) [always|usually|normally|the] [the] first (home|one home|in|back|one back)',
     '(everyones|everyone is|everybodys|everybody is|my family is|the family is|whole family is|the rest are|they all|theyre all|they are all|the others are) [all|both|still|gone|went] (at|to|out|in) (my|the|a|work|church|mosque|temple|town|hospital|bed|nans|grans|school) ... (i|so|but|without|except|until|till|til|so)',

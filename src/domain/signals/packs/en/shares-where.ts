@@ -16,7 +16,7 @@ export const sharesAddress: Pack = {
   kind: 'sharesWhere',
   value: { always: 'address', strength: 3 },
   phrases: [
-    '(its|is|mine|ours|for|at|the|our|with|w|were|live) [the|a] (red|blue|yellow|green|black|white|pink|purple|orange|grey|brown|brick|cream|wooden|last|corner) (door|gate|house|one|building|roof|garage|balcony|flats|bungalow|front door|van) (on|in|at|by|opposite|next|near|number|with|behind|beside|no)',
+    '(its|is|mine|ours|for|at|our|were|live) [the|a] (red|blue|yellow|green|black|white|pink|purple|orange|grey|brown|brick|cream|wooden|last|corner) (door|gate|house|one|building|roof|garage|balcony|flats|bungalow|front door|van) (on|in|at|by|opposite|next|near|number|with|behind|beside|no)',
     '(live|lives|house|ours|mine|nans|grans|were|home|door|its|rise|road|street|at) [is|at|on] (number|no) #',
     '(first|second|third|2nd|3rd|4th|last) (house|turning|bungalow|gate|road) (on|with|after|past|from|along|down)',
     '(turn|go) (left|right) ... (its|mine|ours|my|our)',
@@ -111,7 +111,7 @@ export const sharesWhere: Pack = {
     '(mums|moms|dads|parents|nans|grans|uncles) (shop|work|works|salon|cafe|house|pub|job|school|office|place|stall|farm|restaurant|garage) ... (at|in|on|by|near|is|next|called)',
     '(walk|cycle|bike|cut|go|skate|scoot) [..] (past|through|down|along|up|by|across|thru|via|over) [..] ({spots}|school|home|graveyard|estate|tunnel|alleyway)',
     '(code|gate|door|key|keys|alarm|window) [..] (under|# |open|unlocked|broken|on the latch|left|is #)',
-    '(location|pin|snap map|live location|find my) ... (on|sent|shared|sharing|dropped)',
+    '(location|snap map|live location|find my) ... (on|sent|shared|sharing|dropped)',
     '{activity} ... (every|each|til|till|until) ...',
     '(thats|that is|its|this is|thats the|see) (my|our) (road|street|house|stop|window|building|block|town|village|flat|close|lane|estate|front door|back garden|garden|school)',
     '{picture} of (my|our|the) (house|home|street|road|school|front door|building|garden|front garden|bedroom window|view|gate)',

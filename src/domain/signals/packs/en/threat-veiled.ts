@@ -13,7 +13,7 @@ export const veiledThreat: Pack = {
     'your ({kin}|{crowd}) ... (school|number|facebook|insta|page|work|works|email|address|phone|see|know)',
     '(everyone|everybody|whole school|the internet|whole class|whole year) ... (sees|know|knows|hears|finds|laugh|laughs|gets)',
     // What is in hand still, and cannot be got rid of.
-    '(i|ive|i have) [still|already|always|also|just] (got|have|kept|keep|saved|made|backed up|printed) [..] (copies|backups|receipts|every word|you on tape|you on video|screenshots|screen recording|screen recordings|our chats|dirt on)',
+    '(i|ive|i have) [still|already|always|also|just] (got|have|kept|keep|saved|made|backed up|printed) [..] ((copies|backups) [of] (it|them|everything|all|those|your)|receipts|every word|you on tape|you on video|screenshots|screen recording|screen recordings|our chats|dirt on)',
     '(copy|copies|recording|screenshots|folder|file) [..] (of you|has your name|with your name|on my [other|old|work] (phone|laptop|pc|drive|stick|tablet)|in my (cloud|drawer|phone|camera roll|notes|laptop)|in 4k|has sound)',
     '(deleting|delete|deleted|blocking|blocked|block) (it|me|that|this|them) ... (doesnt|dont|wont|isnt|mine|my side|accounts)',
     'i (never|dont) (delete|forget) (anything|things)',

@@ -26,6 +26,14 @@ describeKind('demandsMoney', {
     'get the money',
     'send the money now',
     'chuck 300 into this account',
+    '50 quid and i forget about it',
+    'there is a release fee',
+    'the price doubles at midnight',
+    'cough up',
+    'buy it back then',
+    'you have 80 on your card',
+    'take it from your mums purse',
+    'pay 40 by paypal',
   ],
   nearMisses: [
     'where is my money box from grandma',
@@ -50,6 +58,11 @@ describeKind('demandsMoney', {
     'can you buy milk',
     'give me 5 minutes',
     'it costs 20 dollars',
+    'the price is on the label',
+    'cough medicine tastes bad',
+    'you have 80 percent',
+    'mum lost her purse',
+    'i paid 40 for the boots',
   ],
 });
 

@@ -47,6 +47,12 @@ describeKind('distress', {
     'hollow inside',
     'i am thinking to end my life only',
     'my mate says he doesnt want to be alive',
+    'i cant face another day',
+    'theyd be happier without me',
+    'i ruin everything',
+    'this empty feeling in my chest',
+    'im just a burden on them',
+    'i dont want to be me',
   ],
   nearMisses: [
     'i want to die of laughter',
@@ -84,6 +90,11 @@ describeKind('distress', {
     'there is no way out of the cave in level 3',
     'it will get better',
     'he is tired of losing',
+    'i cant face another pizza lol',
+    'theyd be happier with more goals',
+    'i ruin every cake',
+    'an empty box in my room',
+    'that bag is a burden',
   ],
 });
 

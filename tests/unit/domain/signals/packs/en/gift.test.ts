@@ -75,6 +75,11 @@ describeKind('gift', {
     'what is your wish list',
     'id love to get you lots of stuff',
     'take you shopping',
+    'got you a voucher for the shop',
+    'new trainers in your size',
+    'sent you some noodles',
+    'whats your shoe size',
+    'skins for you',
   ],
   nearMisses: [
     'dont spoil the ending',
@@ -115,5 +120,9 @@ describeKind('gift', {
     'what do you want for lunch',
     'i need new shoes',
     'gift wrap is sold out',
+    'a voucher ran out',
+    'new trainers cost a lot',
+    'they sent him noodles',
+    'skins are cool',
   ],
 });

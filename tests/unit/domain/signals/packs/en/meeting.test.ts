@@ -88,6 +88,11 @@ describeKind('meeting', {
     'come to my house',
     'give you a ride home',
     'are you free tomorrow after school',
+    'which gate do you leave by',
+    'so i know its you',
+    'nobody goes there',
+    'better in person',
+    'slip out tonight',
   ],
   nearMisses: [
     'meet me at spawn',
@@ -133,6 +138,9 @@ describeKind('meeting', {
     'i hang the picture',
     'see the park on the map',
     'come on',
+    'so i know the answer',
+    'nobody goes home yet',
+    'my van is broken',
   ],
 });
 

@@ -42,6 +42,14 @@ describeKind('sharesContact', {
     'sam at example dot com',
     'sam-at-gmail.com',
     'sam @ gmail . com',
+    'add me everywhere its the same name',
+    'login is mouse77 and the pass is cheese',
+    'her card says 4929',
+    'the pin is 4821',
+    'my maiden name is brown',
+    'our wifi is called frog and the password is toad',
+    'my snapcode is on here',
+    'its in my bio',
   ],
   nearMisses: [
     'i got 123456 points in 2019',
@@ -75,6 +83,12 @@ describeKind('sharesContact', {
     'we met at the station',
     'ratio 3:2 = 1.5',
     'follow @some_name for news',
+    'add me to the list',
+    'the pass was great',
+    'her card says happy birthday',
+    'a pin for the map',
+    'the password page is down',
+    'my bio homework',
   ],
 });
 

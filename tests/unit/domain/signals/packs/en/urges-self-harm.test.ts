@@ -41,6 +41,11 @@ describeKind('urgesSelfHarm', {
     'you must die',
     'you keep saying you want to die so do it',
     'nobody is stopping you',
+    'so nice with no you around',
+    'one less of you',
+    'vanish for good then',
+    'stop wasting our air',
+    'what a party if you never came back',
   ],
   nearMisses: [
     'dont cut your wrist on that tin',
@@ -78,6 +83,10 @@ describeKind('urgesSelfHarm', {
     'drop out of school',
     'you should end it with him',
     'one less problem',
+    'one less of those',
+    'vanish cream',
+    'stop wasting paper',
+    'a party if you come back',
   ],
 });
 
