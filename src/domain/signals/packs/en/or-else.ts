@@ -38,6 +38,7 @@ export const orElse: readonly string[] = [
   `{otherwise} [{iShall}|i|we|im|i am] [will|just|gonna|have to] (press|hit|click|push|tap) (send|post|upload|share|enter|publish|the button)`,
   `(if|unless) (i|we) (dont|do not|get|have|havent|see|receive|hear) [get|see|have|receive|hear] [my|the|it|another|more|some|a|from|your] ... ... [then] ({iShall}|i|we|{audience}|it|they|your {material}|the {material}) [will|is gonna|gonna] [all] (send|post|show|share|leak|expose|upload|get|gets|see|sees|know|knows|find|finds|goes|go|release|forward|tell) ${'(it|them|this|these|those|everything|your|the|{audience}|out|what|public|live|online|to|on|in|up|everywhere|round)'}`,
   `(until|by|before|within|you have|u have|you got|u got|you have got) ... (or|otherwise|or else|before|until|then) [{iShall}|i|we|they|it|your|the] [{material}] [will] (send|post|show|share|leak|expose|upload|release|publish|goes live|goes public|goes online|gets posted|gets leaked|gets sent) [it|them|this|these|everything|your|to|all|the|$]`,
+  '{otherwise} (it|they|this|that|everything) (goes|go|lands) (live|public|viral|online|(to|on|in) ({audience}|(your|the) .. {crowd}))',
   // What silence is worth.
   '(what|how much) (would|will|are|is) [you|it] [willing to] (do|pay|give|worth|worth it) [to you] (to|for me to|so i|if i|for) (keep|not|dont|stay|make me|delete|stop|my silence|silence) [this|it|quiet|that|from|posting|showing|sending|telling|me]',
   '(buy|pay for|price of|cost of|for) my silence',

@@ -16,6 +16,8 @@ export const sharesAddress: Pack = {
   kind: 'sharesWhere',
   value: { always: 'address', strength: 3 },
   phrases: [
+    '(sharing|shared|share) my (loc|location)',
+    '(ours|mine|it|its|key|keys) [is|lives] [always] (in|under|behind) (the|a|that) [..] (pot|mat|plant|gnome|shed|brick|rock|stone|frog|letterbox)',
     '(its|is|mine|ours|for|at|our|were|live) [the|a] (red|blue|yellow|green|black|white|pink|purple|orange|grey|brown|brick|cream|wooden|last|corner) (door|gate|house|one|building|roof|garage|balcony|flats|bungalow|front door|van) (on|in|at|by|opposite|next|near|number|with|behind|beside|no)',
     '(live|lives|house|ours|mine|nans|grans|were|home|door|its|rise|road|street|at) [is|at|on] (number|no) #',
     '(first|second|third|2nd|3rd|4th|last) (house|turning|bungalow|gate|road) (on|with|after|past|from|along|down)',

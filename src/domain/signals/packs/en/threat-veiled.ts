@@ -9,6 +9,8 @@ export const veiledThreat: Pack = {
   kind: 'threat',
   value: { always: 'holds', strength: -1 },
   phrases: [
+    '(when|once|if|at) ... (ill|i|i will) [just] (drop|post|leak|upload|release) (the|your|that) [..] {material}',
+    '(mr|mrs|miss|ms) .. (would|will|d|gets|sees|hears|knows|doesnt|does not) [..] (love|think|see|know|hear|like|this|that|it|need to see)',
     '(if|unless|until|or|when|till|by|before) ... ... ({audience}|your {crowd}) ... (see|sees|know|knows|hear|hears|gets|get|find|finds|read|reads)',
     'your ({kin}|{crowd}) ... (school|number|facebook|insta|page|work|works|email|address|phone|see|know)',
     '(everyone|everybody|whole school|the internet|whole class|whole year) ... (sees|know|knows|hears|finds|laugh|laughs|gets)',
