@@ -3,6 +3,11 @@ import { describeKind, findSignal } from './kind-table.ts';
 
 describeKind('distress', {
   heard: [
+    'nobody is coming to help me',
+    'theres nowhere left to go',
+    'i dont want a tomorrow',
+    'im done with all of it',
+    'i cant breathe when i think about school',
     'i want to die',
     'i cant go on anymore',
     'they would be better off without me',
@@ -55,6 +60,10 @@ describeKind('distress', {
     'i dont want to be me',
   ],
   nearMisses: [
+    'im done with my homework',
+    'nobody is coming to the match',
+    'i dont want another sandwich',
+    'theres nowhere to park',
     'i want to die of laughter',
     'i dont want to live there',
     'this game is killing me',

@@ -3,6 +3,11 @@ import { describeKind, findSignal } from './kind-table.ts';
 
 describeKind('urgesSelfHarm', {
   heard: [
+    'not one of us would come looking for you',
+    'if you vanished they would have a party',
+    'your desk could be empty for good',
+    'what are you even for',
+    'remove yourself from this planet',
     'go slit your wrists',
     'kill yaself',
     'go kill yourself',
@@ -48,6 +53,9 @@ describeKind('urgesSelfHarm', {
     'what a party if you never came back',
   ],
   nearMisses: [
+    'who would notice if the shop was gone',
+    'why are you even here on a sunday, the gym is closed',
+    'what are you here for, the concert?',
     'dont cut your wrist on that tin',
     'dont hurt yourself',
     'did you hurt yourself',
