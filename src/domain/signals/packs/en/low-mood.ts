@@ -10,6 +10,10 @@ export const lowMood: Pack = {
   kind: 'distress',
   value: { always: 1 },
   phrases: [
+    '(dont|do not|never|no longer) (want|wanna) [to|2] be around [here|you all|anyone] (anymore|any more|at all|no more|any longer)',
+    '(theres|there is|i have|i see|got) no (next|after|tomorrow|future|way out) for me',
+    '(hope|wish) [the|that|if] (morning|tomorrow|monday) [just] (forgets|never comes|doesnt come|wont come|never came|skips) [about] [me|$]',
+    'i [really] (wont|will not) need (mine|any of it|my stuff|my things|anything) (anymore|any more|after|where im going)',
     'i [{truly}] (cant|can not|cannot|couldnt) [{truly}] {liveOn} (anymore|any more|any longer|no more|no longer)',
     `(i|^) [{truly}] (cant|can not|cannot) [{truly}] (go on|live like this|carry on|keep living|go on living|go on like this|carry on like this|keep going like this) [like this|living|with life|$] !${ELSEWHERE}`,
     `i (cant|can not|cannot|couldnt) (go on|carry on|keep going) !${ELSEWHERE}`,

@@ -12,6 +12,9 @@ const NOT_MEANT =
 export const urgesSelfHarm: Pack = {
   kind: 'urgesSelfHarm',
   phrases: [
+    '(nobody|no one|noone|no1|not one|who) [of us|person] (would|will|d|ll|wud) [even|ever|really] (miss|cry for|mourn|cry over) (you|u) [anyway] (if|when) (you|u) [just|ever] (disappeared|disappear|vanished|vanish|left forever|were gone|was gone|are gone|werent here|wasnt here|werent around)',
+    '(world|worlds|life|lifes|everything|everyone|everyones|weall|were all|school|the class|this place|your family) [is|was|be|would be|d be] [so much|way|a lot] (better|happier|nicer|easier|brighter) [off] (without|w .. o|with out) (you|u) [and|$|in it|here|alive]',
+    '(log off|logout of|log out of|quit|unsubscribe from|uninstall|exit) life [nobody|no one|already|please|$|and]',
     '!to|i|would|and|she|he|they|dont|not|ever|physically|you|did|never|almost|didnt|not|wont|cant|people|ll|gonna|wanna|might|will|if|when|they|doesnt|let|youll|shouldnt|could|youd|wouldnt (kill|hurt|stab|shoot|drown|unalive|harm|punish|delete|erase|uninstall|rope|neck) (yourself|your self|yourselves|you self) !if|with|laughing|doing|trying|over|at|while|working|too|on|by|playing|in|lifting|again|more|badly|because|from|for',
     'kys',
     'go [and|&|n|on and] [just|please|then] (die|kys|hang yourself|jump off|play in traffic|kill yourself|kill your self|hurt yourself|cut yourself|harm yourself|end it|end yourself|end your life|rot and die|unalive yourself|off yourself|disappear forever|delete yourself) !another|again|in|to|on|your|of|with|out|some|a|at',

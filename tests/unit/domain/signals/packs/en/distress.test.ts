@@ -3,6 +3,10 @@ import { describeKind, findSignal } from './kind-table.ts';
 
 describeKind('distress', {
   heard: [
+    'i dont want to be around anymore',
+    'there is no next for me',
+    'i hope tomorrow never comes',
+    'i wont need my stuff anymore',
     'nobody is coming to help me',
     'theres nowhere left to go',
     'i dont want a tomorrow',
@@ -60,6 +64,8 @@ describeKind('distress', {
     'i dont want to be me',
   ],
   nearMisses: [
+    'i wont need it anymore, you can have the ticket back',
+    'i cant see the end of the queue',
     'im done with my homework',
     'nobody is coming to the match',
     'i dont want another sandwich',

@@ -3,6 +3,8 @@ import { describeKind, findSignal } from './kind-table.ts';
 
 describeKind('urgesSelfHarm', {
   heard: [
+    'nobody would miss you if you disappeared for ever',
+    'worlds better w/o u',
     'not one of us would come looking for you',
     'if you vanished they would have a party',
     'your desk could be empty for good',
@@ -53,6 +55,8 @@ describeKind('urgesSelfHarm', {
     'what a party if you never came back',
   ],
   nearMisses: [
+    'the team is better without you on the bench, come play',
+    'log off and come to dinner',
     'who would notice if the shop was gone',
     'why are you even here on a sunday, the gym is closed',
     'what are you here for, the concert?',
