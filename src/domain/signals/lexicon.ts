@@ -103,10 +103,12 @@ function mergedForms(all: readonly (readonly [word: string, forms: readonly stri
   return merged;
 }
 
+/** Those of most words first: their ids are written in the shortest way. */
 function namesOfSeveral(names: ReadonlyMap<string, string>): string[] {
   const counts = new Map<string, number>();
   for (const name of names.values()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count > 1).map(([name]) => name);
+  const shared = [...counts].filter(([, count]) => count > 1);
+  return shared.sort(([, one], [, other]) => other - one).map(([name]) => name);
 }
 
 function plainOf(word: string): string {
