@@ -69,7 +69,7 @@ export const movesSomewhere: Pack = {
     '(not|cant|dont|never|wont) [..] (talk|chat|say|speak|write|type|send|be|tell|explain|use|share) ... (here|on here|this chat|this app|this game|this site)',
     '(here|chat|game|app|site|lobby|server|room|it) ... (filter|filters|blocks|blocked|monitored|censored|mods|moderators|public|watched|recorded|bots|babyish|banned|warning|flagged)',
     '(you|your|me|us|we|lets|my|into|psst|other) ... (app|dm|dms|alt|finsta|vc|pm|pms)',
-    '(text|call|message|ring|dm|add|find|meet|join|follow|ping|hmu|use) [me|the] ... (there|instead|privately|other one|other place|new one)',
+    '(text|message|dm|add|find|ping|hmu) me ... (there|instead|privately|other one|other place|new one)',
     '(on|to|onto|use|get|got|via) [..] (purple|blurple|green|orange|yellow|blue|ghost|bird) (one|app|thing|place|site)',
     'somewhere (normal|proper|better|nicer|without|we can|they cant|quieter)',
     '(easier|faster|safer|better|quicker|nicer) (on|over) there',

@@ -37,7 +37,7 @@ export const secrecy: Pack = {
     'if (they|she|he|anyone|anybody|your {kin}|someone|people) [ever] (ask|asks|asked|ring|rings|call|calls|find it|finds it) .. (you were|you are|youre|im your|im a|say|tell them|its just|we never|dont|just say|i am|pretend|nothing|you dont)',
     '(log|sign) out [of it|of this] (after|always|every|so|when|before|each) [time|you|your|always|$]',
     '(call|name|save|list|put|keep|change|rename) (me|my name|my number) ... in your (contacts|phone|friends|list|phonebook)',
-    '(dont|never|not) (post|tag|add|story|put) [anything|stuff|pics|photos|me] (about me|about us|with me|of me|of us|me on your main|me on your|us on your|on your main|on your story)',
+    '(dont|never) (post|tag|story|put) [anything|stuff|pics|photos|me] (about me|about us|with me|of us|me on your main|me on your|us on your|on your main|on your story)',
     '!my|our|his|her|their|the (grown ups|grownups|adults|parents|teachers|mums|moms) [would|will|always|just|only|all] [always|just|only] (ruin|spoil|judge|ban|stop|interfere|never get|overreact|dont get|misunderstand|freak)',
     'what (mum|mom|dad|your {kin}|they|she|he|mummy|parents|people) (doesnt|dont|dosent|dont) know (wont|cant|doesnt|cannot)',
     '(have|havent|didnt|did|never|not) you [ever|not] (say|said|mention|mentioned|tell|told|talk|talked|spoken|show|shown) [anything|something|about me|about us|this|me|a word] [to] ({anyone}|your {kin}|your friends|them|her|him|someone) (about me|about us|about this|about it|that we|of me|of us)',

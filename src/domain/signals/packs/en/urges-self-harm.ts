@@ -86,7 +86,7 @@ export const hintsSelfHarm: Pack = {
     '(wouldnt|would not) (stick around|bother waking up|want to be alive|be around) [either]',
     '(kindness|favour|favor|present|best thing|kindest thing|nicest thing) ... (not being around|not be around|fade out|fade away|vanish|disappear|go for good|be gone)',
     '(cant believe|surprised|wow|shame) [that|oh] (you|u) [actually] (woke up|are still alive|still exist|made it through)',
-    '(with no you|no you in it|you not being|you not around|one less of you|without you around)',
+    '(with no you|no you in it|one less of you)',
     '(leave|vanish|disappear|be gone) (for good|for ever) [then|$|nobody|please|already]',
     '(using|wasting|stealing) [up] [our|the|good|my|all the] (air|oxygen)',
     '(never came back|never come back|didnt come back) .. .. (party|better|happy|cheer|glad|notice)',
