@@ -1,7 +1,7 @@
 /** What a text must have for a look at it to be worth while, found in one pass. */
 export interface ContactHints {
   digits: number;
-  /** Words that look like those for digits by their first and last letter and length. */
+  /** The most words in a row that look like those for digits by their first and last letter and length. */
   digitWords: number;
   /** An "@", or the word "at". */
   hasAt: boolean;
@@ -15,8 +15,27 @@ export interface ContactHints {
 
 const FIRST_LETTER = 97;
 const LETTERS = 26;
-const LONGEST_DIGIT_WORD = 5;
-const DIGIT_WORDS = ['zero', 'oh', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const LONGEST_DIGIT_WORD = 6;
+const DIGIT_WORDS = [
+  'double',
+  'triple',
+  'treble',
+  'nought',
+  'o',
+  'zero',
+  'oh',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+];
+/** "at" and "dot". */
+const LONGEST_SIGN_WORD = 3;
 const AT_WORD = shapeOf(unitAt('at', 0), unitAt('at', 1), 2);
 /** … or in brackets only this. */
 const SHORT_AT_WORD = shapeOf(unitAt('a', 0), unitAt('a', 0), 1);
@@ -59,10 +78,15 @@ export function contactHintsIn(text: string): ContactHints {
     hasDot: false,
   };
   let wordStart = 0;
+  let inRow = 0;
   for (let at = 0; at <= text.length; at += 1) {
     const kind = at < text.length ? kindOf(text.charCodeAt(at)) : OTHER;
     if (kind === LETTER) continue;
-    if (at > wordStart && at - wordStart <= LONGEST_DIGIT_WORD) noteWord(hints, text, wordStart, at);
+    if (at > wordStart) {
+      inRow = isDigitWord(text, wordStart, at) ? inRow + 1 : 0;
+      if (inRow > hints.digitWords) hints.digitWords = inRow;
+      if (at - wordStart <= LONGEST_SIGN_WORD) noteWord(hints, text, wordStart, at);
+    }
     wordStart = at + 1;
     if (kind !== OTHER) noteSign(hints, kind);
   }
@@ -83,8 +107,12 @@ function noteSign(hints: ContactHints, kind: number): void {
 function noteWord(hints: ContactHints, text: string, start: number, end: number): void {
   const shape = shapeOf(text.charCodeAt(start), text.charCodeAt(end - 1), end - start);
   if (shape === AT_WORD || (shape === SHORT_AT_WORD && isInBrackets(text, start))) hints.hasAt = true;
-  else if (digitWordShapes.has(shape)) hints.digitWords += 1;
   else if (shape === DOT_WORD) hints.hasDot = true;
+}
+
+function isDigitWord(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_DIGIT_WORD) return false;
+  return digitWordShapes.has(shapeOf(text.charCodeAt(start), text.charCodeAt(end - 1), end - start));
 }
 
 function isInBrackets(text: string, start: number): boolean {

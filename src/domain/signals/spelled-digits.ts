@@ -36,19 +36,21 @@ interface Run {
 
 /** A telephone number said digit by digit: "oh two one, five five five, oh one three four". Counting is none. */
 export function findSpelledDigits(text: string): Span | null {
-  let run = emptyRun(0);
+  let run = emptyRun();
   for (const piece of text.matchAll(PIECES)) {
-    const isNext = takePiece(run, piece[0], piece.index);
-    if (isNext) continue;
+    if (takePiece(run, piece[0], piece.index) || isEmpty(run)) continue;
     if (isTelephone(run)) return [run.start, run.end];
-    run = emptyRun(0);
-    takePiece(run, piece[0], piece.index);
+    run = emptyRun();
   }
   return isTelephone(run) ? [run.start, run.end] : null;
 }
 
-function emptyRun(start: number): Run {
-  return { start, end: start, digits: [], words: 0, repeat: 1 };
+function emptyRun(): Run {
+  return { start: 0, end: 0, digits: [], words: 0, repeat: 1 };
+}
+
+function isEmpty({ digits, repeat }: Run): boolean {
+  return digits.length === 0 && repeat === 1;
 }
 
 function takePiece(run: Run, piece: string, at: number): boolean {
@@ -56,7 +58,7 @@ function takePiece(run: Run, piece: string, at: number): boolean {
   const digit = DIGITS.get(piece);
   const isWritten = digit === undefined && piece.length <= 4 && /^[0-9]/.test(piece);
   if (repeat === undefined && digit === undefined && !isWritten) return false;
-  if (run.digits.length === 0 && run.repeat === 1) run.start = at;
+  if (isEmpty(run)) run.start = at;
   if (repeat !== undefined) run.repeat = repeat;
   else {
     const digits = digit === undefined ? [...piece].map(Number) : [digit];
