@@ -13,6 +13,8 @@ interface Match {
   end: number;
 }
 
+/** Of one text; every number in it may be one. */
+const MOST_DETAILS = 32;
 const NOTHING: readonly Signal[] = [];
 
 /** What a text has told so far. Used for one text after another. There are few at a time: lists are faster than maps. */
@@ -32,7 +34,7 @@ export class Findings {
     }
     const match = { rule, at, first, end };
     if (rule.isDetail) {
-      this.#details.push(match);
+      if (this.#details.length < MOST_DETAILS) this.#details.push(match);
       return;
     }
     const place = placeOf(rule.kind, this.#found);
