@@ -1,5 +1,5 @@
-import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
+import { defineFacts, source } from '../site-facts.ts';
 
 export const chesscom = defineSite({
   id: 'chesscom',

@@ -1,5 +1,5 @@
-import { defineFacts } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
+import { defineFacts } from '../site-facts.ts';
 
 export const element = defineSite({
   id: 'element',

@@ -1,6 +1,6 @@
 import { pick } from '../adapter.ts';
-import { defineFacts, source } from '../site-facts.ts';
 import { defineSite } from '../site.ts';
+import { defineFacts, source } from '../site-facts.ts';
 
 export const rumble = defineSite({
   id: 'rumble',
