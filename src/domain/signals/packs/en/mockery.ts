@@ -22,7 +22,7 @@ export const mockery: Pack = {
     `^ !i|id|do|would|they|we|something|my|me|its|kind|what|yes|please|yeah|well|and|but|oh|sounds|seems|feels|feel|sound|no|the|an|you|that|this|these|it|im|or|if|so|our [..] ${LIKE_A}`,
     '(your|you|her|his) ... so .. (you could|even the|that the|the)',
     'and you (thought|think|still|wonder|expect)',
-    'your {unable} [still|even|must|actually|literally|just|only|probably|always|is] (cleans|drives|works|smells|drunk|packs|dresses|wears|shouted|begging|crying|cant|looks|talks|picks|chose|wrote|cut|cuts|likes|comments|left|moved|pays|hates|fat|broke|poor|old)',
+    'your {unable} [still|even|must|actually|literally|just|only|probably|always|is] (cleans|drives|works|smells|packs|dresses|wears|shouted|begging|crying|cant|looks|talks|picks|chose|wrote|cut|cuts|likes|comments|left|moved|pays|hates|fat|broke|poor|old)',
     '(your|you|house|she|he|smells) [still|always|of] (smell|smells|stink|stinks|reek|reeks) (of|so|bad|like|funny) !good|nice|lovely|amazing|flowers',
     '(why|whys|what|did (a|an|the|someone|your|you)) ... (in the dark|eyes closed|lose a bet|(on|do|cut|sit on|with) your {mocked})',
     'when you (walk|walks|walked|came|talk|sit|sat|sing|smile|spoke|speak|open|joined)',

@@ -22,7 +22,7 @@ export const pressure: Pack = {
     '(loyal|real|true|good|proper) (people|friends|ones|mates|girls|boys) (dont|do|would|wouldnt|never|share|send|trust|help|show)',
     '(forget it then|fine then|be like that|take it as a no|take that as a no|as a goodbye|as goodbye)',
     '(i|id|i would) (do|have done) (it|that|anything|this|the same) for you',
-    '(act|acting) (like|as if) (i|im|ive|its) [..] (asked|asking|a monster|hurt|a creep|dirt|nothing|murder|a stranger|such)',
+    '(act|acting) (like|as if) (i|im|ive|its) [..] (asked|asking|a monster|hurt|a creep|dirt|nothing|a stranger|such)',
     '(keep|keeps|always) (saying|making|giving) [me] (tomorrow|later|maybe|excuses|soon|next time|not yet)',
     '(of|up|me|that|more|your|no|another) [..] (excuse|excuses) !me',
     '(my patience|out of patience|losing patience|fairs fair|fair is fair|dont bother coming|dont bother being|how i get when)',
