@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { KNOWN_FAILING } from './known-failing.ts';
 import { findComplaint, play, tell } from './play.ts';
 import { readBook, type Scene } from './scene.ts';
 
 describe.each([...readBook()])('%s', (_file, scenes) => {
-  it.each(scenes.filter(({ id }) => !KNOWN_FAILING.has(id)))('$id: $about', (scene) => {
+  it.each(scenes)('$id: $about', (scene) => {
     expect(findReport(scene)).toBeNull();
-  });
-
-  it('is right at last, so take it off the list of known failures', () => {
-    const listed = scenes.filter(({ id }) => KNOWN_FAILING.has(id));
-    expect(listed.filter((scene) => findReport(scene) === null).map(({ id }) => id)).toEqual([]);
   });
 });
 

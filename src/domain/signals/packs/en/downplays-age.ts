@@ -4,6 +4,8 @@ import type { Pack } from '../../pack.ts';
 export const downplaysAge: Pack = {
   kind: 'downplaysAge',
   phrases: [
+    '(rare|unusual|strange|hard|not easy|nice) [in|for|to find at] (somebody|someone|people|a man|a woman|men|women|a guy|guys|anyone) [of] my age',
+    '(other|your) (friends|classmates|girls|boys|kids) .. [they] (are|re|theyre) just (kids|children|babies|little kids|silly kids) [and|but|you|$]',
     '(dont|never|not|cant) [even|really] (see|think of|treat|look at|consider) you [as|like] [a|just a|some] [little|small] (kid|child|baby|girl|teenager|minor)',
     '(you|u) (seem|look|sound|act|feel|come across|talk) [so|very|really|too|quite|pretty|more|really so|way] (grown up|grown|mature|adult|old for|older than)',
     '{iAm} not (that|so|too|really) old !for',

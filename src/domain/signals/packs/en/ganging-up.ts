@@ -24,7 +24,7 @@ export const gangingUp: Pack = {
     '(away from|avoid|lose|rid of) (you|her|him) !and|because',
     '(moved|went|made|got|have) [on] [to] (a|the) (new|diff|different|other|real|good|better|private) (chat|gc|group|server|call)',
     '(room|space|seat|spot|group|chat|party|table|team|trip) [isnt|is not|wasnt|not|here] for (you|her|him) !and|guys|to',
-    '(our|your|another|different) (spot|table|seat|bench|league|level)',
+    '(find|sit|sits|eat|get|have|has|need|try) [yourself|at|on] [a] (our|another|different|your own) (spot|table|seat|bench|league)',
     '(sit|stand|wait|eat) [..] (somewhere else|elsewhere|over there|outside|by the bins|away from us)',
     '(pls|please|maybe|just|go|and|^|should) (find|get) (new|other|another|your own|different) (friends|group|table|place|team|bus)',
     '(^|just|pls|please|should|and) [really] (quit|leave|change|switch) [the|our|this|your] (team|band|school|schools|squad|choir|club|clan)',

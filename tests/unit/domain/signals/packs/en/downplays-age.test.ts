@@ -2,6 +2,8 @@ import { describeKind } from './kind-table.ts';
 
 describeKind('downplaysAge', {
   heard: [
+    'i can talk to you, which is rare for somebody my age',
+    'your friends are just kids, you are not',
     'since you are only 13',
     'i like them younger',
     'when you are old enough for me',
@@ -33,6 +35,8 @@ describeKind('downplaysAge', {
     '10 years is nothing',
   ],
   nearMisses: [
+    'is it hard for kids my age to join',
+    'the friends i have at work are great',
     'if you are 20 percent off',
     'when you are done with class',
     'the older guys beat us',
