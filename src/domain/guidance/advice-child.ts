@@ -15,33 +15,35 @@ export interface ChildAdvice {
 
 // Sources differ on when to block. Here: stop replying; note name, address and time (no pictures); block and report;
 // tell someone.
-const STOP_NOTE_BLOCK = ['advice_step_stop', 'advice_step_note', 'advice_step_blockTell'];
+const STOP_NOTE_BLOCK = ['stop', 'note', 'blockTell'];
 
+/** The ends of keys; what all of them begin with is put before them once, which keeps the popup small. */
 const STEPS: Record<Situation, readonly string[]> = {
-  selfHarm: ['advice_step_helpNow', 'advice_step_stop', 'advice_step_tell'],
-  blackmail: ['advice_step_stopPayNothing', 'advice_step_note', 'advice_step_blockTell'],
+  selfHarm: ['helpNow', 'stop', 'tell'],
+  blackmail: ['stopPayNothing', 'note', 'blockTell'],
   threatened: STOP_NOTE_BLOCK,
-  distress: ['advice_step_helpNow', 'advice_step_tell', 'advice_step_stayNear'],
-  meeting: ['advice_step_noMeeting', 'advice_step_neverAlone', 'advice_step_tell'],
-  pictureAsked: ['advice_step_noPicture', 'advice_step_note', 'advice_step_blockTell'],
-  cameraAsked: ['advice_step_noCamera', 'advice_step_note', 'advice_step_blockTell'],
+  distress: ['helpNow', 'tell', 'stayNear'],
+  meeting: ['noMeeting', 'neverAlone', 'tell'],
+  pictureAsked: ['noPicture', 'note', 'blockTell'],
+  cameraAsked: ['noCamera', 'note', 'blockTell'],
   adultTalk: STOP_NOTE_BLOCK,
   grooming: STOP_NOTE_BLOCK,
-  bullying: ['advice_step_noAnswer', 'advice_step_note', 'advice_step_blockTell'],
-  secrecy: ['advice_step_noSecret', 'advice_step_stop', 'advice_step_tell'],
-  aloneAsked: ['advice_step_keepHome', 'advice_step_sharedRoom', 'advice_step_tell'],
-  movingElsewhere: ['advice_step_stayHere', 'advice_step_noNumber', 'advice_step_tell'],
-  giftOffered: ['advice_step_noGift', 'advice_step_keepPrivate', 'advice_step_tell'],
-  olderContact: ['advice_step_stop', 'advice_step_keepPrivate', 'advice_step_tell'],
-  friendDistress: ['advice_step_listen', 'advice_step_tellForFriend', 'advice_step_helpNow'],
-  personalShared: ['advice_step_takeBack', 'advice_step_noMore', 'advice_step_tell'],
-  personalAsked: ['advice_step_keepPrivate', 'advice_step_changeSubject', 'advice_step_tell'],
-  unkindWords: ['advice_step_pause', 'advice_step_sorry', 'advice_step_talkAnger'],
-  newContact: ['advice_step_keepPrivate', 'advice_step_askFamily'],
+  bullying: ['noAnswer', 'note', 'blockTell'],
+  notStopping: ['noAnswer', 'note', 'blockTell'],
+  secrecy: ['noSecret', 'stop', 'tell'],
+  aloneAsked: ['keepHome', 'sharedRoom', 'tell'],
+  movingElsewhere: ['stayHere', 'noNumber', 'tell'],
+  giftOffered: ['noGift', 'keepPrivate', 'tell'],
+  olderContact: ['stop', 'keepPrivate', 'tell'],
+  friendDistress: ['listen', 'tellForFriend', 'helpNow'],
+  personalShared: ['takeBack', 'noMore', 'tell'],
+  personalAsked: ['keepPrivate', 'changeSubject', 'tell'],
+  unkindWords: ['pause', 'sorry', 'talkAnger'],
+  newContact: ['keepPrivate', 'askFamily'],
   // The camera's card lies beside the video: two short steps at most.
-  cameraForContact: ['advice_step_cameraOff', 'advice_step_noteBlockTell'],
-  cameraWithStranger: ['advice_step_cameraOff', 'advice_step_lookAroundTell'],
-  camera: ['advice_step_onlyKnownLook', 'advice_step_oddThenOff'],
+  cameraForContact: ['cameraOff', 'noteBlockTell'],
+  cameraWithStranger: ['cameraOff', 'lookAroundTell'],
+  camera: ['onlyKnownLook', 'oddThenOff'],
 };
 
 /** What to tell a child in this situation. */
@@ -49,7 +51,7 @@ export function childAdvice(situation: Situation): ChildAdvice {
   return {
     noticed: `advice_${situation}_noticed`,
     why: `advice_${situation}_why`,
-    steps: STEPS[situation],
+    steps: STEPS[situation].map((step) => `advice_step_${step}`),
   };
 }
 

@@ -28,6 +28,7 @@ const CONTENT: Record<Situation, Content> = {
   adultTalk: ['notTheirFault', CONTACT_STEPS],
   grooming: ['notTheirFault', CONTACT_STEPS],
   bullying: ['listen', ['note', 'blockReport', 'school']],
+  notStopping: ['listen', ['askOpen', 'note', 'blockReport']],
   secrecy: ['listen', ['askOpen', 'keepDevice', 'stopContact']],
   aloneAsked: ['listen', ['askOpen', 'sharedRoom', 'stopContact']],
   movingElsewhere: ['curious', ['askOpen', 'agreeApps', 'keepDevice']],

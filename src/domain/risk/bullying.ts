@@ -30,15 +30,15 @@ export function findBullying(evidence: Evidence, factor: number): Finding {
     tally.add((points * exclusions) / total, 'fromContact:exclusion');
     tally.add((points * threats) / total, 'fromContact:threat');
   }
-  addProtest(tally, evidence);
+  addProtest(tally, evidence, factor);
   return { kind: 'bullying', points: tally.points, stage: 'contact', shares: tally.shares };
 }
 
 /** What the child says to unkind words, and to what could not be understood. */
-function addProtest(tally: Tally, evidence: Evidence): void {
+function addProtest(tally: Tally, evidence: Evidence, factor = 1): void {
   const { after, points, most } = BULLYING.protestedAgain;
   const hurt = BULLYING.protested * tally.points * evidence.presence(PROTEST);
-  const again = Math.min(most, points * (evidence.amount(PROTEST) - after));
+  const again = factor * Math.min(most, points * (evidence.amount(PROTEST) - after));
   tally.add(Math.min(BULLYING.most - tally.points, Math.max(hurt, again)), PROTEST);
 }
 

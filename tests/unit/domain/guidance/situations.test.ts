@@ -47,6 +47,8 @@ describe('what a warning is about', () => {
     ['meeting', ['meeting']],
     ['personalShared', ['sharesWhere']],
     ['unkindWords', ['insult']],
+    ['notStopping', ['protest']],
+    ['notStopping', ['insult', 'protest']],
     ['newContact', ['asksAge', 'asksWhere', 'flattery']],
   ])('is %s when the child wrote %j', (situation, signals) => {
     expect(situationOf(judged(signals, 'fromChild'))).toBe(situation);

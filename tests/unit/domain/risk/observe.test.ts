@@ -163,7 +163,9 @@ describe('observe: blackmail, bullying, self-harm', () => {
       reasons: expect.arrayContaining([expect.objectContaining({ signal: 'protest' })]),
     });
     expect(lastVerdict([protest, protest]).level).toBe('calm');
-    expect(lastVerdict([protest, protest, protest, protest]).level).toBe('caution');
+    const again = [protest, protest, protest, protest];
+    expect(lastVerdict(again).level).toBe('caution');
+    expect(lastVerdict(again, { known: true }).level).not.toBe('caution');
     expect(lastVerdict(Array.from({ length: 5 }, (): Line => childSays('protest', 1))).level).toBe('calm');
   });
 
