@@ -1,11 +1,11 @@
 import type { Tabs } from '../platform/tabs.ts';
 import type { Toolbar } from '../platform/toolbar.ts';
 import * as content from '../protocol/content-commands.ts';
-import { stopCamera } from '../protocol/tab-commands.ts';
+import { askBeforeSending, decideHeld, stopCamera } from '../protocol/tab-commands.ts';
 import * as ui from '../protocol/ui-commands.ts';
 import { getKnownSites } from '../protocol/welcome-commands.ts';
 import { aboutKnownSites } from '../sites/about-site.ts';
-import { findSite, siteIdOf } from '../sites/find-site.ts';
+import { findSite, siteIdOf, siteNameOf } from '../sites/find-site.ts';
 import type { Answers } from './answers.ts';
 import type { BlindSpots } from './blind-spots.ts';
 import type { CameraLog } from './camera-log.ts';
@@ -33,6 +33,7 @@ export interface Components {
 export function addHandlers(router: Router, components: Components): void {
   addPageHandlers(router, components);
   addWarningHandlers(router, components);
+  addSendingHandlers(router, components);
   addUiHandlers(router, components);
 }
 
@@ -84,6 +85,18 @@ function addWarningHandlers(router: Router, { answers, blindSpots, tabs, warner 
   });
   router.onContent(content.openHelp, async () => {
     await tabs.open('src/ui/help/index.html');
+    return null;
+  });
+}
+
+/** Nothing of it is kept: what the child thinks twice about is its own business. */
+function addSendingHandlers(router: Router, { pageScripts, tabs }: Components): void {
+  router.onContent(content.messageHeld, async (held, sender) => {
+    const siteName = siteNameOf(siteIdOf(sender.host));
+    return { shown: await pageScripts.show(sender, askBeforeSending, { ...held, siteName }) };
+  });
+  router.onContent(content.heldAnswered, async (answer, sender) => {
+    await tabs.sendToAllFrames(sender.tab, decideHeld, answer);
     return null;
   });
 }

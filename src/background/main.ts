@@ -1,3 +1,4 @@
+import guardFile from '../content/guard.iife.ts?script&iife';
 import readerFile from '../content/reader.iife.ts?script&iife';
 import { systemClock } from '../platform/clock.ts';
 import { lifecycle } from '../platform/lifecycle.ts';
@@ -16,7 +17,7 @@ const { router, cameraLog, siteAccess, housekeeping } = assemble({
   toolbar,
   permissions,
   registeredScripts,
-  files: { reader: readerFile, warnings: warningsFile },
+  files: { reader: readerFile, guard: guardFile, warnings: warningsFile },
 });
 
 // Listeners belong in the first tick: an event that woke the worker is lost on those that are added later.

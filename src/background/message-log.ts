@@ -1,14 +1,15 @@
 import { contactKey, groupKey } from '../domain/contact-key.ts';
 import { atLeast } from '../domain/level.ts';
-import type { AccountFacts, Moment, Observation, Verdict } from '../domain/model.ts';
+import type { AccountFacts, Moment, Observation, Standing, Verdict } from '../domain/model.ts';
 import type { ObservationContext } from '../domain/risk/context.ts';
 import { observe } from '../domain/risk/observe.ts';
 import { authorOf, emptyStateOf, type Subject, subjectsOf } from '../domain/risk/subjects.ts';
 import { warningIsDue } from '../domain/risk/warning.ts';
+import { standingOf } from '../domain/sending/standing.ts';
 import { DAY, localDate, utcOffset } from '../domain/summary/dates.ts';
 import { fingerprintOf } from '../domain/text/fingerprint.ts';
 import type { Clock } from '../platform/clock.ts';
-import type { RequestOf } from '../protocol/command.ts';
+import type { ReplyOf, RequestOf } from '../protocol/command.ts';
 import type { messagesObserved } from '../protocol/content-commands.ts';
 import { siteIdOf } from '../sites/find-site.ts';
 import type { ContactRecord } from '../storage/schema.ts';
@@ -34,21 +35,22 @@ export class MessageLog {
   }
 
   /** Counts what is new in a batch and sees to it that the child hears of what follows from it. */
-  async record(batch: Batch, sender: ContentSender): Promise<{ counted: number }> {
+  async record(batch: Batch, sender: ContentSender): Promise<ReplyOf<typeof messagesObserved>> {
     const site = siteIdOf(sender.host);
     const now = this.#clock.now();
     const subjects = subjectsIn(batch, site);
     const occasion = this.#occasionOf(batch, now);
-    const counted = await this.#store.write([...STORES], async (transaction) => {
+    const reply = await this.#store.write([...STORES], async (transaction) => {
       const fresh = await takeUnseen(transaction, batch, site, now);
-      if (fresh.length === 0) return 0;
-      await addToDays(transaction, site, fresh, now, this.#clock.timeZone());
-      for (const subject of subjects) await judgeSubject(transaction, subject, occasion, site, fresh, now);
-      return fresh.length;
+      if (fresh.length > 0) {
+        await addToDays(transaction, site, fresh, now, this.#clock.timeZone());
+        for (const subject of subjects) await judgeSubject(transaction, subject, occasion, site, fresh, now);
+      }
+      return { counted: fresh.length, standing: await standingOfAll(transaction, subjects, now) };
     });
     // Also when nothing was new: a batch that comes again is how a background that died in between is reminded.
     for (const { key } of subjects) await this.#warner.deliverFor(key, sender);
-    return { counted };
+    return reply;
   }
 
   #occasionOf({ conversation, contact }: Batch, now: number): Occasion {
@@ -58,6 +60,21 @@ export class MessageLog {
       utcOffset: utcOffset(now, this.#clock.timeZone()),
     };
   }
+}
+
+/**
+ * How well the child knows those who read along. A group counts as a whole, unless the one who wrote is somebody to be
+ * careful with.
+ */
+async function standingOfAll(
+  transaction: Transaction,
+  subjects: readonly JudgedSubject[],
+  now: number,
+): Promise<Standing> {
+  const contacts = transaction.objectStore('contacts');
+  const records = await Promise.all(subjects.map(({ key }) => contacts.get(key)));
+  const standings = records.map((record) => (record ? standingOf(record, now) : 'new'));
+  return standings.find((standing) => standing === 'risky') ?? standings.at(-1) ?? 'new';
 }
 
 /** What all messages of a batch have in common. */

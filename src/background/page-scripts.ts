@@ -6,6 +6,7 @@ import { adaptersFor } from '../sites/adapters-for.ts';
 /** The scripts that are brought into a page only when it needs them: files of the package. */
 export interface ScriptFiles {
   reader: string;
+  guard: string;
   warnings: string;
 }
 
@@ -19,11 +20,12 @@ export class PageScripts {
     this.#files = files;
   }
 
-  /** Starts the chat reader in a frame of a host. @throws Error where the browser does not let it run. */
+  /** Starts the chat reader in a frame of a host, and what asks before sending. @throws Error where the browser does not let it run. */
   async startReader(frame: FrameAddress, host: string): Promise<void> {
     const adapters = { name: ADAPTERS, data: adaptersFor(host) };
     if (!(await this.#tabs.inject(frame, this.#files.reader, adapters)))
       throw new Error('The reader could not start');
+    await this.#tabs.inject(frame, this.#files.guard);
   }
 
   /**

@@ -7,6 +7,7 @@ watchPage({
   runtime: contentRuntime(),
   clock: systemClock,
   window,
+  world: globalThis,
   isTop: window === window.top,
   newId,
 });

@@ -118,6 +118,28 @@ export interface Verdict {
 /** What the family or the child says of a contact or a warning. */
 export type Answer = 'known' | 'mistake' | 'understood';
 
+/** How well the child knows who reads what it writes. */
+export const STANDINGS = ['known', 'familiar', 'new', 'risky'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** What is worth a second thought before it is sent, what can do most harm first. */
+export const SENDING_CONCERNS = [
+  'card',
+  'password',
+  'picture',
+  'address',
+  'phone',
+  'alone',
+  'routine',
+  'school',
+  'email',
+  'name',
+  'handle',
+  'file',
+  'unkind',
+] as const;
+export type SendingConcern = (typeof SENDING_CONCERNS)[number];
+
 /** Why a camera session deserves the child's attention. */
 export const CAMERA_CONCERNS = [
   'strangerSite',

@@ -1,7 +1,16 @@
 import * as v from 'valibot';
 import { conversationSchema, observationSchema } from './chat-schemas.ts';
 import { command } from './command.ts';
-import { accountFactsSchema, answerSchema, idSchema, nameSchema, timeSchema } from './model-schemas.ts';
+import {
+  accountFactsSchema,
+  answerSchema,
+  heldAnswerSchema,
+  heldMessageSchema,
+  idSchema,
+  nameSchema,
+  standingSchema,
+  timeSchema,
+} from './model-schemas.ts';
 
 /** Most observations that one message carries; a reader with more sends several. */
 export const LARGEST_BATCH = 200;
@@ -26,7 +35,7 @@ export const chatFound = command({
 
 /**
  * Messages of one contact, oldest first. `contact` is `null` for what the child writes to a group. The reply counts
- * those that were new; a batch that is sent again counts nothing twice.
+ * those that were new; a batch that is sent again counts nothing twice. `standing` says how well the child knows them by now.
  */
 export const messagesObserved = command({
   name: 'content:messages-observed',
@@ -36,7 +45,7 @@ export const messagesObserved = command({
     contact: v.nullable(v.object({ id: idSchema, name: nameSchema, account: accountFactsSchema })),
     observations: v.pipe(v.array(observationSchema), v.minLength(1), v.maxLength(LARGEST_BATCH)),
   }),
-  reply: v.object({ counted: v.number() }),
+  reply: v.object({ counted: v.number(), standing: standingSchema }),
 });
 
 /** Whether the reader can make sense of the page: said when it changes. */
@@ -81,6 +90,25 @@ export const warningAnswered = command({
   name: 'content:warning-answered',
   tier: 'content',
   request: v.object({ moment: idSchema, answer: answerSchema }),
+  reply: nothing,
+});
+
+/**
+ * The child is about to send something worth a second thought, and the page has not got it yet. `shown` tells whether the
+ * child is asked; if not, the message goes.
+ */
+export const messageHeld = command({
+  name: 'content:message-held',
+  tier: 'content',
+  request: heldMessageSchema,
+  reply: v.object({ shown: v.boolean() }),
+});
+
+/** What the child decided on the card, wherever in the tab it stands: every frame is told. */
+export const heldAnswered = command({
+  name: 'content:held-answered',
+  tier: 'content',
+  request: heldAnswerSchema,
   reply: nothing,
 });
 

@@ -5,8 +5,10 @@ import {
   CAMERA_CONCERNS,
   COUNTRIES,
   LEVELS,
+  SENDING_CONCERNS,
   SIGNAL_KINDS,
   STAGES,
+  STANDINGS,
 } from '../domain/model.ts';
 
 /** Longest name or title that is believed; what is longer was cut by the reader. */
@@ -20,6 +22,7 @@ export const levelSchema = v.picklist(LEVELS);
 export const stageSchema = v.picklist(STAGES);
 export const answerSchema = v.picklist(['known', 'mistake', 'understood']);
 export const concernSchema = v.picklist(CAMERA_CONCERNS);
+export const standingSchema = v.picklist(STANDINGS);
 export const blindSpotKindSchema = v.picklist(BLIND_SPOT_KINDS);
 export const audienceSchema = v.picklist(['direct', 'group', 'unknown']);
 export const directionSchema = v.picklist(['fromContact', 'fromChild']);
@@ -32,6 +35,22 @@ export const accountFactsSchema = v.object({
   wasDeclined: v.exactOptional(v.boolean()),
   isReported: v.exactOptional(v.boolean()),
 });
+
+/** What a message is held back for, and who would read it. Nothing of its words. */
+export const heldMessageSchema = v.object({
+  hold: idSchema,
+  concerns: v.pipe(
+    v.array(v.picklist(SENDING_CONCERNS)),
+    v.minLength(1),
+    v.maxLength(SENDING_CONCERNS.length),
+  ),
+  standing: v.nullable(standingSchema),
+  audience: audienceSchema,
+  contactName: nameSchema,
+});
+
+/** What the child decides about a message that is held back. */
+export const heldAnswerSchema = v.object({ hold: idSchema, answer: v.picklist(['send', 'change']) });
 
 /** A text of `_locales` that the domain chose. */
 export const localizedTextSchema = v.object({ key: idSchema, substitutions: v.array(nameSchema) });

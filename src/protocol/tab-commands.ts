@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { tabCommand } from './command.ts';
 import {
   concernSchema,
+  heldAnswerSchema,
+  heldMessageSchema,
   idSchema,
   levelSchema,
   nameSchema,
@@ -44,6 +46,15 @@ export const showCamera = tabCommand({
     ),
   }),
 });
+
+/** Ask the child about a message that is held back; the answer comes as `content:held-answered`. */
+export const askBeforeSending = tabCommand({
+  name: 'tab:ask-before-sending',
+  request: v.object({ ...heldMessageSchema.entries, siteName: nameSchema }),
+});
+
+/** Let a message go that is held back, or leave it to the child to change it. */
+export const decideHeld = tabCommand({ name: 'tab:decide-held', request: heldAnswerSchema });
 
 /** Stop every camera track of this frame. */
 export const stopCamera = tabCommand({ name: 'tab:stop-camera', request: v.object({}) });

@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import type { Answer } from '../domain/model.ts';
 import { onTabCommand } from '../platform/content-runtime.ts';
-import { pageMisbehaved, warningAnswered, warningShown } from '../protocol/content-commands.ts';
-import { showCamera, showWarning } from '../protocol/tab-commands.ts';
+import { heldAnswered, pageMisbehaved, warningAnswered, warningShown } from '../protocol/content-commands.ts';
+import { askBeforeSending, showCamera, showWarning } from '../protocol/tab-commands.ts';
 import { deliver } from './deliver.ts';
 import { Host } from './host.ts';
 import { EMPTY_QUEUE, withChange, withoutWarning, withWarning } from './queue.ts';
 import type { Surroundings } from './surroundings.ts';
 import { Porch, type PorchState } from './views/porch.tsx';
+import type { HeldAnswer, HeldMessage } from './views/sending-card.tsx';
 
 /** How often to look whether the extension is still there while something is shown, in milliseconds. */
 const LOOK_EVERY = 3_000;
@@ -16,7 +17,7 @@ const LOOK_EVERY = 3_000;
 export class Warnings {
   readonly #surroundings: Surroundings;
   readonly #host: Host;
-  #state: PorchState = { queue: EMPTY_QUEUE, camera: null, returns: 0 };
+  #state: PorchState = { queue: EMPTY_QUEUE, camera: null, held: null, returns: 0 };
   #looking: ReturnType<typeof setInterval> | undefined;
 
   constructor(surroundings: Surroundings) {
@@ -32,6 +33,7 @@ export class Warnings {
       onTabCommand(showCamera, (camera) =>
         this.#change({ camera: camera.sessions.length === 0 ? null : camera }),
       ),
+      onTabCommand(askBeforeSending, (held) => this.#ask(held)),
     ]);
   }
 
@@ -39,14 +41,29 @@ export class Warnings {
     return this.#surroundings.runtime.isAlive();
   }
 
-  /** Takes everything away. */
+  /** Takes everything away. A message that nobody can be asked about any more goes. */
   stop(): void {
+    this.#answerHeld('send');
     this.#change({ queue: { ...this.#state.queue, entries: [] }, camera: null });
+  }
+
+  #ask(held: HeldMessage): void {
+    if (held.hold === this.#state.held?.hold) return;
+    this.#answerHeld('change');
+    this.#change({ held });
+  }
+
+  #answerHeld(answer: HeldAnswer): void {
+    const { held } = this.#state;
+    if (!held) return;
+    this.#change({ held: null });
+    void deliver(this.#surroundings.runtime, heldAnswered, { hold: held.hold, answer });
   }
 
   #change(change: Partial<PorchState>): void {
     this.#state = { ...this.#state, ...change };
-    const isEmpty = this.#state.queue.entries.length === 0 && !this.#state.camera;
+    const { queue, camera, held } = this.#state;
+    const isEmpty = queue.entries.length === 0 && !camera && !held;
     if (!isEmpty && this.isAlive()) {
       this.#host.open();
       this.#looking ??= setInterval(() => this.#look(), LOOK_EVERY);
@@ -73,6 +90,7 @@ export class Warnings {
           seen: (moment) => this.#tellSeen(moment),
           fine: (moment) => void this.#tellAnswer(moment, 'understood'),
         }}
+        onHeldAnswer={(answer) => this.#answerHeld(answer)}
       />,
       this.#host.content,
     );

@@ -10,6 +10,7 @@ const BOUNDS: readonly Bound[] = [
   // On every page with a chat, in small steps; three times what it takes, for machines that are busy or old.
   { figure: 'making the phrases ready', is: 'at most', bound: 200, unit: 'ms' },
   { figure: 'a message of 60 characters, median', is: 'at most', bound: 20, unit: 'µs' },
+  { figure: 'what a press of Enter waits, the slowest make', is: 'at most', bound: 5, unit: 'ms' },
   { figure: 'the slowest hostile text of 100 kB', is: 'at most', bound: 50, unit: 'ms' },
   { figure: 'messages a second, against obscenity', is: 'at least', bound: 1, unit: 'times' },
   // Twice the length may cost twice the time; the rest is for noise. A square would be 4.

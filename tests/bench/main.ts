@@ -2,6 +2,7 @@
 import { tableOf } from '../../tools/score/table.ts';
 import { GOAL, linesOnBounds } from './bounds.ts';
 import { timeFirstCallOnce } from './first-call.ts';
+import { slowestKeyPress } from './key-press.ts';
 import { hostileTimes, microsecondsForLength } from './long-texts.ts';
 import { race } from './race.ts';
 import { shortTexts } from './texts.ts';
@@ -45,6 +46,11 @@ say(
 
 say('A verdict for one more message', [`${microsecondsForVerdict().toFixed(1)} µs`]);
 
+const keyPress = slowestKeyPress();
+say('Examining what is about to be sent, the slowest make', [
+  `${keyPress.milliseconds.toFixed(2)} ms (${keyPress.make})`,
+]);
+
 const hostile = hostileTimes();
 say(
   `Hostile texts of 100 kB, the slowest of ${hostile.length} makes`,
@@ -64,6 +70,7 @@ const lines = linesOnBounds(
   new Map([
     ['making the phrases ready', firstCall.all],
     ['a message of 60 characters, median', lengths.find(({ length }) => length === 60)?.microseconds ?? NaN],
+    ['what a press of Enter waits, the slowest make', keyPress.milliseconds],
     ['the slowest hostile text of 100 kB', hostile[0]?.milliseconds ?? NaN],
     ['messages a second, against obscenity', 1 / (obscenity?.ratio ?? NaN)],
     ['twice the length, the worst of all makes', Math.max(...hostile.map(({ growth }) => growth))],

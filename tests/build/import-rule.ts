@@ -24,6 +24,7 @@ const ARROWS: Readonly<Record<string, Arrows>> = {
     places: [
       'domain/text/',
       'domain/signals/',
+      'domain/sending/',
       'domain/model',
       'domain/steps',
       'sites/',

@@ -15,6 +15,7 @@ describe.each(TARGETS)('sizes of the build for %s', (target) => {
       files: [...scriptsIn('MAIN'), ...scriptsIn(undefined)],
     },
     { what: 'the chat reader', limit: 250, files: inDist(['src/content/reader.iife.js']) },
+    { what: 'what asks before sending', limit: 20, files: inDist(['src/content/guard.iife.js']) },
     { what: 'the popup', limit: 60, files: filesOfPage(target, manifest.action.default_popup) },
   ])('$what: at most $limit kB', ({ files, limit }) => {
     const size = kilobytes(files);

@@ -1,6 +1,7 @@
 import type { HandedData } from '../../src/platform/handed-data.ts';
 import type { FrameAddress, Tabs } from '../../src/platform/tabs.ts';
 import type { RequestOfTab, TabCommand } from '../../src/protocol/command.ts';
+import { decideHeld } from '../../src/protocol/tab-commands.ts';
 
 interface Sent {
   tab: number;
@@ -29,11 +30,22 @@ export class FakeTabs implements Tabs {
     return isThere;
   }
 
-  async sendToAllFrames<C extends TabCommand>(tab: number, command: C): Promise<boolean> {
-    const frames = [...this.withCamera].filter((frame) => frame.startsWith(`${tab}/`));
-    for (const frame of frames)
-      this.shown.push({ tab, frame: Number(frame.split('/')[1]), command: command.name, request: {} });
+  async sendToAllFrames<C extends TabCommand>(
+    tab: number,
+    command: C,
+    request: RequestOfTab<C>,
+  ): Promise<boolean> {
+    const frames = [...(command.name === decideHeld.name ? this.#guarded() : this.withCamera)]
+      .filter((frame) => frame.startsWith(`${tab}/`))
+      .map((frame) => Number(frame.split('/')[1]));
+    for (const frame of frames) this.shown.push({ tab, frame, command: command.name, request });
     return frames.length > 0;
+  }
+
+  /** Frames in which messages may be held, as `tab/frame`. */
+  #guarded(): Set<string> {
+    const guards = this.injected.filter(({ file }) => file === 'guard.js');
+    return new Set(guards.map(({ tab, frame }) => `${tab}/${frame}`));
   }
 
   async inject(into: FrameAddress, file: string, handed?: HandedData): Promise<boolean> {

@@ -83,7 +83,7 @@ describe('messages on their way through the background', () => {
 
   it('stays silent on ordinary talk and still counts it', async () => {
     const counted = await observe(Array.from({ length: 40 }, () => observed()));
-    expect(counted).toEqual({ counted: 40 });
+    expect(counted).toMatchObject({ counted: 40 });
     expect(warnings()).toEqual([]);
     const { level, today, attention } = await snapshot();
     expect({ level, attention, messages: today[0]?.messages }).toEqual({
@@ -102,12 +102,12 @@ describe('messages on their way through the background', () => {
     const after = await snapshot();
     expect(after.today).toEqual(before.today);
     expect(after.attention).toEqual(before.attention);
-    expect(await observe(story)).toEqual({ counted: 2 });
+    expect(await observe(story)).toMatchObject({ counted: 2 });
   });
 
   it('counts a message that stands twice in one batch once', async () => {
     const message = observed(['secrecy']);
-    expect(await observe([message, message])).toEqual({ counted: 1 });
+    expect(await observe([message, message])).toMatchObject({ counted: 1 });
   });
 
   it('keeps what it knows when the background is killed between any two messages', async () => {

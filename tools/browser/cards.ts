@@ -4,10 +4,14 @@ import { type ClosedRoot, findClosedRoots } from './closed-roots.ts';
 import { waitFor } from './wait.ts';
 
 /** What Porchlight shows in a page, by the selector in its closed shadow root. */
-const CARDS = { warning: 'section.warning', camera: 'section.camera' } as const;
+const CARDS = { warning: 'section.warning', camera: 'section.camera', sending: 'section.sending' } as const;
 export type CardKind = keyof typeof CARDS;
 
-const TITLES: Record<CardKind, string> = { warning: 'a warning', camera: 'the camera card' };
+const TITLES: Record<CardKind, string> = {
+  warning: 'a warning',
+  camera: 'the camera card',
+  sending: 'the question before sending',
+};
 
 export interface Card {
   root: ClosedRoot;

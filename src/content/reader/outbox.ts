@@ -3,6 +3,7 @@ import type { ContentRuntime } from '../../platform/content-runtime.ts';
 import { LARGEST_BATCH, messagesObserved } from '../../protocol/content-commands.ts';
 import type { Scheduler } from './scheduler.ts';
 import type { Contact } from './speakers.ts';
+import { Standings } from './standings.ts';
 
 /** A contact with what the page says of their account. */
 interface KnownContact extends Contact {
@@ -22,6 +23,8 @@ interface Parcel {
 
 /** Brings observations to the background, contact by contact and in order, and keeps what did not arrive. */
 export class Outbox {
+  /** What the background answered. */
+  readonly standings = new Standings();
   readonly #runtime: ContentRuntime;
   readonly #scheduler: Scheduler;
   readonly #onRoom: () => void;
@@ -77,7 +80,9 @@ export class Outbox {
   async #deliver(key: string, parcel: Parcel): Promise<void> {
     while (parcel.observations.length > 0) {
       const observations = parcel.observations.slice(0, LARGEST_BATCH);
-      await this.#runtime.send(messagesObserved, { ...parcel, observations: inOrder(observations) });
+      const batch = { ...parcel, observations: inOrder(observations) };
+      const { standing } = await this.#runtime.send(messagesObserved, batch);
+      this.standings.note(parcel.conversation.id, parcel.contact?.id ?? null, standing);
       parcel.observations.splice(0, observations.length);
       this.#waiting -= observations.length;
     }

@@ -1,7 +1,9 @@
 import type { ContentRuntime } from '../../platform/content-runtime.ts';
 import type { Adapter } from '../../sites/adapter.ts';
-import { containsAcrossRoots } from './across-roots.ts';
+import type { Correspondence } from '../desk.ts';
+import { containsAcrossRoots, parentAcrossRoots } from './across-roots.ts';
 import { type Found, findPanes, type PagePlace } from './find-panes.ts';
+import { findComposers } from './generic/composers.ts';
 import { Outbox } from './outbox.ts';
 import type { PageAddress } from './page-address.ts';
 import { PaneReader } from './pane-reader.ts';
@@ -65,6 +67,20 @@ export class PageReader {
     this.#observer.disconnect();
     this.#readers = [];
     this.#toScan.clear();
+  }
+
+  /** Whom a field of the page writes to, if it is one to write messages in. */
+  correspondenceOf(field: Element): Correspondence | null {
+    const { adapters, address } = this.#parts;
+    const isKnown = adapters.some(({ composer }) => composer.some((selector) => field.matches(selector)));
+    // Nothing was said yet in a conversation with somebody new.
+    if (isKnown && this.#readers.length === 0)
+      return { conversation: address().path, name: '', audience: 'unknown', standing: 'new' };
+    const reader = nearest(this.#readers, field);
+    if (!reader || !(isKnown || isComposer(field))) return null;
+    const { conversation, name } = reader.addressee();
+    const { id, audience } = conversation;
+    return { conversation: id, name, audience, standing: this.#outbox.standings.of(id) };
   }
 
   /** After an update of the extension this copy has nobody to report to, and steps down. */
@@ -163,6 +179,22 @@ export class PageReader {
 
 function* scanEach(readers: readonly PaneReader[]): Generator<void> {
   for (const reader of readers) yield* reader.scan();
+}
+
+/** The conversation that stands closest to a field: they share the innermost part of the page. */
+function nearest(readers: readonly PaneReader[], field: Element): PaneReader | null {
+  for (let at: Node | null = field; at; at = parentAcrossRoots(at)) {
+    const around = at;
+    const inside = readers.filter(({ pane }) => containsAcrossRoots(around, pane.list));
+    if (inside.length > 0) return inside.length === 1 ? (inside[0] ?? null) : null;
+  }
+  return null;
+}
+
+function isComposer(field: Element): boolean {
+  const root = field.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
+  return findComposers(root).some(({ element }) => element === field);
 }
 
 function overlaps(one: Element, other: Element): boolean {

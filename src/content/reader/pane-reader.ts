@@ -7,7 +7,7 @@ import { observeMessage } from './observe-message.ts';
 import type { Outbox } from './outbox.ts';
 import type { Pane, PaneFacts, RowReading } from './pane.ts';
 import type { SentMessages } from './sent-messages.ts';
-import { type Contact, conversationOf, type Line, People, speakerOf } from './speakers.ts';
+import { type Addressee, type Contact, conversationOf, type Line, People, speakerOf } from './speakers.ts';
 
 interface KnownRow {
   reading: RowReading | null;
@@ -76,6 +76,12 @@ export class PaneReader {
         this.#rows.delete(at);
         this.#before.delete(at);
       }
+  }
+
+  /** Whom the child writes to here. */
+  addressee(): Addressee {
+    const facts = this.pane.describe();
+    return this.#peopleOf(facts.id).addressee(facts);
   }
 
   /** One pass over the list, in steps that may be spread over time. */

@@ -14,6 +14,12 @@ export interface Contact {
   name: string;
 }
 
+/** Who gets what the child writes in a conversation. */
+export interface Addressee {
+  conversation: Conversation;
+  name: string;
+}
+
 const LONGEST_ID = 200;
 
 /** Settles speakers row by row: rows of a run carry the name on the first only, own rows often none at all. */
@@ -57,6 +63,12 @@ export class People {
     if (!line.isOwn && (line.author !== null || line.authorId !== null)) return contactOf(line);
     if (line.isOwn && this.audience(facts) === 'group') return null;
     return this.#only() ?? titleContact(facts);
+  }
+
+  addressee(facts: PaneFacts): Addressee {
+    const conversation = conversationOf(facts, this.audience(facts));
+    const isGroup = conversation.audience === 'group';
+    return { conversation, name: isGroup ? conversation.title : (this.#only() ?? titleContact(facts)).name };
   }
 
   #only(): Contact | null {

@@ -1,6 +1,7 @@
 import { type ContentRuntime, onTabCommand } from '../../platform/content-runtime.ts';
 import { pageMisbehaved } from '../../protocol/content-commands.ts';
 import { stopCamera } from '../../protocol/tab-commands.ts';
+import { openEar } from '../guard/ear.ts';
 import { linkCamera } from './camera-link.ts';
 import { watchForChat } from './chat-watch.ts';
 import type { Clock } from './clock.ts';
@@ -13,6 +14,8 @@ export interface Surroundings {
   runtime: ContentRuntime;
   clock: Clock;
   window: Window;
+  /** What the content scripts of this frame share. */
+  world: object;
   /** Whether this is the page itself and not a frame in it. */
   isTop: boolean;
   newId(): string;
@@ -22,6 +25,7 @@ export interface Surroundings {
 export function watchPage(surroundings: Surroundings): void {
   const { runtime, clock, window, isTop } = surroundings;
   const parts = { ...surroundings, life: beginLife(runtime) };
+  openEar(surroundings.world, window, parts.life.signal);
   let isCounting = false;
   let isListening = false;
 

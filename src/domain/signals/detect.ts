@@ -16,6 +16,11 @@ export function* prepareSignals(): Generator<void> {
   if (grammar === null) grammar = yield* readGrammar(yield* compiledEnglish());
 }
 
+/** Whether `detectSignals` would answer at once. */
+export function signalsAreReady(): boolean {
+  return grammar !== null;
+}
+
 function preparedGrammar(): Grammar {
   if (grammar === null) runToEnd(prepareSignals());
   if (grammar === null) throw new Error('The phrases were made ready');

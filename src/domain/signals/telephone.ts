@@ -8,6 +8,12 @@ const FEWEST_DIGITS = 9;
 export const FEWEST_WRITTEN = 7;
 const MOST_DIGITS = 15;
 const MOST_GROUPS = 5;
+/** A run of digits may be anything, unless it is all there is, or stands where numbers to reach somebody at stand. */
+const RUN = { fewest: 10, most: 12 } as const;
+const BEFORE = 20;
+const LEADS_TO_NUMBER =
+  /(?:^|\b(?:(?:call|text|txt|ring|phone|whatsapp|message|msg) me(?: on| at)?|number|num|no|phone|cell|mobile|whatsapp|(?:number|num|phone|cell|mobile|whatsapp) (?:is|s)))[ :=]*$/;
+
 /** Digits one by one, as in "0 2 1 5 5 5 …", are as many groups as digits. */
 const SINGLE_DIGITS = /^[0-9](?:[-. ]{1,3}[0-9])+$/;
 const LOCAL_NUMBER = /(?:^|[^0-9.-])[0-9]{3}[ -]{1,3}[0-9]{4}(?![0-9.:-])/;
@@ -48,12 +54,17 @@ function looksLikeTelephone(text: string, start: number, end: number): boolean {
     return startsLikeOne(text, start) && !isCounting([...written.replaceAll(/[^0-9]/g, '')].map(Number));
   const groups = written.split(/[^0-9]+/).length;
   if (groups > MOST_GROUPS || (written.includes('.') && !isGroupedByPoints(written))) return false;
-  return groups > 1 || startsLikeOne(text, start);
+  return groups > 1 || startsLikeOne(text, start) || isLedTo(text, start, digits);
 }
 
 function startsLikeOne(text: string, start: number): boolean {
   if (text.charAt(start - 1) === '\t') return false;
   return text.charAt(start) === '0' || '+('.includes(text.charAt(start - 1) || ' ');
+}
+
+function isLedTo(text: string, start: number, digits: number): boolean {
+  if (digits < RUN.fewest || digits > RUN.most) return false;
+  return LEADS_TO_NUMBER.test(text.slice(Math.max(start - BEFORE, 0), start));
 }
 
 /** "021.555.0134" but no address of a machine: those have four groups of up to three digits. */

@@ -1,12 +1,15 @@
 import type { Queue } from '../queue.ts';
 import { type Inside, SurroundingsContext } from '../surroundings.ts';
 import { Camera, type CameraActions, type LiveCamera } from './camera.tsx';
+import { type HeldAnswer, type HeldMessage, SendingCard } from './sending-card.tsx';
 import { ThanksCard } from './thanks-card.tsx';
 import { type WarningActions, WarningCard } from './warning-card.tsx';
 
 export interface PorchState {
   queue: Queue;
   camera: LiveCamera | null;
+  /** A message that waits for the child; nothing else asks for an answer meanwhile. */
+  held: HeldMessage | null;
   /** How often the page took everything away so far. */
   returns: number;
 }
@@ -16,12 +19,14 @@ interface PorchProps {
   surroundings: Inside;
   warningActions: WarningActions;
   cameraActions: CameraActions;
+  onHeldAnswer(answer: HeldAnswer): void;
 }
 
 /** Everything that Porchlight shows in a page. */
-export function Porch({ state, surroundings, warningActions, cameraActions }: PorchProps) {
+export function Porch({ state, surroundings, warningActions, cameraActions, onHeldAnswer }: PorchProps) {
   const { text } = surroundings.runtime;
-  const [first, ...others] = state.queue.entries;
+  const { held, returns } = state;
+  const [first, ...others] = held ? [] : state.queue.entries;
   const isSerious = first?.warning.level === 'danger' && first.answer === null;
   // Of the words, not of the browser: a browser in Arabic shows English where nobody has translated yet.
   return (
@@ -31,14 +36,15 @@ export function Porch({ state, surroundings, warningActions, cameraActions }: Po
         dir={text('warning_direction') === 'rtl' ? 'rtl' : 'ltr'}
         lang={text('warning_language')}
       >
-        {isSerious && <Evening />}
+        {(isSerious || held) && <Evening />}
         {state.camera && <Camera camera={state.camera} actions={cameraActions} />}
+        {held && <SendingCard key={held.hold} held={held} returns={returns} onAnswer={onHeldAnswer} />}
         {first?.answer === null && (
           <WarningCard
             key={first.warning.moment}
             warning={first.warning}
             waiting={others.length}
-            returns={state.returns}
+            returns={returns}
             actions={warningActions}
           />
         )}

@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import type { ContentRuntime, TabHandler } from '../../../src/platform/content-runtime.ts';
 import type { Warning } from '../../../src/warnings/queue.ts';
+import type { HeldMessage } from '../../../src/warnings/views/sending-card.tsx';
 import { Warnings } from '../../../src/warnings/warnings.tsx';
 
 const texts: Record<string, { message: string } | undefined> = messages;
@@ -69,6 +70,19 @@ export class FakePage {
 
   warn(changes: Partial<Warning> = {}): Promise<boolean> {
     return this.receive('tab:show-warning', warningOf(changes));
+  }
+
+  hold(changes: Partial<HeldMessage> = {}): Promise<boolean> {
+    const held: HeldMessage = {
+      hold: 'h1',
+      concerns: ['phone'],
+      standing: 'new',
+      audience: 'direct',
+      contactName: 'Robin',
+      siteName: 'Example Chat',
+      ...changes,
+    };
+    return this.receive('tab:ask-before-sending', held);
   }
 
   camera(...sessions: object[]): Promise<boolean> {

@@ -90,7 +90,7 @@ export class FakeBackground implements ContentRuntime {
     const parsed: unknown = v.parse(command.request, structuredClone(request));
     if (command.name === messagesObserved.name) this.batches.push(v.parse(messagesObserved.request, parsed));
     if (command.name === readingChanged.name) this.states.push(v.parse(readingChanged.request, parsed).state);
-    const reply = command.name === messagesObserved.name ? { counted: 0 } : null;
+    const reply = command.name === messagesObserved.name ? { counted: 0, standing: 'new' } : null;
     return v.parse(command.reply, reply);
   }
 

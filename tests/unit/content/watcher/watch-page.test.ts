@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 function watch({ isTop = true } = {}): void {
-  watchPage({ ...parts, window, isTop });
+  watchPage({ ...parts, window, world: {}, isTop });
 }
 
 function shakeHands() {

@@ -5,14 +5,18 @@ import { parentAdvice } from '../../../../src/domain/guidance/advice-parent.ts';
 import { adviceSources } from '../../../../src/domain/guidance/advice-sources.ts';
 import { servicesFor } from '../../../../src/domain/guidance/help-services.ts';
 import { reasonText } from '../../../../src/domain/guidance/reasons.ts';
+import { secondThought, secondThoughtSources } from '../../../../src/domain/guidance/second-thoughts.ts';
 import { CAMERA_SITUATIONS, CONTACT_SITUATIONS } from '../../../../src/domain/guidance/situations.ts';
 import { SOURCES } from '../../../../src/domain/guidance/sources.ts';
 import {
+  type Audience,
   CAMERA_CONCERNS,
   COUNTRIES,
   type Direction,
   LEVELS,
+  SENDING_CONCERNS,
   SIGNAL_KINDS,
+  STANDINGS,
 } from '../../../../src/domain/model.ts';
 
 const texts: Record<string, { message: string } | undefined> = messages;
@@ -23,6 +27,14 @@ const childKeys = SITUATIONS.flatMap((situation) => {
   const { noticed, why, steps } = childAdvice(situation);
   return [noticed, why, ...steps];
 });
+const AUDIENCES: readonly Audience[] = ['direct', 'group', 'unknown'];
+const sendingKeys = SENDING_CONCERNS.flatMap((concern) => {
+  const asked = STANDINGS.flatMap((standing) =>
+    AUDIENCES.map((audience) => secondThought([concern], standing, audience)),
+  );
+  return asked.flatMap(({ noticed, why, steps }) => [noticed, why, ...steps, `sending_${concern}`]);
+});
+const childSees = [...new Set([...childKeys, ...sendingKeys])];
 const parentKeys = SITUATIONS.flatMap((situation) => {
   const { opening, means, steps } = parentAdvice(situation);
   return [opening, means, ...steps];
@@ -41,8 +53,16 @@ const otherKeys = [
   ...LEVELS.map((level) => `level_${level}`),
   ...CAMERA_CONCERNS.map((concern) => `concern_${concern}`),
 ];
+const sendingButtons = ['sending_change', 'sending_leave', 'sending_anyway', 'sending_also'];
 const serviceKeys = COUNTRIES.flatMap((country) => servicesFor(country).map((service) => service.forWhat));
-const used = new Set([...childKeys, ...parentKeys, ...reasonKeys, ...otherKeys, ...serviceKeys]);
+const used = new Set([
+  ...childSees,
+  ...sendingButtons,
+  ...parentKeys,
+  ...reasonKeys,
+  ...otherKeys,
+  ...serviceKeys,
+]);
 
 describe('the texts', () => {
   it.each([...used])('%s is there', (key) => {
@@ -50,7 +70,9 @@ describe('the texts', () => {
   });
 
   it('holds nothing that no advice uses', () => {
-    const written = Object.keys(texts).filter((key) => /^(advice|reason|level|concern|service)_/.test(key));
+    const written = Object.keys(texts).filter((key) =>
+      /^(advice|reason|level|concern|service|sending)_/.test(key),
+    );
     expect(written.filter((key) => !used.has(key) && !key.startsWith('advice_tip_'))).toEqual([]);
   });
 
@@ -59,7 +81,7 @@ describe('the texts', () => {
     expect(all.filter((text) => /!|predator|victim|you should have/i.test(text))).toEqual([]);
   });
 
-  it.each(childKeys)('%s is short enough for a nine-year-old', (key) => {
+  it.each(childSees)('%s is short enough for a nine-year-old', (key) => {
     const sentences = (texts[key]?.message ?? '').split(/[.?:]\s*/);
     const longest = Math.max(...sentences.map((sentence) => sentence.split(/\s+/).length));
     expect(longest).toBeLessThanOrEqual(18);
@@ -90,6 +112,29 @@ describe('advice', () => {
     expect(findReassurance('blackmail', 'caution')).toBe('advice_notInTrouble');
     expect(findReassurance('threatened', 'caution')).toBe('advice_notInTrouble');
     expect(findReassurance('secrecy', 'caution')).toBeNull();
+  });
+});
+
+describe('a second thought', () => {
+  it.each(SENDING_CONCERNS)('about %s has a source and a date', (concern) => {
+    const { sources, checked } = secondThoughtSources(concern);
+    expect(sources.every((source) => SOURCES[source])).toBe(true);
+    expect(sources.length).toBeGreaterThanOrEqual(1);
+    expect(checked).toMatch(/^\d{4}-\d{2}$/);
+  });
+
+  it('tells why by who reads along, and for words that hurt always the same', () => {
+    const whys = [
+      secondThought(['phone'], 'new', 'direct').why,
+      secondThought(['phone'], 'new', 'group').why,
+      secondThought(['phone'], 'risky', 'group').why,
+    ];
+    expect(new Set(whys).size).toBe(3);
+    expect(secondThought(['unkind'], 'risky', 'direct').why).toBe('sending_unkind_why');
+  });
+
+  it('says "You are not in trouble" where the contact is one to be careful with', () => {
+    expect(texts[secondThought(['picture'], 'risky', 'direct').why]?.message).toContain('not in trouble');
   });
 });
 

@@ -65,6 +65,7 @@ export const sharesSchool: Pack = {
     `{iAm} [a] (student|pupil) (of|in|from|at) [the] .. ${SCHOOL} [no|number] #`,
     '{iAm} in (year|grade|class|form|standard) # at',
     'my (school|college) [is|=] [called|named] (called|named|st|saint|in|on|at|near|next to|by|opposite|behind) !a|morning|night|home|weekends|summer|time|danger',
+    `(my|our|the) (school|college) (is|s|=) ${NO_NAME}|closed|so|very|too|not|cancelled|over|out|on|in|off|near .. ${SCHOOL} !party|play|show|game|musical`,
     '(p|s|yr|year|class|grade) #year at .. .. (primary|school|academy|high|lake|st|saint|our lady)',
     'school is (st|saint|called)',
     '(put me|im|i am|we are) in (# {classLetter}|form #|class # {classLetter}|set # with) [with|at|this year|and|$|block]',

@@ -1,0 +1,191 @@
+import type { SendingConcern } from '../../domain/model.ts';
+import { concernsIn, concernsWith } from '../../domain/sending/concerns.ts';
+import { type ContentRuntime, onTabCommand } from '../../platform/content-runtime.ts';
+import { messageHeld } from '../../protocol/content-commands.ts';
+import { decideHeld } from '../../protocol/tab-commands.ts';
+import type { Correspondence, ReadingDesk } from '../desk.ts';
+import { type Attempt, attemptIn, isEnter } from './attempt.ts';
+import type { Ear } from './ear.ts';
+import { fieldAround, textIn } from './fields.ts';
+import { letGo } from './let-go.ts';
+
+export interface GuardParts {
+  ear: Ear;
+  desk: ReadingDesk;
+  runtime: ContentRuntime;
+  after(milliseconds: number, task: () => void): void;
+  newId(): string;
+  /** Whether a person caused an event, and not a script of the page. */
+  isFromPerson(event: Event): boolean;
+}
+
+/** A message that the page has not got yet, while the child thinks again. */
+interface Hold {
+  id: string;
+  attempt: Attempt;
+  concerns: readonly SendingConcern[];
+  conversation: string;
+  text: string;
+}
+
+/** A message that was held once already, and is not held again for the same. */
+interface Considered {
+  field: Element;
+  concerns: readonly SendingConcern[];
+  /** The words that the child chose to send; `null` where it wanted to change them. */
+  text: string | null;
+}
+
+/** If nobody shows the card within this time, the message goes: milliseconds. */
+const PATIENCE = 3_000;
+
+/** Longest name that the contract takes. */
+const LONGEST_NAME = 120;
+
+/**
+ * Asks the child to think again before something goes out that cannot be taken back. Holds a message once, says what it is,
+ * and lets it go or leaves it to be changed. Whatever goes wrong in here, the message goes as if nothing were there.
+ */
+export class Guard {
+  readonly #parts: GuardParts;
+  /** What the child chose to send in a conversation; it is not asked about that again. */
+  readonly #agreed = new Map<string, Set<SendingConcern>>();
+  #hold: Hold | null = null;
+  #considered: Considered | null = null;
+
+  constructor(parts: GuardParts) {
+    this.#parts = parts;
+  }
+
+  start(): void {
+    const { ear, runtime } = this.#parts;
+    ear.heed = (event) => this.#heed(event);
+    runtime.listen([onTabCommand(decideHeld, ({ hold, answer }) => this.#decide(hold, answer === 'send'))]);
+  }
+
+  #heed(event: Event): void {
+    const { ear, runtime, isFromPerson } = this.#parts;
+    if (!isFromPerson(event)) return;
+    if (!runtime.isAlive()) {
+      ear.heed = null;
+      return;
+    }
+    let hold: Hold | null = null;
+    try {
+      if (this.#hold && isSameAttempt(this.#hold.attempt, event)) stop(event);
+      else if (!this.#hold) hold = this.#holdFor(event);
+    } catch {
+      // A page may hold anything: what cannot be judged is not held up.
+    }
+    if (hold) this.#keep(hold, event);
+  }
+
+  #holdFor(event: Event): Hold | null {
+    const attempt = attemptIn(event);
+    if (!attempt) return null;
+    const text = textIn(attempt.field);
+    const signals = text === '' ? [] : this.#parts.desk.signalsIn(text);
+    if (signals === null) return null;
+    const all = concernsIn(text, signals, attempt.attachments);
+    if (all.length === 0) {
+      this.#considered = null;
+      return null;
+    }
+    const to = this.#parts.desk.correspondenceOf(attempt.field);
+    const concerns = to ? this.#unconsidered(attempt.field, text, to, all) : [];
+    return to && concerns.length > 0
+      ? { id: this.#parts.newId(), attempt, concerns, conversation: to.conversation, text }
+      : null;
+  }
+
+  /** What the child has not thought about yet. */
+  #unconsidered(
+    field: Element,
+    text: string,
+    { conversation, standing }: Correspondence,
+    all: readonly SendingConcern[],
+  ): readonly SendingConcern[] {
+    const agreed = this.#agreed.get(conversation);
+    const considered = this.#consideredIn(field, text);
+    const left = concernsWith(standing, all).filter(
+      (concern) => !agreed?.has(concern) && !considered.includes(concern),
+    );
+    // One press of a button is several events, and they all belong to the same message.
+    if (left.length === 0 && this.#considered?.field === field)
+      this.#considered = { ...this.#considered, text };
+    return left;
+  }
+
+  #consideredIn(field: Element, text: string): readonly SendingConcern[] {
+    if (this.#considered?.field !== field) return [];
+    const isSame = this.#considered.text === null || this.#considered.text === text;
+    return isSame ? this.#considered.concerns : [];
+  }
+
+  #keep(hold: Hold, event: Event): void {
+    stop(event);
+    this.#hold = hold;
+    void this.#ask(hold).then((isAsked) => {
+      if (!isAsked) this.#decide(hold.id, true);
+    });
+  }
+
+  /** Whether the child sees the question. */
+  async #ask({ id, attempt, concerns }: Hold): Promise<boolean> {
+    const { desk, runtime, after } = this.#parts;
+    const to = desk.correspondenceOf(attempt.field);
+    if (!to) return false;
+    const request = {
+      hold: id,
+      concerns: [...concerns],
+      standing: to.standing,
+      audience: to.audience,
+      contactName: to.name.slice(0, LONGEST_NAME),
+    };
+    const tooLate = new Promise<boolean>((resolve) => after(PATIENCE, () => resolve(false)));
+    const asked = runtime.send(messageHeld, request).then(
+      ({ shown }) => shown,
+      () => false,
+    );
+    return Promise.race([asked, tooLate]);
+  }
+
+  #decide(id: string, isToBeSent: boolean): void {
+    const hold = this.#hold;
+    if (hold?.id !== id) return;
+    this.#hold = null;
+    const { attempt, concerns, conversation, text } = hold;
+    const isFile = attempt.how === 'choose' || attempt.how === 'paste' || attempt.how === 'drop';
+    // A file that is not sent is gone; whatever is chosen next is another one.
+    this.#considered = isFile ? null : { field: attempt.field, concerns, text: isToBeSent ? text : null };
+    if (isToBeSent) {
+      this.#agree(conversation, concerns);
+      letGo(attempt, this.#parts.after);
+    } else if (attempt.by instanceof HTMLInputElement && attempt.by.type === 'file') {
+      attempt.by.value = '';
+    }
+    if (attempt.field instanceof HTMLElement) attempt.field.focus({ preventScroll: true });
+  }
+
+  /** To have sent something unkind once is no reason not to be asked the next time. */
+  #agree(conversation: string, concerns: readonly SendingConcern[]): void {
+    const agreed = this.#agreed.get(conversation) ?? new Set();
+    this.#agreed.set(conversation, agreed);
+    for (const concern of concerns) if (concern !== 'unkind') agreed.add(concern);
+  }
+}
+
+/** While the child is asked, nothing else sends the same. */
+function isSameAttempt({ field, how, by }: Attempt, event: Event): boolean {
+  const [target] = event.composedPath();
+  if (!(target instanceof Element)) return false;
+  if (event.type === 'keypress' || event.type === 'keyup')
+    return how === 'key' && isEnter(event) && fieldAround(target) === field;
+  const again = attemptIn(event);
+  return again !== null && (again.field === field || again.by === by);
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}

@@ -1,0 +1,95 @@
+/** One way in which pages let people write and send. */
+export interface ComposerPage {
+  what: string;
+  /** What stands below the messages. */
+  composer: string;
+  /** Puts a way to send in place; `field` is what is written in, `send` what takes it. Runs before the page is there. */
+  script: string;
+  /** How the child sends in it: with Enter, or with the element that this selects. */
+  press: 'Enter' | string;
+}
+
+const onEnter = (target: string, capture: boolean, type = 'keydown') => `
+  ${target}.addEventListener('${type}', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || field() !== event.composedPath()[0]) return;
+    event.preventDefault();
+    send();
+  }, ${capture});`;
+
+export const COMPOSER_PAGES: readonly ComposerPage[] = [
+  {
+    what: 'a text area whose page listens for Enter at the window, before anybody else',
+    composer: '<textarea id="field" placeholder="Write a message"></textarea>',
+    script: onEnter('window', true),
+    press: 'Enter',
+  },
+  {
+    what: 'a text area that sends when Enter is let go',
+    composer: '<textarea id="field" placeholder="Write a message"></textarea>',
+    script: onEnter('document', false, 'keyup'),
+    press: 'Enter',
+  },
+  {
+    what: 'a line of a form that the browser sends by itself',
+    composer:
+      '<form onsubmit="event.preventDefault(); send()"><input id="field" placeholder="Message"></form>',
+    script: '',
+    press: 'Enter',
+  },
+  {
+    what: 'an editor of paragraphs that listens on itself',
+    composer:
+      '<div class="bar"><div id="field" role="textbox" aria-label="Message" contenteditable="true"><p><br></p></div></div>',
+    script: onEnter('document', false),
+    press: 'Enter',
+  },
+  {
+    what: 'a form with a button',
+    composer:
+      '<form onsubmit="event.preventDefault(); send()"><textarea id="field" placeholder="Message"></textarea><button id="go">Go</button></form>',
+    script: '',
+    press: '#go',
+  },
+  {
+    what: 'an editor with a drawn button that sends when it is pressed down',
+    composer:
+      '<div class="bar"><div id="field" contenteditable="true" data-placeholder="Message"></div><div class="icon-send" id="plane" style="width:30px;height:30px;background:#888"></div></div>',
+    script: `document.addEventListener('pointerdown', (event) => { if (event.target.id === 'plane') send(); });`,
+    press: '#plane',
+  },
+  {
+    what: 'a nameless button with a drawing',
+    composer:
+      '<div class="bar"><textarea id="field" placeholder="Message"></textarea><button aria-label="Emoji">:)</button><button id="plane" onclick="send()"><svg width="20" height="20"><path d="M2 2 18 10 2 18z"/></svg></button></div>',
+    script: '',
+    press: '#plane',
+  },
+];
+
+/** A page with a conversation and a way to write. What is sent stands in `window.sent`, and among the messages. */
+export function composerPage(contact: string, { composer, script }: ComposerPage): string {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8"><title>${contact}</title><link rel="icon" href="data:,">
+    <script>
+      window.sent = [];
+      const field = () => document.querySelector('#field');
+      function send() {
+        const text = ('value' in field() ? field().value : field().innerText).trim();
+        if (text === '') return;
+        window.sent.push(text);
+        if ('value' in field()) field().value = ''; else field().textContent = '';
+      }
+      ${script}
+    </script>
+  </head>
+  <body>
+    <main class="chat">
+      <header><h1>${contact}</h1></header>
+      <div class="messages" role="log" aria-label="Messages"></div>
+      ${composer}
+    </main>
+  </body>
+</html>`;
+}

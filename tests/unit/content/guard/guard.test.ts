@@ -1,0 +1,274 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import { FakeChat } from './fake-chat.ts';
+
+const NUMBER = 'my number is 202 555 0143';
+const BAR =
+  '<div class="bar"><textarea id="field"></textarea><button id="go" aria-label="Send"></button></div>';
+
+let chat: FakeChat;
+
+function open(html = BAR): void {
+  chat = new FakeChat(html);
+}
+
+afterEach(() => chat.close());
+
+/** The keys that the page gets after this, in order. */
+function keysHeard(): string[] {
+  const heard: string[] = [];
+  chat.field.addEventListener('keydown', (event) => heard.push(event.key));
+  return heard;
+}
+
+describe('a message that is worth a second thought', () => {
+  it('is held, and the background hears what it is about but not a word of it', async () => {
+    open();
+    chat.write(NUMBER);
+    expect(chat.enter()).toBe(false);
+    expect(chat.held).toEqual([
+      { hold: 'hold-1', concerns: ['phone'], standing: 'new', audience: 'direct', contactName: 'Kai' },
+    ]);
+    expect(JSON.stringify(chat.held)).not.toContain('555');
+  });
+
+  it('goes when the child wants it to', async () => {
+    open();
+    chat.write(NUMBER);
+    chat.enter();
+    const heard = keysHeard();
+    await chat.decide('send');
+    expect(heard).toEqual(['Enter']);
+  });
+
+  it('stays where it is when the child wants to change it, and goes as it is the next time', async () => {
+    open();
+    chat.write(NUMBER);
+    chat.enter();
+    const heard = keysHeard();
+    await chat.decide('change');
+    expect(heard).toEqual([]);
+    chat.write(`${NUMBER} ok`);
+    expect(chat.enter()).toBe(true);
+  });
+
+  it('is held again for something else than before', async () => {
+    open();
+    chat.write(NUMBER);
+    chat.enter();
+    await chat.decide('change');
+    chat.write(`${NUMBER}, i am home alone`);
+    expect(chat.enter()).toBe(false);
+    expect(chat.held.at(-1)?.concerns).toEqual(['alone']);
+  });
+
+  it('is not asked about again in the same conversation once it was sent, but for words that hurt', async () => {
+    open();
+    for (const [text, isHeld] of [
+      [NUMBER, true],
+      ['call 202 555 0143 now', false],
+      ['you are so dumb and everyone hates you', true],
+      ['everyone hates you and you are so dumb', true],
+    ] as const) {
+      chat.write(text);
+      expect(chat.enter(), text).toBe(!isHeld);
+      if (isHeld) await chat.decide('send');
+    }
+  });
+
+  it('is asked about again in another conversation', async () => {
+    open();
+    chat.write(NUMBER);
+    chat.enter();
+    await chat.decide('send');
+    chat.correspondence = { conversation: 'ben', name: 'Ben', audience: 'direct', standing: 'new' };
+    chat.write('call 202 555 0143 now');
+    expect(chat.enter()).toBe(false);
+  });
+
+  it.each(['pointerdown', 'mousedown', 'click'])('is held when the button is told by %s', async (type) => {
+    open();
+    chat.write(NUMBER);
+    expect(chat.press('#go', type)).toBe(false);
+    let presses = 0;
+    document.querySelector('#go')?.addEventListener('click', () => {
+      presses += 1;
+    });
+    await chat.decide('send');
+    expect(presses).toBe(1);
+  });
+
+  it('keeps every part of one press from the page, and lets every part of the next one through', async () => {
+    open();
+    chat.write(NUMBER);
+    for (const type of ['pointerdown', 'mousedown', 'click'])
+      expect(chat.press('#go', type), type).toBe(false);
+    expect(chat.held.length).toBe(1);
+    await chat.decide('change');
+    for (const type of ['pointerdown', 'mousedown', 'click'])
+      expect(chat.press('#go', type), type).toBe(true);
+  });
+
+  it('cannot be sent some other way while the child is asked', async () => {
+    open();
+    chat.write(NUMBER);
+    chat.enter();
+    expect(chat.press('#go')).toBe(false);
+    expect(chat.enter({ repeat: true })).toBe(false);
+    expect(chat.held.length).toBe(1);
+  });
+});
+
+describe('a press of Enter that sends by means of the browser', () => {
+  it('submits the form of a line', async () => {
+    open('<form><input id="field"></form>');
+    let submits = 0;
+    document.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      submits += 1;
+    });
+    chat.write(NUMBER);
+    expect(chat.enter()).toBe(false);
+    await chat.decide('send');
+    expect(submits).toBe(1);
+  });
+
+  it('is followed by a press of the button where the page did nothing with it', async () => {
+    open();
+    let presses = 0;
+    document.querySelector('#go')?.addEventListener('click', () => {
+      presses += 1;
+    });
+    chat.write(NUMBER);
+    chat.enter();
+    await chat.decide('send');
+    await chat.waitInVain();
+    expect(presses).toBe(1);
+  });
+
+  it('is not doubled where the page sent', async () => {
+    open();
+    let presses = 0;
+    document.querySelector('#go')?.addEventListener('click', () => {
+      presses += 1;
+    });
+    chat.field.addEventListener('keydown', () => chat.write(''));
+    chat.write(NUMBER);
+    chat.enter();
+    await chat.decide('send');
+    await chat.waitInVain();
+    expect(presses).toBe(0);
+  });
+});
+
+describe('what is never held', () => {
+  it.each<[what: string, text: string, key: KeyboardEventInit]>([
+    ['ordinary words', 'see you at football', {}],
+    ['a new line', NUMBER, { shiftKey: true }],
+    ['a letter', NUMBER, { key: 'a' }],
+    ['a word that is still being put together', NUMBER, { isComposing: true }],
+    ['the same, as older browsers tell it', NUMBER, { keyCode: 229 }],
+    ['nothing', '', {}],
+  ])('%s', (_, text, key) => {
+    open();
+    chat.write(text);
+    expect(chat.enter(key)).toBe(true);
+    expect(chat.held).toEqual([]);
+  });
+
+  it.each([
+    ['with somebody the family knows', 'known'],
+    ['with an old friend', 'familiar'],
+    ['while it is not known who reads along', null],
+  ] as const)('a telephone number %s', (_, standing) => {
+    open();
+    chat.correspondence = { conversation: 'mia', name: 'Mia', audience: 'direct', standing };
+    chat.write(NUMBER);
+    expect(chat.enter()).toBe(true);
+  });
+
+  it('what is written in a field of no conversation', () => {
+    open();
+    chat.correspondence = null;
+    chat.write(NUMBER);
+    expect(chat.enter()).toBe(true);
+  });
+
+  it('what a script of the page does', () => {
+    open();
+    chat.isPerson = false;
+    chat.write(NUMBER);
+    expect(chat.enter()).toBe(true);
+  });
+
+  it.each(['Emoji', 'Attach', 'Cancel'])('a press of the button "%s"', (label) => {
+    open(
+      `<div><button id="other" aria-label="${label}"></button><textarea id="field"></textarea><button id="go"></button></div>`,
+    );
+    chat.write(NUMBER);
+    expect(chat.press('#other')).toBe(true);
+    expect(chat.press('#go')).toBe(false);
+  });
+});
+
+describe('if anything goes wrong, the message goes', () => {
+  it.each(['cannot', 'gone'] as const)('the background %s', async (background) => {
+    open();
+    chat.background = background;
+    chat.write(NUMBER);
+    chat.enter();
+    const heard = keysHeard();
+    chat.isPerson = false;
+    await chat.settle();
+    expect(heard).toEqual(['Enter']);
+  });
+
+  it('the background never answers', async () => {
+    open();
+    chat.background = 'silent';
+    chat.write(NUMBER);
+    chat.enter();
+    const heard = keysHeard();
+    await chat.waitInVain();
+    expect(heard).toEqual(['Enter']);
+  });
+
+  it('the phrases are not ready', () => {
+    open();
+    chat.desk = { ...chat.desk, signalsIn: () => null };
+    chat.write(NUMBER);
+    expect(chat.enter()).toBe(true);
+  });
+
+  it('the reader breaks', () => {
+    open();
+    chat.desk = {
+      ...chat.desk,
+      signalsIn() {
+        throw new Error('broken');
+      },
+    };
+    chat.write(NUMBER);
+    expect(chat.enter()).toBe(true);
+  });
+
+  it('the extension is gone', () => {
+    open();
+    chat.isAlive = false;
+    chat.write(NUMBER);
+    expect(chat.enter()).toBe(true);
+  });
+});
+
+it('reads the beginning and the end of what is very long', () => {
+  open();
+  chat.write(`${'and then we went on '.repeat(5_000)} ${NUMBER}`);
+  expect(chat.enter()).toBe(false);
+});
+
+it('says that a picture waits beside the words', () => {
+  open('<div class="bar"><img src="blob:x"><textarea id="field"></textarea></div>');
+  chat.write('look');
+  expect(chat.enter()).toBe(false);
+  expect(chat.held.at(-1)?.concerns).toEqual(['picture']);
+});
