@@ -1,7 +1,7 @@
 import { confusablesMap } from 'confusables';
 import { expect, it } from 'vitest';
 import { foldedUnit, foldedUnits, SEVERAL } from '../../src/domain/text/folding.ts';
-import { lookAlikesNeeded } from '../../tools/build/look-alikes.ts';
+import { lookAlikesNeeded, moduleOf } from '../../tools/build/look-alikes.ts';
 
 const kept = new Map(
   [...lookAlikesNeeded()].flatMap(([letters, all]) => [...all].map((character) => [character, letters])),
@@ -30,4 +30,12 @@ it('leaves out no look-alike by which anything is read', () => {
 it('is worth the trouble', () => {
   expect(kept.size).toBeGreaterThan(1_000);
   expect(kept.size).toBeLessThan(0.7 * confusablesMap.size);
+});
+
+it('reads the same from the text that it is written as', async () => {
+  const script = Buffer.from(moduleOf(lookAlikesNeeded())).toString('base64');
+  const written: unknown = await import(/* @vite-ignore */ `data:text/javascript;base64,${script}`);
+  expect(written).toHaveProperty('confusablesMap');
+  const { confusablesMap: read } = written as { confusablesMap: Map<string, string> };
+  expect([...read].sort()).toEqual([...kept].sort());
 });

@@ -41,9 +41,61 @@ function isNeeded(character: string, letters: string): boolean {
   return !PLAIN.test(character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
 }
 
-function moduleOf(needed: ReadonlyMap<string, string>): string {
-  return `export const confusablesMap = new Map(
-  ${JSON.stringify([...needed])}.flatMap(([letters, all]) => [...all].map((character) => [character, letters])),
-);
+/** Characters that stand for digits: 90 of ASCII without what scripts have to escape in a text between back quotes. */
+const FIRST_CODE = 37;
+const DIGITS = 90;
+const MORE = DIGITS / 2;
+const ESCAPED: Readonly<Record<number, number>> = { 92: 35, 96: 33 };
+
+/**
+ * The module with the table as a text: in the order of the characters, how far each is from the one before, in digits of which
+ * all but the last are marked, and which letters it looks like. A third shorter than the characters themselves.
+ * @throws Error when there are more letters than digits
+ */
+export function moduleOf(needed: ReadonlyMap<string, string>): string {
+  const letters = [...needed.keys()];
+  if (letters.length > DIGITS) throw new Error(`${letters.length} letters are more than ${DIGITS} digits`);
+  return `const LETTERS = ${JSON.stringify(letters)};
+const TABLE = \`${tableOf([...needed.values()])}\`;
+export const confusablesMap = new Map();
+const digitAt = (at) => {
+  const code = TABLE.charCodeAt(at);
+  return (code === 35 ? 92 : code === 33 ? 96 : code) - ${FIRST_CODE};
+};
+for (let at = 0, code = 0; at < TABLE.length; at += 1) {
+  let step = 0;
+  for (; digitAt(at) >= ${MORE}; at += 1) step = step * ${MORE} + digitAt(at) - ${MORE};
+  code += step * ${MORE} + digitAt(at);
+  at += 1;
+  confusablesMap.set(String.fromCodePoint(code), LETTERS[digitAt(at)]);
+}
 `;
+}
+
+function tableOf(characters: readonly string[]): string {
+  const entries = characters
+    .flatMap((all, letters) =>
+      [...all].map((character) => ({ code: character.codePointAt(0) ?? 0, letters })),
+    )
+    .sort((one, other) => one.code - other.code);
+  let last = 0;
+  return entries
+    .map(({ code, letters }) => {
+      const step = stepOf(code - last);
+      last = code;
+      return step + digitOf(letters);
+    })
+    .join('');
+}
+
+function stepOf(distance: number): string {
+  let rest = Math.floor(distance / MORE);
+  let text = digitOf(distance % MORE);
+  for (; rest > 0; rest = Math.floor(rest / MORE)) text = digitOf(MORE + (rest % MORE)) + text;
+  return text;
+}
+
+function digitOf(value: number): string {
+  const code = FIRST_CODE + value;
+  return String.fromCharCode(ESCAPED[code] ?? code);
 }
