@@ -1,11 +1,12 @@
 import { render } from 'preact';
+import { isAskedAlready } from '../domain/guidance/second-thoughts.ts';
 import type { Answer } from '../domain/model.ts';
 import { onTabCommand } from '../platform/content-runtime.ts';
 import { heldAnswered, pageMisbehaved, warningAnswered, warningShown } from '../protocol/content-commands.ts';
 import { askBeforeSending, showCamera, showWarning } from '../protocol/tab-commands.ts';
 import { deliver } from './deliver.ts';
 import { Host } from './host.ts';
-import { EMPTY_QUEUE, withChange, withoutWarning, withWarning } from './queue.ts';
+import { EMPTY_QUEUE, type Warning, withChange, withoutWarning, withWarning } from './queue.ts';
 import type { Surroundings } from './surroundings.ts';
 import { Porch, type PorchState } from './views/porch.tsx';
 import type { HeldAnswer, HeldMessage } from './views/sending-card.tsx';
@@ -13,11 +14,16 @@ import type { HeldAnswer, HeldMessage } from './views/sending-card.tsx';
 /** How often to look whether the extension is still there while something is shown, in milliseconds. */
 const LOOK_EVERY = 3_000;
 
+/** How long a warning of the same may follow what the child chose, in milliseconds. */
+const ASKED_LATELY = 120_000;
+
 /** The warnings of one page. */
 export class Warnings {
   readonly #surroundings: Surroundings;
   readonly #host: Host;
   #state: PorchState = { queue: EMPTY_QUEUE, camera: null, held: null, returns: 0 };
+  /** Whom the child chose to send something to after it was asked. */
+  #chosen: { contactName: string; at: number } | null = null;
   #looking: ReturnType<typeof setInterval> | undefined;
 
   constructor(surroundings: Surroundings) {
@@ -27,9 +33,7 @@ export class Warnings {
       gaveUp: () => this.#giveUp(),
     });
     surroundings.runtime.listen([
-      onTabCommand(showWarning, (warning) =>
-        this.#change({ queue: withWarning(this.#state.queue, warning) }),
-      ),
+      onTabCommand(showWarning, (warning) => this.#warn(warning)),
       onTabCommand(showCamera, (camera) =>
         this.#change({ camera: camera.sessions.length === 0 ? null : camera }),
       ),
@@ -47,6 +51,15 @@ export class Warnings {
     this.#change({ queue: { ...this.#state.queue, entries: [] }, camera: null });
   }
 
+  /** Who has just chosen to send something need not be told so at once: the summary has it all the same. */
+  #warn(warning: Warning): void {
+    const chosen = this.#chosen;
+    const isLate = chosen === null || Date.now() - chosen.at > ASKED_LATELY;
+    const isSame = !isLate && chosen.contactName === warning.contactName && isAskedAlready(warning);
+    if (isSame) this.#tellSeen(warning.moment);
+    else this.#change({ queue: withWarning(this.#state.queue, warning) });
+  }
+
   #ask(held: HeldMessage): void {
     if (held.hold === this.#state.held?.hold) return;
     this.#answerHeld('change');
@@ -57,6 +70,7 @@ export class Warnings {
     const { held } = this.#state;
     if (!held) return;
     this.#change({ held: null });
+    if (answer === 'send') this.#chosen = { contactName: held.contactName, at: Date.now() };
     void deliver(this.#surroundings.runtime, heldAnswered, { hold: held.hold, answer });
   }
 

@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { findCard, waitForCard } from '../../tools/browser/cards.ts';
+import { findCard, waitForCard, waitUntilGone } from '../../tools/browser/cards.ts';
+import { textOf } from '../../tools/browser/texts.ts';
+import { waitFor } from '../../tools/browser/wait.ts';
 import { findProgram, howToInstall, PROGRAMS } from '../../tools/setup/programs.js';
 import { type Line, ORDINARY, RISKY } from '../../tools/start/story.ts';
 import { type IrcUser, joinIrc } from './harness/irc.ts';
@@ -89,6 +91,17 @@ describe('The Lounge, with other people on IRC', () => {
     expect(await findCard(page, 'warning')).toBeNull();
   });
 
+  it('asks before a telephone number goes to everybody, and sends it when the child says so', async () => {
+    const number = 'my number is 202 555 0143';
+    await type(number);
+    const card = await waitForCard(page, 'sending');
+    expect(await countOf(number)).toBe(0);
+    await card.press(textOf('sending_anyway'));
+    await waitUntilGone(page, 'sending');
+    await waitFor('the message to be sent', async () => (await countOf(number)) === 1);
+    await browser.snapshotWhen('the message', (now) => messagesOf(now, LOOPBACK) === ORDINARY.length + 1);
+  });
+
   it('warns the child when somebody new comes closer in private', async () => {
     // A child who is warned in the middle of it has no hand free to answer.
     await talk(
@@ -100,8 +113,9 @@ describe('The Lounge, with other people on IRC', () => {
   });
 
   it('shows the contact in the popup', async () => {
-    const { attention } = await browser.snapshotWhen('the contact', (now) => now.attention.length > 0);
-    expect(attention.map((contact) => contact.name)).toEqual(['kai']);
+    const { attention } = await browser.snapshotWhen('the contact', (now) => now.attention.length > 1);
+    // What the child told the channel is in the summary, too.
+    expect(attention.map((contact) => contact.name)).toEqual(['kai', CHANNEL]);
     const popup = await browser.openExtensionPage('src/ui/popup/index.html');
     await popup.waitForFunction(() => document.querySelector('main')?.textContent.includes('kai'));
     await popup.close();

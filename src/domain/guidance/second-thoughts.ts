@@ -1,4 +1,5 @@
 import type { Audience, SendingConcern, Standing } from '../model.ts';
+import { type Judged, situationOf } from './situations.ts';
 import { CHECKED, type Source } from './sources.ts';
 
 /** What a child is asked before it sends something. All texts are keys of `_locales`. */
@@ -60,6 +61,12 @@ export function secondThoughtSources(concern: SendingConcern): {
   checked: string;
 } {
   return { sources: SOURCES[KINDS[concern]], checked: CHECKED };
+}
+
+/** Whether a warning says no more than what a child was asked about that chose to send it. */
+export function isAskedAlready(judged: Judged): boolean {
+  const situation = situationOf(judged);
+  return situation === 'personalShared' || situation === 'unkindWords';
 }
 
 function whyFor(standing: Standing | null, audience: Audience): string {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FakePage } from './fake-page.ts';
 
 let page: FakePage;
@@ -93,4 +93,31 @@ it('cannot be answered by a script of the page', async () => {
   page.person = false;
   await page.press('Send it anyway');
   expect(answers()).toEqual([]);
+});
+
+describe('a warning right after the child chose to send', () => {
+  const warn = (signal: 'sharesContact' | 'insult' | 'meeting', contactName = 'Robin') =>
+    page.warn({ contactName, reasons: [{ signal, direction: 'fromChild', at: 1 }] });
+
+  it.each(['sharesContact', 'insult'] as const)(
+    'is not shown for the same (%s), and counts as seen',
+    async (signal) => {
+      await page.hold();
+      await page.press('Send it anyway');
+      await warn(signal);
+      expect(page.find('.warning')).toBeNull();
+      expect(page.commands('warning-shown')).toEqual([{ moment: 'm1' }]);
+    },
+  );
+
+  it.each([
+    ['about something more serious', 'meeting', 'Robin', 'Send it anyway'],
+    ['about somebody else', 'sharesContact', 'Kai', 'Send it anyway'],
+    ['after the child chose to change it', 'sharesContact', 'Robin', 'Change it'],
+  ] as const)('is shown %s', async (_, signal, contactName, button) => {
+    await page.hold();
+    await page.press(button);
+    await warn(signal, contactName);
+    expect(page.find('.warning')).not.toBeNull();
+  });
 });
