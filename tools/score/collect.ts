@@ -1,11 +1,10 @@
-import { readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { checkInputs, type Streams } from '../evaluate/files.ts';
 import { Progress } from '../evaluate/progress.ts';
 import { readRows } from '../evaluate/read-rows.ts';
 import type { Row } from '../evaluate/row.ts';
-import { UsageError } from '../evaluate/usage-error.ts';
 import { type Detector, earlierVerdicts, type Judgement, packageDetectors, porchlight } from './detectors.ts';
+import { filesIn } from './files-in.ts';
 import type { Judged } from './metrics.ts';
 import type { ScoreOptions } from './options.ts';
 import { readVerdicts } from './read-verdicts.ts';
@@ -90,16 +89,4 @@ async function filesOf({
     for (const path of await filesIn(input)) files.push({ path, verdicts: itsVerdicts });
   }
   return files;
-}
-
-async function filesIn(path: string): Promise<string[]> {
-  // Whether a file can be read is for `checkInputs` to say.
-  const isFolder = await stat(path).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) return [path];
-  const names = (await readdir(path)).filter((name) => name.endsWith('.jsonl')).sort();
-  if (names.length === 0) throw new UsageError(`There is no .jsonl file in ${path}`);
-  return names.map((name) => join(path, name));
 }
