@@ -34,12 +34,25 @@ const FILES: ComposerPage = {
 /** One for each test, since nobody is asked about pictures for the same person again. */
 const PAGES = [...COMPOSER_PAGES, FILES, FILES, FILES];
 let filesPage = COMPOSER_PAGES.length;
+/** A chat with somebody else, shown in a frame of another page. */
+const IN_FRAME: ComposerPage = {
+  what: 'a frame',
+  press: 'Enter',
+  composer: '<form onsubmit="event.preventDefault(); send()"><input id="field" placeholder="Message"></form>',
+  script: '',
+};
+const FRAMED = `/${PAGES.length}`;
 
 beforeAll(async () => {
   const pages = PAGES.map(
     (composer, place) => [`/${place}`, { html: composerPage(contactOf(place), composer) }] as const,
   );
-  server = await servePages(Object.fromEntries(pages));
+  const framed = {
+    html: `<!doctype html><title>Framed</title><iframe src="${FRAMED}" width="500" height="300">`,
+  };
+  const inFrame = { html: composerPage(contactOf(PAGES.length), IN_FRAME) };
+  const inFrames = { '/framed': framed, [FRAMED]: inFrame };
+  server = await servePages({ ...Object.fromEntries(pages), ...inFrames });
   browser = await openTestBrowser();
 });
 
@@ -105,6 +118,23 @@ describe.each(COMPOSER_PAGES.map((composer, place) => ({ ...composer, place })))
     await choose('sending_anyway');
     await waitFor('the message to go', async () => (await sent()).length === 3);
   });
+});
+
+it('asks in the page about a chat in a frame of it, and the frame hears the answer', async () => {
+  page = await browser.open(`${server.origin}/framed`);
+  const frame = await waitFor(
+    'the frame',
+    () => page.frames().find((one) => one.url().endsWith(FRAMED)) ?? null,
+  );
+  await addLines(frame, saidBy(contactOf(Number(FRAMED.slice(1))), HELLO));
+  known += HELLO.length;
+  await browser.snapshotWhen(`${known} messages`, (now) => messagesOf(now, LOOPBACK) === known);
+  await frame.click('#field');
+  await page.keyboard.type(NUMBER);
+  await page.keyboard.press('Enter');
+  await choose('sending_anyway');
+  const count = () => frame.evaluate(() => (Reflect.get(window, 'sent') as string[]).length);
+  await waitFor('the message to go', async () => (await count()) === 1);
 });
 
 describe('a picture for somebody new', () => {

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { Line } from '../../../tools/start/story.ts';
 
 /**
@@ -26,7 +26,7 @@ export function chatPage(contact: string, head = ''): string {
 const CHILD = 'sam';
 
 /** Adds messages to the page, all in one go. */
-export async function addLines(page: Page, lines: readonly Line[]): Promise<void> {
+export async function addLines(page: Page | Frame, lines: readonly Line[]): Promise<void> {
   const rows = lines.map(({ from, text }) => ({ from, text, own: from === CHILD }));
   await page.evaluate(appendRows, rows);
 }
