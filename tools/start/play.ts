@@ -25,6 +25,22 @@ export async function playLines(
   }
 }
 
+const FIELD = '.composer textarea';
+
+/** Writes a message and presses Enter, as the child does. */
+export async function writeAsChild({ page }: Stage, text: string): Promise<void> {
+  await page.click(FIELD);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** Takes back what stands in the field. */
+export async function clearField({ page }: Stage): Promise<void> {
+  await page.$eval(FIELD, (field) => {
+    if (field instanceof HTMLTextAreaElement) field.value = '';
+  });
+}
+
 function isLastMessage(text: string): boolean {
   const texts = document.querySelectorAll('.message .text');
   return [...texts].some((element) => element.textContent === text);

@@ -39,3 +39,6 @@ export const RISKY: readonly Line[] = [
   sam('i like it here'),
   kai('then turn on your camera, i want to see you'),
 ];
+
+/** What Sam thinks better of. The number is one that nobody has. */
+export const NUMBER = 'my number is 202 555 0143';

@@ -1,9 +1,17 @@
 import { type CardKind, waitUntilGone } from '../browser/cards.ts';
 import { textOf } from '../browser/texts.ts';
 import type { Stage } from './demo.ts';
-import { expectCard, expectQuiet, openChat, playLines, playUntilWarned } from './play.ts';
+import {
+  clearField,
+  expectCard,
+  expectQuiet,
+  openChat,
+  playLines,
+  playUntilWarned,
+  writeAsChild,
+} from './play.ts';
 import { FRIEND, NEW_FRIEND } from './site/people.ts';
-import { HELLO, ORDINARY, RISKY } from './story.ts';
+import { HELLO, NUMBER, ORDINARY, RISKY } from './story.ts';
 
 /** How the story is followed: by somebody at the window, or by pictures. */
 export interface Audience {
@@ -28,6 +36,13 @@ export async function tellStory(stage: Stage, { tell, see }: Audience): Promise<
   await playLines(stage, NEW_FRIEND, HELLO);
   await expectQuiet(stage);
   await see('chat-before');
+
+  tell('Sam is about to give Kai a telephone number. Porchlight asks first.');
+  await writeAsChild(stage, NUMBER);
+  await expectCard(stage, 'sending');
+  await see('before-sending');
+  await answer(stage, tell, 'sending', textOf('sending_change'));
+  await clearField(stage);
 
   tell('Kai asks for age, who is home, a secret.');
   const more = await playUntilWarned(stage, NEW_FRIEND, RISKY, 'caution');
