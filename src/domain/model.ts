@@ -190,6 +190,14 @@ export interface SiteUse {
   cameraSeconds: number;
 }
 
+/**
+ * Why a page thinks that the child's time went to it: it has the focus and is used (or something plays that is watched);
+ * it only plays, seen but without the focus; it has the focus, but was not touched for a while and nothing is seen
+ * playing; the same with the focus in a frame inside it, where it cannot see what the child does.
+ */
+export const TIME_GROUNDS = ['used', 'playing', 'untouched', 'focusInFrame'] as const;
+export type TimeGround = (typeof TIME_GROUNDS)[number];
+
 /** What Porchlight could not see or do; silence must never look like safety. */
 export const BLIND_SPOT_KINDS = [
   'onlyListedSites',
