@@ -1,5 +1,6 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Permissions } from '../platform/permissions.ts';
+import type { Presence } from '../platform/presence.ts';
 import type { RegisteredScripts } from '../platform/registered-scripts.ts';
 import type { Tabs } from '../platform/tabs.ts';
 import type { Toolbar } from '../platform/toolbar.ts';
@@ -24,6 +25,7 @@ export interface Surroundings {
   tabs: Tabs;
   toolbar: Toolbar;
   permissions: Permissions;
+  presence: Presence;
   registeredScripts: RegisteredScripts;
   files: ScriptFiles;
 }
@@ -38,7 +40,7 @@ export interface Background {
 
 /** Puts the components together; none of them makes another. */
 export function assemble(surroundings: Surroundings): Background {
-  const { store, clock, tabs, toolbar, permissions, registeredScripts, files } = surroundings;
+  const { store, clock, tabs, toolbar, permissions, presence, registeredScripts, files } = surroundings;
   const pageScripts = new PageScripts(tabs, files);
   const blindSpots = new BlindSpots(store, clock, permissions);
   const warner = new Warner(store, clock, pageScripts);
@@ -54,7 +56,7 @@ export function assemble(surroundings: Surroundings): Background {
     summary: new Summary(store, clock, blindSpots),
     tabs,
     toolbar,
-    visitLog: new VisitLog(store, clock),
+    visitLog: new VisitLog(store, clock, presence),
     warner,
   });
   const housekeeping = new Housekeeping({ store, clock, cameraLog, siteAccess, tabs });

@@ -3,6 +3,7 @@ import readerFile from '../content/reader.iife.ts?script&iife';
 import { systemClock } from '../platform/clock.ts';
 import { lifecycle } from '../platform/lifecycle.ts';
 import { permissions } from '../platform/permissions.ts';
+import { presence } from '../platform/presence.ts';
 import { registeredScripts } from '../platform/registered-scripts.ts';
 import { tabs } from '../platform/tabs.ts';
 import { toolbar } from '../platform/toolbar.ts';
@@ -16,6 +17,7 @@ const { router, cameraLog, siteAccess, housekeeping } = assemble({
   tabs,
   toolbar,
   permissions,
+  presence,
   registeredScripts,
   files: { reader: readerFile, guard: guardFile, warnings: warningsFile },
 });

@@ -9,6 +9,8 @@ export type Sender =
       frame: number;
       /** The host of the frame's origin, or of the tab where the frame has none of its own (about:blank, srcdoc). */
       host: string;
+      /** The tab makes sounds that can be heard. */
+      isHeard: boolean;
     };
 
 /** What the extension knows of itself. */
@@ -28,7 +30,11 @@ export function identifySender(sender: Runtime.MessageSender, self: Self): Sende
   const tab = sender.tab?.id;
   const host = hostOf(originOf(sender)) ?? hostOf(sender.tab?.url);
   if (tab === undefined || sender.frameId === undefined || host === null) return null;
-  return { tier: 'content', tab, frame: sender.frameId, host };
+  return { tier: 'content', tab, frame: sender.frameId, host, isHeard: isHeard(sender.tab) };
+}
+
+function isHeard(tab: Runtime.MessageSender['tab']): boolean {
+  return tab?.audible === true && tab.mutedInfo?.muted !== true;
 }
 
 /** Browsers stamp `origin`; the polyfill's types do not know it yet. */

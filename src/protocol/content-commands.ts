@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { TIME_GROUNDS } from '../domain/model.ts';
 import { conversationSchema, observationSchema } from './chat-schemas.ts';
 import { command } from './command.ts';
 import {
@@ -14,6 +15,8 @@ import {
 
 /** Most observations that one message carries; a reader with more sends several. */
 export const LARGEST_BATCH = 200;
+/** Most stretches of time that one message carries. */
+export const MOST_STRETCHES = 100;
 
 const nothing = v.null();
 
@@ -70,11 +73,20 @@ export const cameraSeen = command({
   reply: nothing,
 });
 
-/** All the seconds that one visit of a page was in front so far; a later total replaces an earlier one. */
+/**
+ * When the child's time went to this page, as it thinks. Others may claim the same moments: the background gives each moment
+ * to one. What is claimed twice counts once, so whoever got no answer claims again.
+ */
 export const timeSpent = command({
   name: 'content:time-spent',
   tier: 'content',
-  request: v.object({ visit: idSchema, seconds: v.pipe(v.number(), v.minValue(0), v.maxValue(86_400)) }),
+  request: v.object({
+    stretches: v.pipe(
+      v.array(v.object({ from: timeSchema, to: timeSchema, ground: v.picklist(TIME_GROUNDS) })),
+      v.minLength(1),
+      v.maxLength(MOST_STRETCHES),
+    ),
+  }),
   reply: nothing,
 });
 

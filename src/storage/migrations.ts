@@ -1,4 +1,5 @@
-import type { IDBPObjectStore, StoreNames, StoreValue } from 'idb';
+import { type IDBPObjectStore, type StoreNames, type StoreValue, unwrap } from 'idb';
+import { MOST_SECONDS_OF_A_DAY } from '../domain/time/days.ts';
 import type { Migration } from '../platform/database.ts';
 import type { PorchlightDatabase } from './schema.ts';
 
@@ -11,6 +12,7 @@ export const MIGRATIONS: readonly Migration<PorchlightDatabase>[] = [
   completeContactStates,
   addAgeBand,
   addAccountFacts,
+  giveEachMomentToOneSite,
 ];
 
 function createFirstStores(...[database]: Step): void {
@@ -25,7 +27,8 @@ function createFirstStores(...[database]: Step): void {
   sessions.createIndex('lastSeenAt', 'lastSeenAt');
   sessions.createIndex('site', 'site');
   sessions.createIndex('tab', 'tab');
-  database.createObjectStore('visits', { keyPath: 'id' }).createIndex('lastAt', 'lastAt');
+  // Of earlier versions: the schema knows it no more.
+  unwrap(database).createObjectStore('visits', { keyPath: 'id' }).createIndex('lastAt', 'lastAt');
   database.createObjectStore('days', { keyPath: ['date', 'site'] }).createIndex('date', 'date');
   database.createObjectStore('blindSpots', { keyPath: ['kind', 'site'] });
   database.createObjectStore('settings');
@@ -56,6 +59,19 @@ function addAgeBand(...[, transaction]: Step): Promise<void> {
 /** What sites say of an account is kept from now on. */
 function addAccountFacts(...[, transaction]: Step): Promise<void> {
   return changeEach(transaction.objectStore('contacts'), (contact) => ({ ...contact, account: {} }));
+}
+
+/** Totals of visits make room for the timeline, and days that got too long by them are cut to their hours. */
+async function giveEachMomentToOneSite(...[database, transaction]: Step): Promise<void> {
+  unwrap(database).deleteObjectStore('visits');
+  database.createObjectStore('timeline');
+  const sums = new Map<string, number>();
+  const days = transaction.objectStore('days');
+  for (const { date, seconds } of await days.getAll()) sums.set(date, (sums.get(date) ?? 0) + seconds);
+  await changeEach(days, (day) => {
+    const share = Math.min(1, MOST_SECONDS_OF_A_DAY / (sums.get(day.date) || 1));
+    return { ...day, seconds: Math.floor(day.seconds * share) };
+  });
 }
 
 async function changeEach<Name extends Names>(

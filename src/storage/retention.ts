@@ -7,7 +7,6 @@ const KEPT_DAYS = {
   seen: 120,
   moments: 400,
   cameraSessions: 400,
-  visits: 3,
   days: 400,
   contacts: 400,
 } as const;
@@ -15,25 +14,20 @@ const KEPT_DAYS = {
 /** Deletes what is older than the family needs. Safe to run at any time and more than once. */
 export async function dropOldRecords(store: Store, now: number): Promise<void> {
   const before = (kind: keyof typeof KEPT_DAYS) => now - KEPT_DAYS[kind] * DAY;
-  await store.write(
-    ['seen', 'moments', 'cameraSessions', 'visits', 'days', 'contacts'],
-    async (transaction) => {
-      const stores = {
-        seen: transaction.objectStore('seen').index('day'),
-        moments: transaction.objectStore('moments').index('at'),
-        cameraSessions: transaction.objectStore('cameraSessions').index('lastSeenAt'),
-        visits: transaction.objectStore('visits').index('lastAt'),
-        days: transaction.objectStore('days').index('date'),
-        contacts: transaction.objectStore('contacts').index('lastSeenAt'),
-      };
-      await deleteAll(stores.seen.openCursor(keysBelow(Math.floor(before('seen') / DAY))));
-      await deleteAll(stores.moments.openCursor(keysBelow(before('moments'))));
-      await deleteAll(stores.cameraSessions.openCursor(keysBelow(before('cameraSessions'))));
-      await deleteAll(stores.visits.openCursor(keysBelow(before('visits'))));
-      await deleteAll(stores.days.openCursor(keysBelow(isoDate(before('days')))));
-      await deleteAll(stores.contacts.openCursor(keysBelow(before('contacts'))));
-    },
-  );
+  await store.write(['seen', 'moments', 'cameraSessions', 'days', 'contacts'], async (transaction) => {
+    const stores = {
+      seen: transaction.objectStore('seen').index('day'),
+      moments: transaction.objectStore('moments').index('at'),
+      cameraSessions: transaction.objectStore('cameraSessions').index('lastSeenAt'),
+      days: transaction.objectStore('days').index('date'),
+      contacts: transaction.objectStore('contacts').index('lastSeenAt'),
+    };
+    await deleteAll(stores.seen.openCursor(keysBelow(Math.floor(before('seen') / DAY))));
+    await deleteAll(stores.moments.openCursor(keysBelow(before('moments'))));
+    await deleteAll(stores.cameraSessions.openCursor(keysBelow(before('cameraSessions'))));
+    await deleteAll(stores.days.openCursor(keysBelow(isoDate(before('days')))));
+    await deleteAll(stores.contacts.openCursor(keysBelow(before('contacts'))));
+  });
 }
 
 interface Cursor {

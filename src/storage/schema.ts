@@ -10,6 +10,7 @@ import type {
   Verdict,
 } from '../domain/model.ts';
 import type { ContactState } from '../domain/risk/state.ts';
+import type { Timeline } from '../domain/time/timeline.ts';
 
 /** What is kept of one contact on one site. */
 export interface ContactRecord {
@@ -45,14 +46,6 @@ export interface CameraRecord extends CameraSession {
   moment: string | null;
 }
 
-/** The time that one visit of a page has reported so far. */
-export interface VisitRecord {
-  id: string;
-  site: string;
-  seconds: number;
-  lastAt: number;
-}
-
 /** What a site was used for on one local date. Camera time is kept with the sessions. */
 export interface DayRecord {
   /** `YYYY-MM-DD` in the family's time zone when it was written. */
@@ -71,7 +64,7 @@ export interface PorchlightDatabase extends DBSchema {
     value: CameraRecord;
     indexes: { lastSeenAt: number; site: string; tab: number };
   };
-  visits: { key: string; value: VisitRecord; indexes: { lastAt: number } };
+  timeline: { key: 'recent'; value: Timeline };
   days: { key: [string, string]; value: DayRecord; indexes: { date: string } };
   blindSpots: { key: [string, string]; value: BlindSpot & { site: string } };
   settings: { key: 'family'; value: Settings };

@@ -10,7 +10,7 @@ describe.each(TARGETS)('the manifest built for %s', (target) => {
   const manifest = builtManifest(target);
 
   it('asks for these permissions and no others', () => {
-    expect(manifest.permissions).toEqual(['alarms', 'scripting', 'unlimitedStorage']);
+    expect(manifest.permissions).toEqual(['alarms', 'idle', 'scripting', 'unlimitedStorage']);
     expect(manifest.optional_host_permissions).toEqual(['<all_urls>']);
     expect(manifest).not.toHaveProperty('optional_permissions');
   });

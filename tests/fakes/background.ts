@@ -7,17 +7,25 @@ import { Store } from '../../src/storage/store.ts';
 import { FakeClock } from './clock.ts';
 import { FakeLifecycle } from './lifecycle.ts';
 import { FakePermissions } from './permissions.ts';
+import { FakePresence } from './presence.ts';
 import { FakeRegisteredScripts } from './registered-scripts.ts';
 import { FakeTabs } from './tabs.ts';
 import { FakeToolbar } from './toolbar.ts';
 
-export const DISCORD: ContentSender = { tier: 'content', tab: 7, frame: 0, host: 'discord.com' };
+export const DISCORD: ContentSender = {
+  tier: 'content',
+  tab: 7,
+  frame: 0,
+  host: 'discord.com',
+  isHeard: false,
+};
 
 /** The real components over fakes of the browser. The database is the real code too, over an IndexedDB in memory. */
 export class TestBackground {
   readonly clock = new FakeClock();
   readonly tabs = new FakeTabs();
   readonly permissions = new FakePermissions();
+  readonly presence = new FakePresence();
   readonly registeredScripts = new FakeRegisteredScripts();
   readonly toolbar = new FakeToolbar();
   lifecycle = new FakeLifecycle();

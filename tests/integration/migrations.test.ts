@@ -7,13 +7,22 @@ import { MIGRATIONS } from '../../src/storage/migrations.ts';
 import type { PorchlightDatabase } from '../../src/storage/schema.ts';
 
 /** What a family has that comes from an earlier version, brought up to this one. */
-async function openOld(version: number, contacts: readonly unknown[], settings: unknown) {
+async function openOld(
+  version: number,
+  contacts: readonly unknown[],
+  settings: unknown,
+  days: readonly unknown[] = [],
+) {
   const name = `migrations-${crypto.randomUUID()}`;
   const old: IDBPDatabase = await openDB(name, version, {
     upgrade(database) {
       const store = database.createObjectStore('contacts', { keyPath: 'key' });
       for (const contact of contacts) store.put(contact);
       database.createObjectStore('settings').put(settings, 'family');
+      database.createObjectStore('visits', { keyPath: 'id' }).put({ id: 'v', site: 'discord', seconds: 5 });
+      const dayStore = database.createObjectStore('days', { keyPath: ['date', 'site'] });
+      dayStore.createIndex('date', 'date');
+      for (const day of days) dayStore.put(day);
     },
   });
   old.close();
@@ -45,4 +54,24 @@ describe('migrations', () => {
       database.close();
     },
   );
+
+  it('keep what days say, but no more hours than a day has', async () => {
+    const settings = { country: 'IE', childAgeBand: null, welcomed: true };
+    const day = { date: '2026-03-04', messages: 3 };
+    const database = await openOld(4, [], settings, [
+      { ...day, site: 'discord', seconds: 80_000 },
+      { ...day, site: 'roblox', seconds: 40_000 },
+      { ...day, date: '2026-03-05', site: 'roblox', seconds: 500 },
+      { ...day, date: '2026-03-06', site: 'roblox', seconds: 0 },
+    ]);
+    expect(await database.getAll('days')).toEqual([
+      { ...day, site: 'discord', seconds: 57_600 },
+      { ...day, site: 'roblox', seconds: 28_800 },
+      { ...day, date: '2026-03-05', site: 'roblox', seconds: 500 },
+      { ...day, date: '2026-03-06', site: 'roblox', seconds: 0 },
+    ]);
+    expect([...database.objectStoreNames]).toContain('timeline');
+    expect([...database.objectStoreNames]).not.toContain('visits');
+    database.close();
+  });
 });

@@ -49,9 +49,11 @@ describe('storage that refuses a write', () => {
   );
 
   it('tells the family how often something could not be saved, and on which site', async () => {
-    refuseWrites('seen', 'visits');
+    refuseWrites('seen', 'timeline');
     await expect(background.fromPage(messagesObserved, batch)).rejects.toThrow();
-    await expect(background.fromPage(timeSpent, { visit: 'v', seconds: 5 })).rejects.toThrow();
+    const to = background.clock.now();
+    const stretches = [{ from: to - 5_000, to, ground: 'used' as const }];
+    await expect(background.fromPage(timeSpent, { stretches })).rejects.toThrow();
     expect(await notSaved()).toMatchObject({ site: 'Discord', count: 2 });
   });
 

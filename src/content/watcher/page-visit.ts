@@ -10,12 +10,13 @@ interface Parts {
   runtime: ContentRuntime;
   life: Life;
   clock: Clock;
+  document: Document;
   /** The catalogue knows this site. */
   onListed(): void;
 }
 
 /** Tells the background of this page, once, and learns whether its site is in the catalogue. */
-export function announcePage({ runtime, life, clock, onListed }: Parts): void {
+export function announcePage({ runtime, life, clock, document, onListed }: Parts): void {
   const announce = () =>
     runtime.send(pageOpened, {}).then(({ listed }) => {
       if (listed && life.goesOn()) onListed();
@@ -26,7 +27,16 @@ export function announcePage({ runtime, life, clock, onListed }: Parts): void {
       if (life.goesOn()) announce().catch(() => {});
     });
   // Not at once: the first message of a page costs more than all the rest of the watcher, and the page waits for it.
-  clock.whenIdle(() => {
-    if (life.goesOn()) announce().catch(retry);
-  });
+  const begin = () =>
+    clock.whenIdle(() => {
+      if (life.goesOn()) announce().catch(retry);
+    });
+  if (isPrerendering(document)) {
+    document.addEventListener('prerenderingchange', begin, { once: true, signal: life.signal });
+  } else begin();
+}
+
+/** Chromium readies pages that nobody may ever open. */
+function isPrerendering(document: Document): boolean {
+  return 'prerendering' in document && document.prerendering === true;
 }

@@ -1,102 +1,114 @@
+import type { TimeGround } from '../../domain/model.ts';
 import type { ContentRuntime } from '../../platform/content-runtime.ts';
 import { timeSpent } from '../../protocol/content-commands.ts';
-import type { Clock } from './clock.ts';
+import type { Cancel, Clock } from './clock.ts';
+import { groundFor, hasFocus, isShown, mayBeAway } from './front.ts';
 import type { Life } from './life.ts';
+import { watchForSigns } from './stillness.ts';
+import { Stretches } from './stretches.ts';
 
 const TICK_MS = 5_000;
 const REPORT_MS = 15_000;
-/** A timer may be late by this much; what is missing beyond it was sleep or a changed clock. */
+/** Time that may well not count is asked for less often. */
+const DOUBTFUL_REPORT_MS = 60_000;
+/** A timer may be late by this much; a longer gap was sleep, or a changed clock. */
 const LATENESS_MS = 5_000;
-/** Without a key, a click or a scroll for this long, and with nothing playing, the child is not in front of it. */
-const STILL_HERE_MS = 120_000;
-/** The most that the contract takes for one visit. */
-const LONGEST_VISIT_S = 86_400;
-
-const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'scroll', 'wheel', 'touchstart'];
 
 interface Parts {
   runtime: ContentRuntime;
   life: Life;
   clock: Clock;
-  window: Window;
-  newId(): string;
+  window: Pick<Window, 'document' | 'addEventListener'>;
 }
 
 /**
- * Starts counting how long this page is in front of the child, and tells the total now and then. Called only where
- * it matters, since counting costs a timer. Time counts while the page is visible, has the focus, and the child did
- * something lately or something plays.
+ * Starts noting when the child's time goes to this document, and tells it now and then. Called only where it matters, since
+ * it costs a timer while the page is shown.
  */
-export function countTimeInFront({ runtime, life, clock, window, newId }: Parts): void {
+export function countTimeInFront({ runtime, life, clock, window }: Parts): void {
   const { document } = window;
   const { signal } = life;
-  const visit = newId();
-  let countedMs = 0;
-  let toldSeconds = 0;
+  const stretches = new Stretches();
+  let stillMs = 0;
   let toldAt = clock.now();
-  let lastTick = clock.now();
-  let lastActive = clock.now();
-  let inFront = isInFront();
+  let lastLook = clock.now();
+  let isLeft = false;
+  let wasInFront = false;
+  let ground: TimeGround | null = null;
+  let cancelBeat: Cancel | null = null;
 
-  function isInFront(): boolean {
-    if (document.hidden || !document.hasFocus()) return false;
-    return clock.now() - lastActive < STILL_HERE_MS || isPlaying(document);
-  }
-
-  /** Counts the time since the last tick if the page was in front then. */
-  function tick(): void {
+  /**
+   * Notes the time since the last look. An event comes in the very moment; but the focus may go without a word between two
+   * beats, and who knows when.
+   */
+  function look(isEvent: boolean): void {
     const now = clock.now();
-    const passed = Math.min(Math.max(now - lastTick, 0), TICK_MS + LATENESS_MS);
-    if (inFront) countedMs += passed;
-    lastTick = now;
-    inFront = isInFront();
+    const passed = now - lastLook;
+    const isInFront = !isLeft && hasFocus(document);
+    // Whoever brings the page to the front is there.
+    stillMs = isInFront && !wasInFront ? 0 : stillMs + Math.max(passed, 0);
+    const isGap = passed < 0 || passed > TICK_MS + LATENESS_MS;
+    const isLost = !isEvent && wasInFront && !isInFront;
+    if (ground && !isGap && !isLost) stretches.add(lastLook, now, ground);
+    wasInFront = isInFront;
+    lastLook = now;
+    ground = isLeft ? null : groundFor(document, stillMs);
   }
 
   function tell(): void {
     toldAt = clock.now();
-    const seconds = Math.min(Math.floor(countedMs / 1_000), LONGEST_VISIT_S);
-    if (seconds === toldSeconds) return;
-    toldSeconds = seconds;
-    runtime.send(timeSpent, { visit, seconds }).catch(() => {
-      // Totals replace each other, so the next one makes up for this one even if nothing was added.
-      toldSeconds = -1;
-    });
+    const report = stretches.pending(toldAt);
+    if (report.length === 0) return;
+    runtime.send(timeSpent, { stretches: report }).then(
+      () => stretches.told(report),
+      () => {
+        // While the page is shown, the next report makes up for this one.
+        if (!cancelBeat && life.goesOn()) clock.after(TICK_MS, tell);
+      },
+    );
   }
 
   function beat(): void {
     if (!life.goesOn()) return;
-    tick();
+    look(false);
+    const since = clock.now() - toldAt;
     // A clock that was set back must not hold the report up.
-    if (clock.now() - toldAt >= REPORT_MS || clock.now() < toldAt) tell();
+    if (since < 0 || since >= (stretches.isSure() ? REPORT_MS : DOUBTFUL_REPORT_MS)) tell();
   }
 
   function turn(): void {
     if (!life.goesOn()) return;
-    tick();
-    if (document.hidden) tell();
+    look(true);
+    const isSeen = !isLeft && isShown(document);
+    if (isSeen) cancelBeat ??= clock.every(TICK_MS, beat);
+    else stop();
   }
 
-  function leave(): void {
-    if (!life.goesOn()) return;
-    tick();
+  function stop(): void {
+    if (cancelBeat === null) return;
+    cancelBeat();
+    cancelBeat = null;
     tell();
   }
 
-  const cancelBeat = clock.every(TICK_MS, beat);
-  signal.addEventListener('abort', cancelBeat);
-  const noteActive = () => {
-    lastActive = clock.now();
-  };
-  for (const type of SIGNS_OF_LIFE) {
-    window.addEventListener(type, noteActive, { capture: true, passive: true, signal });
+  function onSign(): void {
+    const mayHaveBeenAway = mayBeAway(stillMs);
+    stillMs = 0;
+    if (mayHaveBeenAway) turn();
   }
-  for (const type of ['focus', 'blur']) window.addEventListener(type, turn, { signal });
-  document.addEventListener('visibilitychange', turn, { signal });
-  window.addEventListener('pagehide', leave, { signal });
-}
 
-function isPlaying(document: Document): boolean {
-  return [...document.querySelectorAll<HTMLMediaElement>('video, audio')].some(
-    (media) => !media.paused && !media.ended,
-  );
+  /** The page may come back as it was, and another page has the time until then. */
+  function leave(left: boolean): void {
+    isLeft = left;
+    turn();
+  }
+
+  watchForSigns({ window, signal, onSign });
+  for (const type of ['focus', 'blur']) window.addEventListener(type, turn, { signal });
+  for (const type of ['visibilitychange', 'enterpictureinpicture', 'leavepictureinpicture'])
+    document.addEventListener(type, turn, { capture: true, signal });
+  window.addEventListener('pagehide', () => leave(true), { signal });
+  window.addEventListener('pageshow', () => leave(false), { signal });
+  signal.addEventListener('abort', () => cancelBeat?.());
+  turn();
 }

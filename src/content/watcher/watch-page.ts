@@ -30,7 +30,7 @@ export function watchPage(surroundings: Surroundings): void {
   let isListening = false;
 
   function countOnce(): void {
-    if (isCounting || !isTop) return;
+    if (isCounting) return;
     isCounting = true;
     countTimeInFront(parts);
   }
@@ -62,6 +62,7 @@ export function watchPage(surroundings: Surroundings): void {
   if (!isTop) return;
   announcePage({
     ...parts,
+    document: window.document,
     onListed() {
       countOnce();
       chat.expectChat();

@@ -12,7 +12,7 @@ const ask = command({
 });
 const look = command({ name: 'ui:look', tier: 'ui', request: v.object({}), reply: v.string() });
 
-const PAGE: Sender = { tier: 'content', tab: 1, frame: 0, host: 'example.org' };
+const PAGE: Sender = { tier: 'content', tab: 1, frame: 0, host: 'example.org', isHeard: false };
 const HELPLINE: Sender = { ...PAGE, host: 'www.childline.org.uk' };
 const POPUP: Sender = { tier: 'ui' };
 

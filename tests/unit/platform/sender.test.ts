@@ -10,7 +10,7 @@ describe('identifySender', () => {
     {
       name: 'a content script, by the origin of its page',
       sender: { id: 'me', origin: CHAT, url: `${CHAT}/room`, frameId: 2, tab: TAB },
-      expected: { tier: 'content', tab: 4, frame: 2, host: 'chat.example.org' },
+      expected: { tier: 'content', tab: 4, frame: 2, host: 'chat.example.org', isHeard: false },
     },
     {
       name: 'a frame without an origin of its own, by its tab',
@@ -21,13 +21,26 @@ describe('identifySender', () => {
         frameId: 3,
         tab: { ...TAB, url: `${CHAT}/room` },
       },
-      expected: { tier: 'content', tab: 4, frame: 3, host: 'chat.example.org' },
+      expected: { tier: 'content', tab: 4, frame: 3, host: 'chat.example.org', isHeard: false },
     },
     {
       name: 'a browser that stamps no origin, by the address',
       sender: { id: 'me', url: `${CHAT}/room`, frameId: 0, tab: TAB },
-      expected: { tier: 'content', tab: 4, frame: 0, host: 'chat.example.org' },
+      expected: { tier: 'content', tab: 4, frame: 0, host: 'chat.example.org', isHeard: false },
     },
+    ...[
+      {
+        name: 'a tab that can be heard',
+        heard: { audible: true, mutedInfo: { muted: false } },
+        isHeard: true,
+      },
+      { name: 'a muted tab', heard: { audible: true, mutedInfo: { muted: true } }, isHeard: false },
+      { name: 'a silent tab', heard: { audible: false }, isHeard: false },
+    ].map(({ name, heard, isHeard }) => ({
+      name,
+      sender: { id: 'me', origin: CHAT, frameId: 0, tab: { ...TAB, ...heard } },
+      expected: { tier: 'content', tab: 4, frame: 0, host: 'chat.example.org', isHeard },
+    })),
     {
       name: 'the popup',
       sender: {
@@ -56,7 +69,7 @@ describe('identifySender', () => {
     {
       name: 'a page that only looks like an own one',
       sender: { id: 'me', url: 'https://evil.example/chrome-extension://me/src/ui/', frameId: 0, tab: TAB },
-      expected: { tier: 'content', tab: 4, frame: 0, host: 'evil.example' },
+      expected: { tier: 'content', tab: 4, frame: 0, host: 'evil.example', isHeard: false },
     },
   ])('knows $name', ({ sender, expected }) => {
     expect(identifySender(sender, SELF)).toEqual(expected);

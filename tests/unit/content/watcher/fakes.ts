@@ -109,3 +109,18 @@ export function setHidden(document: Document, hidden: boolean): void {
   Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
   document.dispatchEvent(new Event('visibilitychange'));
 }
+
+/** The window as listeners see it: what happens in it comes from a person, which no event of a test does. */
+export class FakeWindow {
+  readonly document = document;
+  readonly #listeners: { type: string; listener: (event: Event) => void }[] = [];
+
+  addEventListener(type: string, listener: (event: Event) => void): void {
+    this.#listeners.push({ type, listener });
+  }
+
+  happen(type: string, details: Record<string, unknown> = {}): void {
+    const event = { type, isTrusted: true, ...details } as unknown as Event;
+    for (const each of this.#listeners) if (each.type === type) each.listener(event);
+  }
+}

@@ -62,11 +62,18 @@ describe('time in front', () => {
     expect(names().filter((name) => name === 'content:time-spent')).toHaveLength(1);
   });
 
-  it('is not counted in frames, which also announce no page', () => {
+  it('is counted in a frame with a camera of its own, which announces no page', () => {
     watch({ isTop: false });
     shakeHands().claim('cameraStarted', 1);
     parts.clock.pass(15_000);
-    expect(new Set(names())).toEqual(new Set(['content:camera-seen']));
+    expect(new Set(names())).toEqual(new Set(['content:camera-seen', 'content:time-spent']));
+  });
+
+  it('is not counted in other frames', () => {
+    watch({ isTop: false });
+    parts.clock.pass(60_000);
+    expect(names()).toEqual([]);
+    expect(parts.clock.timers()).toBe(0);
   });
 });
 
@@ -79,6 +86,17 @@ it('announces the page again when the background was not there yet, and only the
   parts.clock.pass(60_000);
   await settled();
   expect(names()).toEqual(['content:page-opened', 'content:page-opened']);
+});
+
+it('does not announce a page that nobody has opened yet', () => {
+  Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+  watch();
+  parts.clock.pass(60_000);
+  expect(names()).toEqual([]);
+  Reflect.deleteProperty(document, 'prerendering');
+  document.dispatchEvent(new Event('prerenderingchange'));
+  parts.clock.pass(1);
+  expect(names()).toEqual(['content:page-opened']);
 });
 
 it('hands the order to stop the camera on to the page', () => {
