@@ -52,7 +52,7 @@ function countryText(source: WordSource, country: Country): string {
 
 function durationText(locale: string, seconds: number): string {
   const minutes = Math.floor(seconds / SECONDS_PER_MINUTE);
-  if (minutes === 0) return unitText(locale, 'second', Math.ceil(seconds));
+  if (minutes === 0) return unitText(locale, 'second', Math.floor(seconds) || Math.ceil(seconds));
   const hours = Math.floor(minutes / MINUTES_PER_HOUR);
   const rest = minutes % MINUTES_PER_HOUR;
   const parts = [];

@@ -49,18 +49,21 @@ function UseList({ uses, sites }: { uses: readonly SiteUse[]; sites: readonly Si
   };
   const longest = Math.max(...sorted.map((use) => use.seconds), 1);
   return (
-    <Rows
-      items={sorted}
-      render={(use) => (
-        <ListRow
-          key={use.site}
-          title={use.site}
-          end={`${words.duration(use.seconds)} · ${words.count('popup_messages', use.messages)}`}
-        >
-          <Meter share={use.seconds / longest} />
-          {remarksOn(use.site)}
-        </ListRow>
-      )}
-    />
+    <>
+      <Rows
+        items={sorted}
+        render={(use) => (
+          <ListRow
+            key={use.site}
+            title={use.site}
+            end={`${words.duration(use.seconds)} · ${words.count('popup_messages', use.messages)}`}
+          >
+            <Meter share={use.seconds / longest} />
+            {remarksOn(use.site)}
+          </ListRow>
+        )}
+      />
+      <p class="soft small">{words.text('popup_sites_counted')}</p>
+    </>
   );
 }

@@ -178,6 +178,7 @@ describe('time and messages', () => {
     expect(rows()[0]).toMatch(/^Discord10 hrs? · 1,264 messages$/);
     expect(rows()[1]).toMatch(/^Roblox15 mins? · 1 message$/);
     expect(view.find('[aria-pressed="true"]').textContent).toBe('7 days');
+    expect(view.text()).toContain('No minute counts twice');
   });
 
   it('says of a site that it is for older children, and what strangers can do there', async () => {
