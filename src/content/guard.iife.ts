@@ -7,7 +7,7 @@ import { newId } from './watcher/new-id.ts';
 const ear = earIn(globalThis);
 const desk = deskIn(globalThis);
 // The background may bring this script into a frame twice.
-if (ear && desk && ear.heed === null) {
+if (ear && desk && !ear.isHeeded()) {
   new Guard({
     ear,
     desk,

@@ -59,7 +59,7 @@ export class Guard {
 
   start(): void {
     const { ear, runtime } = this.#parts;
-    ear.heed = (event) => this.#heed(event);
+    ear.listen((event) => this.#heed(event));
     runtime.listen([onTabCommand(decideHeld, ({ hold, answer }) => this.#decide(hold, answer === 'send'))]);
   }
 
@@ -67,7 +67,7 @@ export class Guard {
     const { ear, runtime, isFromPerson } = this.#parts;
     if (!isFromPerson(event)) return;
     if (!runtime.isAlive()) {
-      ear.heed = null;
+      ear.listen(null);
       return;
     }
     let hold: Hold | null = null;

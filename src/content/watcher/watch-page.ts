@@ -25,7 +25,7 @@ export interface Surroundings {
 export function watchPage(surroundings: Surroundings): void {
   const { runtime, clock, window, isTop } = surroundings;
   const parts = { ...surroundings, life: beginLife(runtime) };
-  openEar(surroundings.world, window, parts.life.signal);
+  openEar(surroundings.world, window);
   let isCounting = false;
   let isListening = false;
 

@@ -29,13 +29,13 @@ export class FakeChat {
   #handlers: readonly TabHandler[] = [];
   #later: (() => void)[] = [];
   #holds = 0;
-  readonly #end = new AbortController();
+  readonly #ear: Ear;
 
   constructor(html: string) {
-    const ear = this.#openEar();
+    this.#ear = this.#openEar();
     document.body.innerHTML = html;
     new Guard({
-      ear,
+      ear: this.#ear,
       desk: {
         signalsIn: (text) => this.desk.signalsIn(text),
         correspondenceOf: (field) => this.desk.correspondenceOf(field),
@@ -110,12 +110,12 @@ export class FakeChat {
   }
 
   close(): void {
-    this.#end.abort();
+    this.#ear.listen(null);
   }
 
   #openEar(): Ear {
     const world = {};
-    openEar(world, window, this.#end.signal);
+    openEar(world, window);
     const ear = earIn(world);
     if (!ear) throw new Error('There is no ear');
     return ear;

@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { pause } from '../../tools/browser/wait.ts';
+import { composerPage } from '../e2e/harness/composer-pages.ts';
+import { servePages } from '../e2e/harness/page-server.ts';
+import { openTestBrowser, type TestBrowser } from '../e2e/harness/test-browser.ts';
+import { median } from './clock.ts';
+import { type ScriptCost, scriptCost } from './trace.ts';
+
+const LOADS = 9;
+/** A page has long come to rest by then; the last look for a chat is over. */
+const LOADED_FOR = 3_000;
+const AT_REST_AFTER = 16_000;
+const MANY_MESSAGES = 5_000;
+const PRESSES = 20;
+
+const NEWS = new URL('../fixtures/pages/no-chat-news.html', import.meta.url);
+
+/** What the extension costs pages, all in milliseconds of the processor's time. */
+export interface PageCosts {
+  /** A page without a chat, until it has loaded and been looked at; the median of several loads. */
+  load: number;
+  /** The same page later on, while the mouse moves over it. */
+  afterwards: ScriptCost;
+  /** A chat that has thousands of messages when it is opened. */
+  manyMessages: ScriptCost;
+  /** The press of Enter in a chat, the median of several. */
+  keyPress: number;
+}
+
+/** Measures in Chromium with the built extension: `npm run build` first. */
+export async function pageCosts(): Promise<PageCosts> {
+  const server = await servePages({
+    '/news': { html: await readFile(NEWS, 'utf8') },
+    '/chat': { html: longChat(MANY_MESSAGES) },
+  });
+  const browser = await openTestBrowser();
+  try {
+    const news = await costsOfNews(browser, `${server.origin}/news`);
+    return { ...news, ...(await costsOfChat(browser, `${server.origin}/chat`)) };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function costsOfNews(
+  browser: TestBrowser,
+  url: string,
+): Promise<Pick<PageCosts, 'load' | 'afterwards'>> {
+  const page = await browser.browser.newPage();
+  const loads: number[] = [];
+  for (let load = 0; load < LOADS; load += 1)
+    loads.push((await scriptCost(page, () => open(page, url))).total);
+  await pause(AT_REST_AFTER);
+  const afterwards = await scriptCost(page, () => moveAbout(page));
+  await page.close();
+  return { load: median(loads), afterwards };
+}
+
+async function costsOfChat(
+  browser: TestBrowser,
+  url: string,
+): Promise<Pick<PageCosts, 'manyMessages' | 'keyPress'>> {
+  const page = await browser.browser.newPage();
+  const manyMessages = await scriptCost(page, async () => {
+    await page.goto(url);
+    await browser.snapshotWhen('all messages', (now) =>
+      now.today.some(({ messages }) => messages >= MANY_MESSAGES),
+    );
+  });
+  const presses: number[] = [];
+  for (let press = 0; press < PRESSES; press += 1) {
+    await page.click('#field');
+    await page.keyboard.type(`see you at practice at ${press}`);
+    presses.push((await scriptCost(page, () => page.keyboard.press('Enter'))).total);
+  }
+  await page.close();
+  return { manyMessages, keyPress: median(presses) };
+}
+
+async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await pause(LOADED_FOR);
+}
+
+async function moveAbout(page: Page): Promise<void> {
+  for (let step = 0; step < 20; step += 1) await page.mouse.move(20 + 10 * step, 40 + 10 * step);
+  await pause(LOADED_FOR);
+}
+
+function longChat(count: number): string {
+  const rows = Array.from({ length: count }, (_, index) => {
+    const isOwn = index % 3 === 0;
+    const author = isOwn ? 'sam' : 'mia';
+    return `<div class="message${isOwn ? ' own' : ''}"><span class="author">${author}</span><span class="text">we did part ${index} of it after lunch</span></div>`;
+  });
+  const script = `document.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') { event.preventDefault(); send(); }
+  });`;
+  const page = composerPage('mia', {
+    what: 'many messages',
+    press: 'Enter',
+    composer: '<textarea id="field" placeholder="Write a message"></textarea>',
+    script,
+  });
+  return page.replace('aria-label="Messages">', `aria-label="Messages">${rows.join('')}`);
+}
