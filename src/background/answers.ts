@@ -4,7 +4,8 @@ import { forgiveReasons } from '../domain/risk/mute.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { ContactRecord } from '../storage/schema.ts';
 import type { Store } from '../storage/store.ts';
-import { circumstancesOf, readSettings } from './family.ts';
+import { readSettings } from './family.ts';
+import { contextOf, type Neighbours, neighboursIn, type Trail, trailOf } from './trail.ts';
 import type { Warner } from './warner.ts';
 
 /** What the child or the family says of a contact, and what it changes. */
@@ -30,6 +31,19 @@ export class Answers {
     await this.#apply(contact, answer, null);
   }
 
+  /** Whether a contact is the same person as an earlier one on another site. */
+  async toLink(contact: string, earlier: string, same: boolean): Promise<void> {
+    const now = this.#clock.now();
+    await this.#store.write(['contacts', 'settings'], async (transaction) => {
+      const contacts = transaction.objectStore('contacts');
+      const [before, first] = await Promise.all([contacts.get(contact), contacts.get(earlier)]);
+      if (!before || !first) return;
+      const answered = { ...before, sameAs: { ...before.sameAs, [earlier]: same } };
+      const settings = await readSettings(transaction.objectStore('settings'));
+      await contacts.put(await rejudged(answered, neighboursIn(contacts), settings, now));
+    });
+  }
+
   async #apply(key: string, answer: Answer, reasons: Reason[] | null): Promise<void> {
     if (answer === 'understood') return;
     const now = this.#clock.now();
@@ -37,16 +51,36 @@ export class Answers {
       const contacts = transaction.objectStore('contacts');
       const before = await contacts.get(key);
       if (!before) return;
+      const settings = await readSettings(transaction.objectStore('settings'));
+      const neighbours = neighboursIn(contacts);
+      const trail = await trailOf(before, neighbours, settings, now);
       const answered =
         answer === 'known'
           ? { ...before, known: true }
-          : { ...before, state: forgiveReasons(before.state, reasons ?? before.verdict.reasons) };
-      const settings = await readSettings(transaction.objectStore('settings'));
-      await contacts.put(rejudge(answered, settings, now));
+          : forgiven(before, reasons ?? before.verdict.reasons, trail);
+      await contacts.put(await rejudged(answered, neighbours, settings, now));
     });
   }
 }
 
-function rejudge(contact: ContactRecord, settings: Settings, now: number): ContactRecord {
-  return { ...contact, verdict: judge(contact.state, circumstancesOf(contact, settings), now) };
+/** Nothing that was noticed counts as before, also not what was said elsewhere by somebody else after all. */
+function forgiven(contact: ContactRecord, reasons: Reason[], trail: Trail | null): ContactRecord {
+  const here = reasons.filter(({ elsewhere }) => !elsewhere);
+  const state = forgiveReasons(contact.state, here);
+  const isElsewhere = trail !== null && here.length < reasons.length;
+  return {
+    ...contact,
+    state,
+    sameAs: isElsewhere ? { ...contact.sameAs, [trail.link.from]: false } : contact.sameAs,
+  };
+}
+
+async function rejudged(
+  contact: ContactRecord,
+  neighbours: Neighbours,
+  settings: Settings,
+  now: number,
+): Promise<ContactRecord> {
+  const trail = await trailOf(contact, neighbours, settings, now);
+  return { ...contact, verdict: judge(contact.state, contextOf(contact, trail, settings), now) };
 }

@@ -108,6 +108,10 @@ function addUiHandlers(router: Router, { answers, summary }: Components): void {
     await answers.toContact(contact, answer);
     return summary.snapshot();
   });
+  router.onUi(ui.answerLink, async ({ contact, earlier, same }) => {
+    await answers.toLink(contact, earlier, same);
+    return summary.snapshot();
+  });
   router.onUi(ui.saveSettings, async (settings) => {
     await summary.saveSettings(settings);
     return summary.snapshot();

@@ -1,6 +1,6 @@
 import { contactKey, groupKey } from '../domain/contact-key.ts';
 import { atLeast } from '../domain/level.ts';
-import type { AccountFacts, Moment, Observation, Standing, Verdict } from '../domain/model.ts';
+import type { AccountFacts, Earlier, Moment, Observation, Standing, Verdict } from '../domain/model.ts';
 import type { ObservationContext } from '../domain/risk/context.ts';
 import { observe } from '../domain/risk/observe.ts';
 import { authorOf, emptyStateOf, type Subject, subjectsOf } from '../domain/risk/subjects.ts';
@@ -14,8 +14,9 @@ import type { messagesObserved } from '../protocol/content-commands.ts';
 import { siteIdOf } from '../sites/find-site.ts';
 import type { ContactRecord } from '../storage/schema.ts';
 import type { Store, WriteTransaction } from '../storage/store.ts';
-import { circumstancesOf, readSettings } from './family.ts';
+import { readSettings } from './family.ts';
 import type { ContentSender } from './router.ts';
+import { contextOf, neighboursIn, trailOf } from './trail.ts';
 import type { Warner } from './warner.ts';
 
 type Batch = RequestOf<typeof messagesObserved>;
@@ -150,17 +151,19 @@ async function judgeSubject(
 ): Promise<void> {
   const contacts = transaction.objectStore('contacts');
   const kept = (await contacts.get(key)) ?? newContact(subject, key, site, name, now);
-  const before = { ...kept, account: { ...kept.account, ...account } };
+  const { audience } = occasion;
+  const before = { ...kept, name, audience, account: { ...kept.account, ...account } };
   const settings = await readSettings(transaction.objectStore('settings'));
-  const context = { ...circumstancesOf(before, settings), ...occasion };
+  const trail = await trailOf(before, neighboursIn(contacts), settings, now);
+  const context = { ...contextOf(before, trail, settings), ...occasion };
   const { state, verdict, peak } = observeAll(before, fresh, context, now);
   const moment =
-    peak && warningIsDue(before.lastWarning, peak, now) ? contactMoment(key, site, peak, now) : null;
+    peak && warningIsDue(before.lastWarning, peak, now)
+      ? contactMoment(before, peak, trail?.earlier ?? null, now)
+      : null;
   if (moment) await transaction.objectStore('moments').put(moment);
   await contacts.put({
     ...before,
-    name,
-    audience: occasion.audience,
     state,
     verdict,
     lastSeenAt: now,
@@ -197,22 +200,29 @@ function newContact(subject: Subject, key: string, site: string, name: string, n
     state: emptyStateOf(subject),
     verdict: { level: 'calm', stage: 'contact', score: 0, kinds: [], reasons: [] },
     known: false,
+    sameAs: {},
     firstSeenAt: now,
     lastSeenAt: now,
     lastWarning: null,
   };
 }
 
-function contactMoment(subject: string, site: string, verdict: Verdict, now: number): Moment {
+function contactMoment(
+  { key, site }: ContactRecord,
+  verdict: Verdict,
+  earlier: Earlier | null,
+  now: number,
+): Moment {
   return {
     id: crypto.randomUUID(),
     kind: 'contact',
     at: now,
     site,
-    subject,
+    subject: key,
     level: verdict.level,
     stage: verdict.stage,
     reasons: verdict.reasons,
+    ...(earlier && verdict.reasons.some(({ elsewhere }) => elsewhere) ? { earlier } : {}),
     concerns: [],
     shownAt: null,
     answer: null,

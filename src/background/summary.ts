@@ -1,16 +1,26 @@
 import { cameraLevel } from '../domain/camera/concerns.ts';
 import type { Settings } from '../domain/model.ts';
 import { judge } from '../domain/risk/judge.ts';
+import type { ContactState } from '../domain/risk/state.ts';
+import { appearedAt } from '../domain/story/link.ts';
+import type { Move } from '../domain/story/tell.ts';
 import { DAY, lastDates } from '../domain/summary/dates.ts';
-import { buildSnapshot, type Snapshot, type SummaryInput } from '../domain/summary/snapshot.ts';
+import {
+  buildSnapshot,
+  type ContactInput,
+  type Snapshot,
+  type SummaryInput,
+} from '../domain/summary/snapshot.ts';
 import type { Clock } from '../platform/clock.ts';
 import { keysFrom } from '../platform/database.ts';
 import { aboutSites } from '../sites/about-site.ts';
 import { siteNameOf } from '../sites/find-site.ts';
+import { canBeSeen } from '../sites/platforms.ts';
 import type { ContactRecord } from '../storage/schema.ts';
 import type { Store } from '../storage/store.ts';
 import type { BlindSpots } from './blind-spots.ts';
-import { circumstancesOf, readSettings } from './family.ts';
+import { readSettings } from './family.ts';
+import { contextOf, type Neighbours, neighboursAmong, trailOf } from './trail.ts';
 
 /** A little more than the week that is shown, whatever the time zone. */
 const LOOK_BACK = 8 * DAY;
@@ -43,10 +53,14 @@ export class Summary {
         settings: await readSettings(transaction.objectStore('settings')),
       }),
     );
-    const input: SummaryInput = {
-      contacts: records.contacts
+    const neighbours = neighboursAmong(records.contacts);
+    const contacts = await Promise.all(
+      records.contacts
         .filter(isPersonOrTelling)
-        .map((contact) => named(contactToday(contact, records.settings, now))),
+        .map((contact) => contactToday(contact, neighbours, records.settings, now)),
+    );
+    const input: SummaryInput = {
+      contacts: contacts.map(named),
       days: records.days.map(named),
       sites: aboutSites([...records.days, ...records.sessions].map(({ site }) => site)),
       sessions: records.sessions.map((session) =>
@@ -71,13 +85,29 @@ function isPersonOrTelling({ state, verdict }: ContactRecord): boolean {
 }
 
 /** Evidence fades: a contact is shown as it looks now, not as it looked when last heard of. */
-function contactToday(
+async function contactToday(
   contact: ContactRecord,
+  neighbours: Neighbours,
   settings: Settings,
   now: number,
-): SummaryInput['contacts'][number] {
-  const { state, lastWarning: _lastWarning, verdict: _verdict, ...shown } = contact;
-  return { ...shown, verdict: judge(state, circumstancesOf(contact, settings), now) };
+): Promise<ContactInput> {
+  const { key, name, site, audience, account, known, firstSeenAt, lastSeenAt, state } = contact;
+  const trail = await trailOf(contact, neighbours, settings, now);
+  return {
+    ...{ key, name, site, audience, account, known, firstSeenAt, lastSeenAt },
+    appearedAt: appearedAt(contact),
+    link: trail?.link ?? null,
+    moves: movesOf(state),
+    verdict: judge(state, contextOf(contact, trail, settings), now),
+  };
+}
+
+function movesOf({ askedAt }: ContactState): Move[] {
+  return Object.entries(askedAt).map(([platform, [, at]]) => ({
+    platform,
+    at,
+    canBeSeen: canBeSeen(platform),
+  }));
 }
 
 /** In storage a site has its id; the family knows it by its name. */

@@ -44,6 +44,7 @@ export class Warner {
       reasons: [...unheard, ...moment.reasons.filter((reason) => !unheard.includes(reason))],
       unheard: unheard.length,
       contactName,
+      earlier: moment.earlier ?? null,
       siteName: siteNameOf(moment.site),
     });
   }

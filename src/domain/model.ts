@@ -102,6 +102,19 @@ export interface Reason {
   value?: number | string;
   /** When it was last seen. */
   at: number;
+  /** It was said on another site, by somebody who may be the same person: see `Earlier`. */
+  elsewhere?: true;
+}
+
+/** How sure it is that two contacts are one person, rising; `certain` where the family said so. */
+export const SURENESS = ['perhaps', 'likely', 'veryLikely', 'certain'] as const;
+export type Sureness = (typeof SURENESS)[number];
+
+/** Who a contact may have been before, on another site from which they asked to move. */
+export interface Earlier {
+  name: string;
+  site: string;
+  sure: Sureness;
 }
 
 export interface Verdict {
@@ -175,6 +188,8 @@ export interface Moment {
   level: Level;
   stage: Stage | null;
   reasons: Reason[];
+  /** Left out where all that counts was said on this site. */
+  earlier?: Earlier;
   concerns: CameraConcern[];
   /** When the child saw the warning; `null` while it waits to be shown. */
   shownAt: number | null;

@@ -64,3 +64,8 @@ export function keysBelow(limit: IDBValidKey): IDBKeyRange {
 export function keysFrom(limit: IDBValidKey): IDBKeyRange {
   return IDBKeyRange.lowerBound(limit);
 }
+
+/** All keys from a limit up to another, both included. */
+export function keysBetween(first: IDBValidKey, last: IDBValidKey): IDBKeyRange {
+  return IDBKeyRange.bound(first, last);
+}

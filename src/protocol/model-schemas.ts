@@ -60,6 +60,7 @@ export const reasonSchema = v.object({
   direction: directionSchema,
   value: v.exactOptional(valueSchema),
   at: timeSchema,
+  elsewhere: v.exactOptional(v.literal(true)),
 });
 
 export const cameraSessionSchema = v.object({

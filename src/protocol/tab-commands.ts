@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SURENESS } from '../domain/model.ts';
 import { tabCommand } from './command.ts';
 import {
   concernSchema,
@@ -28,6 +29,8 @@ export const showWarning = tabCommand({
     unheard: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
     contactName: nameSchema,
     siteName: nameSchema,
+    /** Who it may have been before, where that is a part of the reasons. */
+    earlier: v.nullable(v.object({ name: nameSchema, site: nameSchema, sure: v.picklist(SURENESS) })),
   }),
 });
 

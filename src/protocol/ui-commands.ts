@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { command } from './command.ts';
 import {
-  accountFactsSchema,
   answerSchema,
   audienceSchema,
   blindSpotKindSchema,
@@ -23,15 +22,26 @@ const siteUseSchema = v.object({
   cameraSeconds: v.number(),
 });
 
+const textsSchema = v.array(localizedTextSchema);
+
 const contactSummarySchema = v.object({
   key: idSchema,
   name: nameSchema,
   site: nameSchema,
   audience: audienceSchema,
-  account: accountFactsSchema,
   level: levelSchema,
   stage: stageSchema,
   reasons: v.array(reasonSchema),
+  noticed: textsSchema,
+  siteSays: textsSchema,
+  story: v.array(
+    v.object({
+      at: timeSchema,
+      text: localizedTextSchema,
+      why: textsSchema,
+      ask: v.nullable(v.object({ contact: idSchema, earlier: idSchema })),
+    }),
+  ),
   known: v.boolean(),
   firstSeenAt: timeSchema,
   lastSeenAt: timeSchema,
@@ -42,7 +52,7 @@ export const snapshotSchema = v.object({
   level: levelSchema,
   today: v.array(siteUseSchema),
   week: v.array(siteUseSchema),
-  sites: v.array(v.object({ site: nameSchema, says: v.array(localizedTextSchema) })),
+  sites: v.array(v.object({ site: nameSchema, says: textsSchema })),
   attention: v.array(contactSummarySchema),
   contacts: v.object({ total: v.number(), known: v.number(), newThisWeek: v.number() }),
   camera: v.array(cameraSessionSchema),
@@ -69,6 +79,14 @@ export const answerContact = command({
   name: 'ui:answer-contact',
   tier: 'ui',
   request: v.object({ contact: idSchema, answer: answerSchema }),
+  reply: snapshotSchema,
+});
+
+/** Whether a contact is the same person as an earlier one on another site. */
+export const answerLink = command({
+  name: 'ui:answer-link',
+  tier: 'ui',
+  request: v.object({ contact: idSchema, earlier: idSchema, same: v.boolean() }),
   reply: snapshotSchema,
 });
 

@@ -13,6 +13,7 @@ export const MIGRATIONS: readonly Migration<PorchlightDatabase>[] = [
   addAgeBand,
   addAccountFacts,
   giveEachMomentToOneSite,
+  addMoves,
 ];
 
 function createFirstStores(...[database]: Step): void {
@@ -71,6 +72,19 @@ async function giveEachMomentToOneSite(...[database, transaction]: Step): Promis
   await changeEach(days, (day) => {
     const share = Math.min(1, MOST_SECONDS_OF_A_DAY / (sums.get(day.date) || 1));
     return { ...day, seconds: Math.floor(day.seconds * share) };
+  });
+}
+
+/** When somebody asked to move where is kept from now on; until then only the last time was. */
+function addMoves(...[, transaction]: Step): Promise<void> {
+  const contacts = transaction.objectStore('contacts');
+  contacts.createIndex('asked', 'state.platforms', { multiEntry: true });
+  contacts.createIndex('appeared', ['site', 'firstSeenAt']);
+  return changeEach(contacts, (contact) => {
+    const { platforms, fromContact } = contact.state;
+    const at = fromContact.movesElsewhere?.at ?? contact.lastSeenAt;
+    const askedAt = Object.fromEntries(platforms.map((platform) => [platform, [at, at] as const]));
+    return { ...contact, sameAs: {}, state: { ...contact.state, askedAt } };
   });
 }
 

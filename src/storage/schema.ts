@@ -25,6 +25,8 @@ export interface ContactRecord {
   /** What the state led to when it last changed. */
   verdict: Verdict;
   known: boolean;
+  /** What the family said of whether this is the same person as another contact, by the key of that one. */
+  sameAs: Readonly<Record<string, boolean>>;
   firstSeenAt: number;
   lastSeenAt: number;
   lastWarning: { level: Level; at: number } | null;
@@ -56,7 +58,12 @@ export interface DayRecord {
 }
 
 export interface PorchlightDatabase extends DBSchema {
-  contacts: { key: string; value: ContactRecord; indexes: { lastSeenAt: number; site: string } };
+  contacts: {
+    key: string;
+    value: ContactRecord;
+    /** `asked`: the platforms that a contact asked to move to. `appeared`: who was new on a site, and when. */
+    indexes: { lastSeenAt: number; site: string; asked: string; appeared: [string, number] };
+  };
   seen: { key: [number, number]; value: SeenRecord; indexes: { day: number } };
   moments: { key: string; value: Moment; indexes: { at: number; subject: string } };
   cameraSessions: {

@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Answer, Settings } from '../domain/model.ts';
+import type { LinkQuestion } from '../domain/story/tell.ts';
 import type { ContactSummary, Snapshot } from '../domain/summary/snapshot.ts';
 import type { ExtensionPage } from '../platform/extension-page.ts';
-import { answerContact, getSnapshot, saveSettings } from '../protocol/ui-commands.ts';
+import { answerContact, answerLink, getSnapshot, saveSettings } from '../protocol/ui-commands.ts';
 import type { SnapshotCache } from './snapshot-cache.ts';
 
 /** How long the background may take to wake up and answer before the page says that it does not. */
@@ -14,7 +15,7 @@ export type Freshness = 'none' | 'last' | 'fresh' | 'unreachable';
 /** How the last answer about a contact went. */
 export interface AnswerOutcome {
   name: string;
-  answer: Answer;
+  answer: Answer | 'same' | 'notSame';
   saved: boolean;
 }
 
@@ -32,6 +33,8 @@ export interface UiStore {
   /** Asks for a fresh snapshot. Never rejects: what went wrong stands in `freshness`. */
   load(): Promise<void>;
   answer(contact: ContactSummary, answer: Answer): Promise<void>;
+  /** Whether a contact is the same person as one on another site. */
+  answerLink(name: string, link: LinkQuestion, same: boolean): Promise<void>;
   /** Resolves to whether the settings were saved. */
   saveSettings(settings: Settings): Promise<boolean>;
 }
@@ -58,6 +61,18 @@ export function createUiStore(page: Pick<ExtensionPage, 'send'>, cache: Snapshot
     state.setState({ freshness: 'unreachable' });
   }
 
+  async function send(
+    key: string,
+    name: string,
+    answer: AnswerOutcome['answer'],
+    asked: Promise<Snapshot>,
+  ): Promise<void> {
+    state.setState({ answering: key, outcome: null });
+    const reply = await asked.catch(() => null);
+    if (reply) accept(reply);
+    state.setState({ answering: null, outcome: { name, answer, saved: reply !== null } });
+  }
+
   return {
     state,
     async load() {
@@ -71,11 +86,11 @@ export function createUiStore(page: Pick<ExtensionPage, 'send'>, cache: Snapshot
         clearTimeout(limit);
       }
     },
-    async answer(contact, answer) {
-      state.setState({ answering: contact.key, outcome: null });
-      const reply = await page.send(answerContact, { contact: contact.key, answer }).catch(() => null);
-      if (reply) accept(reply);
-      state.setState({ answering: null, outcome: { name: contact.name, answer, saved: reply !== null } });
+    answer({ key, name }, answer) {
+      return send(key, name, answer, page.send(answerContact, { contact: key, answer }));
+    },
+    answerLink(name, link, same) {
+      return send(link.contact, name, same ? 'same' : 'notSame', page.send(answerLink, { ...link, same }));
     },
     async saveSettings(settings) {
       const reply = await page.send(saveSettings, settings).catch(() => null);

@@ -17,6 +17,8 @@ export interface Words {
   number(value: number): string;
   /** "2 hr 5 min"; whole minutes, but never "0 min" for something that did happen. */
   duration(seconds: number): string;
+  /** "one, two and three". */
+  list(parts: readonly string[]): string;
   country(country: Country): string;
   /** "today, 14:05", "yesterday, 14:05", "Monday, 14:05" or, before that, "3 May, 14:05". */
   dayAndTime(at: number, now: number): string;
@@ -38,6 +40,7 @@ export function createWords(source: WordSource): Words {
     },
     number: (value) => number.format(value),
     duration: (seconds) => durationText(locale, seconds),
+    list: (parts) => new Intl.ListFormat(locale).format(parts),
     country: (country) => countryText(source, country),
     dayAndTime: (at, now) => `${dayText(locale, at, now)}, ${time.format(at)}`,
   };

@@ -77,8 +77,11 @@ describe('messages on their way through the background', () => {
     const observations = [observed()];
     await background.fromPage(messagesObserved, { ...rest, observations, contact: { ...contact, account } });
     const after = (await snapshot()).attention[0];
-    expect(before).toMatchObject({ level: 'notice', account: {} });
-    expect(after).toMatchObject({ level: 'caution', account });
+    expect(before).toMatchObject({ level: 'notice', siteSays: [] });
+    expect(after).toMatchObject({
+      level: 'caution',
+      siteSays: [{ key: 'account_reported' }, { key: 'account_declined' }],
+    });
   });
 
   it('stays silent on ordinary talk and still counts it', async () => {

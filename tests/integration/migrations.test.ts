@@ -45,6 +45,17 @@ describe('migrations', () => {
     database.close();
   });
 
+  it('take the last time that somebody asked to move for when they asked', async () => {
+    const fromContact = { movesElsewhere: { amount: 1, at: 5 } };
+    const contacts = [{ key: 'a', state: { fromContact, fromChild: {}, platforms: ['discord', 'kik'] } }];
+    const database = await openOld(4, contacts, { country: 'NZ', childAgeBand: null, welcomed: true });
+    const asked = await database.getAllFromIndex('contacts', 'asked', 'kik');
+    expect(asked).toMatchObject([
+      { key: 'a', sameAs: {}, state: { askedAt: { discord: [5, 5], kik: [5, 5] } } },
+    ]);
+    database.close();
+  });
+
   it.each([1, 2])(
     'keep the settings of version %d, and leave the age of the child to be said',
     async (version) => {

@@ -1,5 +1,5 @@
 /** A text that the caller looks up in `_locales`. */
 export interface LocalizedText {
   key: string;
-  substitutions: readonly string[];
+  substitutions: string[];
 }

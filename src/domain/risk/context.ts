@@ -1,4 +1,5 @@
 import type { AccountFacts, Audience } from '../model.ts';
+import type { Carried } from './carried.ts';
 import type { Circumstances } from './evidence.ts';
 
 export interface ObservationContext extends Circumstances {
@@ -8,4 +9,6 @@ export interface ObservationContext extends Circumstances {
   /** The child's age in years, where the family told it. */
   childAge?: number | null;
   account?: AccountFacts;
+  /** What is known of somebody on another site who may be the same person. */
+  earlier?: Carried | null;
 }

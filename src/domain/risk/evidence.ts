@@ -83,7 +83,7 @@ function addSignal(
     const weight = kind === 'exclusion' ? LEFT_OUT * strength : strength;
     return withAuthor(noted, circumstances.author ?? 0, weight, at);
   }
-  return withPace(withPlatform(noted, signal), kind, at, isLate(at, circumstances.utcOffset));
+  return withPace(withPlatform(noted, signal, at), kind, at, isLate(at, circumstances.utcOffset));
 }
 
 function isKept(state: ContactState, direction: Direction, { kind, value }: ObservedSignal): boolean {
@@ -110,10 +110,21 @@ function withRudeWord(state: ContactState, direction: Direction, rudeness: numbe
   return { ...state, rude: { ...state.rude, [direction]: rude } };
 }
 
-function withPlatform(state: ContactState, signal: ObservedSignal): ContactState {
+function withPlatform(state: ContactState, signal: ObservedSignal, at: number): ContactState {
   const platform = findPlatform(signal);
-  if (platform === null || state.platforms.includes(platform)) return state;
-  return { ...state, platforms: [...state.platforms, platform].sort().slice(0, MOST_PLATFORMS) };
+  if (platform === null) return state;
+  const platforms = [...new Set([...state.platforms, platform])].sort().slice(0, MOST_PLATFORMS);
+  const times = { ...state.askedAt, [platform]: spanWith(state, platform, at) };
+  const askedAt = Object.fromEntries(
+    platforms.flatMap((kept) => (times[kept] ? [[kept, times[kept]] as const] : [])),
+  );
+  return { ...state, platforms, askedAt };
+}
+
+function spanWith({ askedAt }: ContactState, platform: string, at: number): readonly [number, number] {
+  // The name is a claim of a page, which may be that of something every object has.
+  const [first, last] = (Object.hasOwn(askedAt, platform) ? askedAt[platform] : undefined) ?? [at, at];
+  return [Math.min(first, at), Math.max(last, at)];
 }
 
 function withPace(state: ContactState, kind: SignalKind, at: number, late: boolean): ContactState {

@@ -7,5 +7,8 @@ export function forgiveReasons(state: ContactState, reasons: readonly Reason[]):
     const trace = next[direction][signal] ?? { at };
     return withTrace(next, direction, signal, { ...trace, amount: 0, forgiven: true });
   }, state);
-  return { ...forgiven, authors: state.authors === null ? null : [], pace: null, late: null };
+  // A move that was a mistake leads nowhere: nobody on another site is looked for.
+  const stays = reasons.some(({ signal }) => signal === 'movesElsewhere');
+  const moves = stays ? { platforms: [], askedAt: {} } : {};
+  return { ...forgiven, ...moves, authors: state.authors === null ? null : [], pace: null, late: null };
 }

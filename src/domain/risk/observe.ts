@@ -19,8 +19,10 @@ export function observe(
 ): { state: ContactState; verdict: Verdict | null } {
   const at = Math.round(Math.min(observation.at ?? now, now));
   const next = addEvidence(state, observation, at, context);
-  // Most messages tell nothing; only in a group does it matter already that the child is there.
-  const mayBeWorse = observation.signals.length > 0 || state.authors !== null;
+  // Most messages tell nothing; only in a group does it matter already that the child is there, or
+  // for somebody who comes from another site.
+  const mayBeWorse =
+    observation.signals.length > 0 || state.authors !== null || (context.earlier ?? null) !== null;
   return { state: next, verdict: mayBeWorse ? withHostility(judge(next, context, now), observation) : null };
 }
 

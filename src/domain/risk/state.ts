@@ -35,6 +35,8 @@ export interface ContactState {
   readonly fromChild: Traces;
   /** Platforms that came up when a move was suggested, in the order of the alphabet. */
   readonly platforms: readonly string[];
+  /** When each of them was asked for, first and last. */
+  readonly askedAt: Readonly<Record<string, readonly [first: number, last: number]>>;
   /** How many messages there were. */
   readonly messages: Readonly<Record<Direction, number>>;
   /** When the first and the last message of the child and the first of all were written. */
@@ -55,6 +57,7 @@ export function emptyContactState(): ContactState {
     fromContact: {},
     fromChild: {},
     platforms: [],
+    askedAt: {},
     messages: { fromContact: 0, fromChild: 0 },
     firstAt: null,
     childLastAt: null,

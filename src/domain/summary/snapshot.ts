@@ -1,3 +1,6 @@
+import { accountTexts } from '../guidance/account.ts';
+import type { LocalizedText } from '../guidance/localized.ts';
+import { reasonText } from '../guidance/reasons.ts';
 import { atLeast, highest } from '../level.ts';
 import type {
   AboutSite,
@@ -12,6 +15,7 @@ import type {
   Stage,
   Verdict,
 } from '../model.ts';
+import { type Character, castsOf, type StoryStep, stepsOf } from '../story/tell.ts';
 import { DAY, lastDates, localDate } from './dates.ts';
 import { remarksOn, type SiteRemarks } from './site-remarks.ts';
 
@@ -21,11 +25,14 @@ export interface ContactSummary {
   name: string;
   site: string;
   audience: Audience;
-  /** As the site said last. */
-  account: AccountFacts;
   level: Level;
   stage: Stage;
   reasons: Reason[];
+  /** What was noticed and what the site says of the account, in words. */
+  noticed: LocalizedText[];
+  siteSays: LocalizedText[];
+  /** How they came here, where that leads over several sites or out of sight. */
+  story: StoryStep[];
   known: boolean;
   firstSeenAt: number;
   lastSeenAt: number;
@@ -41,7 +48,7 @@ export interface Snapshot {
   week: SiteUse[];
   /** What there is to say of the sites of the week; nothing of those that the catalogue does not know. */
   sites: SiteRemarks[];
-  /** Contacts at `notice` or above, most serious first. */
+  /** Contacts at `notice` or above, most serious first; who may be one person is one entry. */
   attention: ContactSummary[];
   contacts: { total: number; known: number; newThisWeek: number };
   /** Camera sessions of the week, newest first. */
@@ -50,9 +57,18 @@ export interface Snapshot {
   settings: Settings;
 }
 
+/** A contact as it lies in storage, judged anew, with what is known of where they came from. */
+export interface ContactInput
+  extends Character,
+    Pick<ContactSummary, 'audience' | 'known' | 'firstSeenAt' | 'lastSeenAt'> {
+  /** As the site said last. */
+  account: AccountFacts;
+  verdict: Verdict;
+}
+
 /** What the snapshot is made of, as it lies in storage. */
 export interface SummaryInput {
-  contacts: (Omit<ContactSummary, 'level' | 'stage' | 'reasons'> & { verdict: Verdict })[];
+  contacts: ContactInput[];
   /** Use by local date, of the last seven dates at least. */
   days: (Omit<SiteUse, 'cameraSeconds'> & { date: string })[];
   /** What is known of sites, those of the week at least. */
@@ -75,7 +91,7 @@ export function buildSnapshot(input: SummaryInput, now: number, timeZone: string
     .map((session) => closeIfSilent(session, now))
     .filter((session) => dates.includes(localDate(session.startedAt, timeZone)))
     .sort((a, b) => b.startedAt - a.startedAt);
-  const attention = input.contacts.map(summarise).filter(needsAttention).sort(bySeriousness);
+  const attention = castsOf(input.contacts).flatMap(summarise).filter(needsAttention).sort(bySeriousness);
   const use = (wanted: string[]) => useBySite(input.days, sessions, wanted, now, timeZone);
   const week = use(dates);
   return {
@@ -109,8 +125,43 @@ function closeIfSilent<S extends CameraSession>(session: S, now: number): S {
   return isSilent ? { ...session, endedAt: session.lastSeenAt } : session;
 }
 
-function summarise({ verdict, ...contact }: SummaryInput['contacts'][number]): ContactSummary {
-  return { ...contact, level: verdict.level, stage: verdict.stage, reasons: verdict.reasons };
+/**
+ * One entry for all who may be one person: under the name of the one who needs most attention and wrote last, since that is
+ * who an answer is about. Calm people are no entry, and who moves calmly to another site with them is no story.
+ */
+function summarise(cast: readonly ContactInput[]): ContactSummary[] {
+  const [head] = [...cast].sort(byVerdict);
+  if (!head || head.verdict.level === 'calm') return [];
+  const { key, name, site, audience, verdict, known, firstSeenAt } = head;
+  const inOrder = [head, ...cast.filter((each) => each !== head)];
+  return [
+    {
+      key,
+      name,
+      site,
+      audience,
+      level: verdict.level,
+      stage: verdict.stage,
+      reasons: verdict.reasons,
+      noticed: unique(inOrder.flatMap((each) => each.verdict.reasons.map(reasonText))),
+      siteSays: unique(inOrder.flatMap(({ account }) => accountTexts(account))),
+      story: stepsOf(cast),
+      known,
+      firstSeenAt,
+      lastSeenAt: Math.max(...cast.map((each) => each.lastSeenAt)),
+    },
+  ];
+}
+
+function byVerdict(one: ContactInput, other: ContactInput): number {
+  if (one.verdict.level !== other.verdict.level) {
+    return atLeast(one.verdict.level, other.verdict.level) ? -1 : 1;
+  }
+  return other.appearedAt - one.appearedAt;
+}
+
+function unique(texts: readonly LocalizedText[]): LocalizedText[] {
+  return [...new Map(texts.map((text) => [JSON.stringify(text), text])).values()];
 }
 
 function needsAttention(contact: ContactSummary): boolean {

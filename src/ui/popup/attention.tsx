@@ -1,7 +1,5 @@
-import { accountTexts } from '../../domain/guidance/account.ts';
 import { childAdvice } from '../../domain/guidance/advice-child.ts';
 import { parentAdvice } from '../../domain/guidance/advice-parent.ts';
-import { reasonText } from '../../domain/guidance/reasons.ts';
 import { isAboutContact, situationOf } from '../../domain/guidance/situations.ts';
 import type { Answer } from '../../domain/model.ts';
 import type { ContactSummary } from '../../domain/summary/snapshot.ts';
@@ -10,12 +8,14 @@ import { LevelMark } from '../components/level-mark.tsx';
 import { PointList, StepList } from '../components/step-list.tsx';
 import { useWords } from '../words.ts';
 import { Part } from './part.tsx';
+import { Story, type StoryAnswer } from './story.tsx';
 
 interface AttentionProps {
   people: readonly ContactSummary[];
   answering: string | null;
   now: number;
   onAnswer(contact: ContactSummary, answer: Answer): void;
+  onAnswerLink: StoryAnswer;
 }
 
 /** Every contact that needs attention, most serious first. */
@@ -31,14 +31,12 @@ export function Attention({ people, ...rest }: AttentionProps) {
 
 type PersonProps = Omit<AttentionProps, 'people'> & { person: ContactSummary };
 
-function Person({ person, answering, now, onAnswer }: PersonProps) {
+function Person({ person, answering, now, onAnswer, onAnswerLink }: PersonProps) {
   const words = useWords();
   const situation = situationOf(person);
   const forChild = childAdvice(situation);
   const forParents = parentAdvice(situation);
   const [firstStep = '', ...otherSteps] = forChild.steps.map((step) => words.text(step));
-  const reasons = person.reasons.map((reason) => words.local(reasonText(reason)));
-  const siteSays = accountTexts(person.account);
   return (
     <article class={`card person person-${person.level}`}>
       <header class="person-head">
@@ -50,11 +48,14 @@ function Person({ person, answering, now, onAnswer }: PersonProps) {
       <p class="soft small">
         <bdi>{person.site}</bdi> · {words.text('popup_lastSeen', words.dayAndTime(person.lastSeenAt, now))}
       </p>
+      {person.story.length > 0 && (
+        <Story person={person} now={now} disabled={answering !== null} onAnswer={onAnswerLink} />
+      )}
       <Part title={words.text('popup_noticed')}>
-        <PointList points={[...new Set(reasons)]} />
-        {siteSays.length > 0 && (
+        <PointList points={person.noticed.map(words.local)} />
+        {person.siteSays.length > 0 && (
           <p class="soft small">
-            {words.text('popup_siteSays')} {siteSays.map((key) => words.text(key)).join(' ')}
+            {words.text('popup_siteSays')} {person.siteSays.map(words.local).join(' ')}
           </p>
         )}
       </Part>

@@ -43,6 +43,7 @@ export function Popup({ page, ui }: PopupProps) {
             answering={answering}
             now={snapshot.takenAt}
             onAnswer={ui.answer}
+            onAnswerLink={ui.answerLink}
           />
         )}
         {snapshot && <Summary snapshot={snapshot} onOpenWelcome={openWelcome} />}

@@ -3,6 +3,8 @@ import { childAdvice, findReassurance } from '../../domain/guidance/advice-child
 import { reasonText } from '../../domain/guidance/reasons.ts';
 import { isAboutContact, situationOf, titleSituationOf } from '../../domain/guidance/situations.ts';
 import type { Answer } from '../../domain/model.ts';
+import type { ContentRuntime } from '../../platform/content-runtime.ts';
+import { findReadableName } from '../name.ts';
 import type { Warning } from '../queue.ts';
 import { usePerson, useSurroundings } from '../surroundings.ts';
 import { whenSeen } from '../when-seen.ts';
@@ -24,6 +26,8 @@ const ALERT = {
   'aria-describedby': 'advice',
   tabIndex: -1,
 } as const;
+
+type Text = ContentRuntime['text'];
 
 export interface WarningActions {
   seen(moment: string): void;
@@ -79,8 +83,7 @@ function Words({ warning }: { warning: Warning }) {
   const isThere = useLater() || isSerious;
   const situation = situationOf(warning);
   const { why, steps } = childAdvice(situation);
-  const unheard = { reasons: warning.reasons.slice(0, warning.unheard) };
-  const { noticed } = childAdvice(titleSituationOf(warning, unheard));
+  const noticed = titleOf(warning);
   const reassurance = findReassurance(situation, warning.level);
   return (
     <div class="words" role={isSerious ? undefined : 'status'}>
@@ -96,7 +99,7 @@ function Words({ warning }: { warning: Warning }) {
                 {text(reassurance)}
               </p>
             )}
-            <Reasons reasons={warning.reasons} />
+            <Reasons warning={warning} />
             <p>{text(why)}</p>
             <Steps keys={steps} />
           </div>
@@ -106,25 +109,41 @@ function Words({ warning }: { warning: Warning }) {
   );
 }
 
+/** What the contact did here. What was said elsewhere, by somebody who may be another person, is no title. */
+function titleOf({ reasons, unheard }: Warning): string {
+  const here = reasons.filter(({ elsewhere }) => !elsewhere);
+  if (here.length === 0) return 'warning_earlier_title';
+  const news = reasons.slice(0, unheard).filter(({ elsewhere }) => !elsewhere);
+  return childAdvice(titleSituationOf({ reasons: here }, { reasons: news })).noticed;
+}
+
 /** The parts of the judgement; a single one is what the title says already. */
-function Reasons({ reasons }: Pick<Warning, 'reasons'>) {
+function Reasons({ warning: { reasons, earlier } }: Pick<WarningCardProps, 'warning'>) {
   const { text } = useSurroundings().runtime;
   const shown = new Set(
     reasons.map((reason) => {
       const { key, substitutions } = reasonText(reason);
-      return text(key, ...substitutions);
+      const said = text(key, ...substitutions);
+      return reason.elsewhere && earlier ? text('warning_elsewhere', said, earlier.site) : said;
     }),
   );
-  if (shown.size < 2) return null;
+  if (shown.size < 2 && earlier === null) return null;
   const hidden = shown.size - MOST_REASONS;
   return (
     <ul class="reasons" aria-label={text('warning_noticed_heading')}>
+      {earlier && <li>{earlierText(text, earlier)}</li>}
       {[...shown].slice(0, MOST_REASONS).map((reason) => (
         <li key={reason}>{reason}</li>
       ))}
       {hidden > 0 && <li class="rest">{text('warning_reasons_more', String(hidden))}</li>}
     </ul>
   );
+}
+
+function earlierText(text: Text, { name, site, sure }: NonNullable<Warning['earlier']>): string {
+  const shown = findReadableName(name) ?? text('warning_someone');
+  // Unicode's first-strong isolate keeps the name from turning the words around it.
+  return text(`warning_earlier_${sure}`, `\u2068${shown}\u2069`, site);
 }
 
 function Answers({ warning, onAnswer }: { warning: Warning; onAnswer(answer: Answer): void }) {

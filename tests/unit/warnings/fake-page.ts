@@ -151,7 +151,7 @@ export class FakePage {
       text: (key, ...substitutions) => {
         if (key === 'warning_direction') return this.direction;
         const message = texts[key]?.message ?? `[${key}]`;
-        return message.replace(/\$(?:NAME\$|1)/g, () => substitutions[0] ?? '');
+        return message.replace(/\$(NAME\$|\d)/g, (_, place) => substitutions[(Number(place) || 1) - 1] ?? '');
       },
       isAlive: () => this.alive,
     };
@@ -168,6 +168,7 @@ function warningOf(changes: Partial<Warning>): Warning {
     unheard: 1,
     contactName: 'Robin',
     siteName: 'Example Chat',
+    earlier: null,
     ...changes,
   };
 }

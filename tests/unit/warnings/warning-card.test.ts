@@ -63,6 +63,34 @@ describe('a careful warning', () => {
     expect(shown).toEqual(['Asked to keep it secret', 'Wanted to move to Telegram']);
   });
 
+  describe('about somebody who may have come from another site', () => {
+    const earlier = { name: 'Kai', site: 'Roblox', sure: 'likely' } as const;
+    const said = (signal: 'secrecy' | 'asksAge', elsewhere = true) =>
+      ({ signal, direction: 'fromContact', at: 1, ...(elsewhere ? { elsewhere } : {}) }) as const;
+    const shown = () => [...page.root.querySelectorAll('.reasons li')].map((item) => item.textContent);
+
+    it('says who they may be first, and where the rest was said', async () => {
+      await page.warn({ earlier, reasons: [said('secrecy'), said('asksAge')], unheard: 2 });
+      expect(page.get('h2').textContent).toBe('Robin may be someone you met on another site.');
+      expect(shown()).toEqual([
+        'This is likely \u2068Kai\u2069 from Roblox, who asked to move here',
+        'Asked to keep it secret (on Roblox)',
+        'Asked about age (on Roblox)',
+      ]);
+    });
+
+    it('names in its title only what was said here', async () => {
+      await page.warn({ earlier, reasons: [said('secrecy'), said('asksAge', false)], unheard: 2 });
+      expect(page.get('h2').textContent).toBe('Robin asked for things about you.');
+      expect(shown()).toContain('Asked about age');
+    });
+
+    it.each(['perhaps', 'likely', 'veryLikely', 'certain'] as const)('has words for %s', async (sure) => {
+      await page.warn({ earlier: { ...earlier, name: '\u202E', sure }, reasons: [said('secrecy')] });
+      expect(shown()[0]).toMatch(/^This is .*\u2068Someone\u2069 from Roblox/);
+    });
+  });
+
   it('lists four reasons, in the order they came in, and says how many more there are', async () => {
     await page.warn({ level: 'danger', reasons: LONG_STORY, unheard: 2 });
     const shown = [...page.root.querySelectorAll('.reasons li')].map((item) => item.textContent);

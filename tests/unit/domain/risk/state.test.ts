@@ -57,6 +57,7 @@ describe('the state of a contact', () => {
         const forwards = readInBatches([unique], start, NOW);
         const backwards = readInBatches([unique.toReversed()], start, NOW);
         expect(backwards.platforms).toEqual(forwards.platforms);
+        expect(backwards.askedAt).toEqual(forwards.askedAt);
         expect(backwards.messages).toEqual(forwards.messages);
         expect(backwards.authors?.map(({ id }) => id)).toEqual(forwards.authors?.map(({ id }) => id));
         const score = (state: ContactState) => judge(state, DIRECT, NOW).score;

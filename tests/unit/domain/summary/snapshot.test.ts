@@ -19,6 +19,9 @@ function contact(name: string, level: Level, lastSeenAt = NOW): SummaryInput['co
     known: false,
     firstSeenAt: NOW - DAY,
     lastSeenAt,
+    appearedAt: NOW - DAY,
+    link: null,
+    moves: [],
     verdict: { level, stage: 'trust', score: 0.5, kinds: [], reasons },
   };
 }
@@ -68,6 +71,49 @@ describe('buildSnapshot', () => {
     expect({ level, contacts }).toEqual({
       level: 'danger',
       contacts: { total: 5, known: 0, newThisWeek: 5 },
+    });
+  });
+
+  describe('who may be one person', () => {
+    const link = {
+      from: 'discord kai',
+      sure: 'perhaps',
+      askedAt: NOW - HOUR,
+      signs: ['askedForHere'],
+    } as const;
+    const came = (level: Level) => ({
+      ...contact('kai_22', level),
+      site: 'snapchat',
+      appearedAt: NOW,
+      link: { ...link, signs: [...link.signs] },
+    });
+
+    it.each([
+      { first: 'calm', second: 'notice', name: 'kai_22', level: 'notice' },
+      { first: 'danger', second: 'notice', name: 'kai', level: 'danger' },
+      { first: 'caution', second: 'caution', name: 'kai_22', level: 'caution' },
+    ] as const)('is one entry, of the worse: $first and $second', ({ first, second, name, level }) => {
+      const { attention } = snapshotOf({ contacts: [came(second), contact('kai', first)] });
+      expect(attention).toMatchObject([{ name, level }]);
+      expect(attention[0]?.story.map(({ text }) => text.key)).toEqual([
+        'story_met',
+        'story_asked',
+        'story_came_perhaps',
+      ]);
+      expect(attention[0]?.noticed).toEqual([{ key: 'reason_secrecy_fromContact', substitutions: [] }]);
+    });
+
+    it('is nothing to tell of while both are calm', () => {
+      expect(snapshotOf({ contacts: [came('calm'), contact('kai', 'calm')] }).attention).toEqual([]);
+    });
+
+    it('is told by names that fit into a sentence', () => {
+      const name = 'k'.repeat(120);
+      const { attention } = snapshotOf({ contacts: [came('calm'), { ...contact('kai', 'notice'), name }] });
+      expect(attention[0]?.story[0]?.text.substitutions).toEqual([
+        `\u2068${'k'.repeat(40)}…\u2069`,
+        'discord',
+      ]);
     });
   });
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
+import { reasonText } from '../../../../src/domain/guidance/reasons.ts';
 import {
   BLIND_SPOT_KINDS,
   type BlindSpot,
@@ -9,7 +10,7 @@ import {
   SIGNAL_KINDS,
 } from '../../../../src/domain/model.ts';
 import type { Snapshot } from '../../../../src/domain/summary/snapshot.ts';
-import { answerContact, getSnapshot } from '../../../../src/protocol/ui-commands.ts';
+import { answerContact, answerLink, getSnapshot } from '../../../../src/protocol/ui-commands.ts';
 import { Popup } from '../../../../src/ui/popup/popup.tsx';
 import type { SnapshotCache } from '../../../../src/ui/snapshot-cache.ts';
 import { createUiStore } from '../../../../src/ui/store.ts';
@@ -123,7 +124,8 @@ describe('contacts that need attention', () => {
       direction,
       at: EVENING,
     }));
-    const { view } = await openWith({ attention: [contactSummary({ reasons })] });
+    const noticed = reasons.map(reasonText);
+    const { view } = await openWith({ attention: [contactSummary({ reasons, noticed })] });
     expect(view.find('article .points').children.length).toBeGreaterThan(0);
   });
 
@@ -166,6 +168,60 @@ describe('contacts that need attention', () => {
     const reasons = [{ signal: 'distress', direction: 'fromChild', at: EVENING } as const];
     const { view } = await openWith({ attention: [contactSummary({ reasons })] });
     expect(view.text()).not.toContain('We know this person');
+  });
+});
+
+describe('a story over several sites', () => {
+  const HOUR = 3_600_000;
+  const link = { contact: 'contact-1', earlier: 'roblox Kai' };
+  const step = (hoursAgo: number, key: string, ...substitutions: string[]) => ({
+    at: EVENING - hoursAgo * HOUR,
+    text: { key, substitutions },
+    why: [],
+    ask: null,
+  });
+  const came = {
+    ...step(1, 'story_came_likely', 'kai_22', 'Discord'),
+    why: ['askedForHere', 'similarName', 'soon'].map((sign) => ({
+      key: `story_sign_${sign}`,
+      substitutions: [],
+    })),
+    ask: link,
+  };
+  const story = [step(49, 'story_met', 'Kai', 'Roblox'), step(48, 'story_asked', 'Kai', 'Discord'), came];
+  const openStory = (changes = {}) =>
+    openWith({ attention: [contactSummary({ name: 'kai_22', story, ...changes })] });
+
+  it('is told in its order, with when and why', async () => {
+    const { view } = await openStory();
+    const steps = [...view.root.querySelectorAll('.story > li')].map((item) => item.textContent);
+    expect(steps[0]).toMatch(/^Kai first wrote on Roblox · Monday, /);
+    expect(steps[1]).toMatch(/^Kai asked to move to Discord · Monday, /);
+    expect(steps[2]).toMatch(/^kai_22 is new on Discord: likely the same person · today, /);
+    expect(steps[2]).toMatch(
+      /Why Porchlight thinks so: this is where the other one asked to move, the names are alike,? and it was soon after\./,
+    );
+  });
+
+  it.each([
+    ['Yes, the same', true, 'take them as one person'],
+    ['No', false, 'take them as two people'],
+  ])('asks whether they are the same, and sends "%s"', async (words, same, thanks) => {
+    const { page, view } = await openStory();
+    page.answer(answerLink, () => busySnapshot({ attention: [] }));
+    await view.press(words);
+    expect(page.sent.at(-1)).toEqual({ command: 'ui:answer-link', request: { ...link, same } });
+    expect(document.activeElement?.textContent).toContain(thanks);
+  });
+
+  it('asks nothing where the family said it', async () => {
+    const { page, view } = await openStory({ story: [{ ...came, ask: null }] });
+    expect(view.text()).not.toContain(page.text('popup_same'));
+  });
+
+  it('is no part of a contact who stayed on one site', async () => {
+    const { page, view } = await openWith({});
+    expect(view.text()).not.toContain(page.text('popup_story'));
   });
 });
 
