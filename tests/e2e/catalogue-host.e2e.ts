@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findCard, waitForCard } from '../../tools/browser/cards.ts';
 import { RISKY } from '../../tools/start/story.ts';
 import { addLines, chatPage } from './harness/chat-page.ts';
+import { addDiscordRows } from './harness/discord-page.ts';
 import { type PageServer, servePages, servePagesOfHosts } from './harness/page-server.ts';
 import { LOOPBACK, messagesOf, openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
 
@@ -86,26 +87,3 @@ describe('the production build, unmodified', () => {
     expect(await findCard(page, 'warning')).toBeNull();
   });
 });
-
-/** Rows as Discord makes them: the name stands on every one here, as after a long pause. */
-function addDiscordRows(lines: { from: string; text: string }[]): void {
-  const list = document.querySelector('ol[data-list-id="chat-messages"]');
-  for (const [index, { from, text }] of lines.entries()) {
-    const id = 9100 + index;
-    const row = document.createElement('li');
-    row.id = `chat-messages-501-${id}`;
-    const name = document.createElement('span');
-    name.id = `message-username-${id}`;
-    const username = document.createElement('span');
-    username.className = 'username_f9';
-    username.textContent = from;
-    name.append(username);
-    const time = document.createElement('time');
-    time.setAttribute('datetime', new Date().toISOString());
-    const words = document.createElement('div');
-    words.id = `message-content-${id}`;
-    words.textContent = text;
-    row.append(name, time, words);
-    list?.append(row);
-  }
-}

@@ -23,7 +23,7 @@ export function Story({ person, now, disabled, onAnswer }: StoryProps) {
           <li key={`${at} ${text.key}`}>
             <div class="part">
               <span>
-                {words.local(text)} <span class="soft small">· {words.dayAndTime(at, now)}</span>
+                {words.local(text)} <time class="soft small">{words.dayAndTime(at, now)}</time>
               </span>
               {why.length > 0 && (
                 <span class="soft small">

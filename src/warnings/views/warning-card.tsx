@@ -120,8 +120,10 @@ function titleOf({ reasons, unheard }: Warning): string {
 /** The parts of the judgement; a single one is what the title says already. */
 function Reasons({ warning: { reasons, earlier } }: Pick<WarningCardProps, 'warning'>) {
   const { text } = useSurroundings().runtime;
+  // That somebody asked to move here is what the first line says already.
+  const told = reasons.filter(({ signal, elsewhere }) => !(elsewhere && signal === 'movesElsewhere'));
   const shown = new Set(
-    reasons.map((reason) => {
+    told.map((reason) => {
       const { key, substitutions } = reasonText(reason);
       const said = text(key, ...substitutions);
       return reason.elsewhere && earlier ? text('warning_elsewhere', said, earlier.site) : said;
