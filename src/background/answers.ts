@@ -5,7 +5,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { ContactRecord } from '../storage/schema.ts';
 import type { Store } from '../storage/store.ts';
 import { readSettings } from './family.ts';
-import { contextOf, type Neighbours, neighboursIn, type Trail, trailOf } from './trail.ts';
+import { backdropOf, type Neighbours, neighboursIn, type Trail } from './trail.ts';
 import type { Warner } from './warner.ts';
 
 /** What the child or the family says of a contact, and what it changes. */
@@ -53,7 +53,7 @@ export class Answers {
       if (!before) return;
       const settings = await readSettings(transaction.objectStore('settings'));
       const neighbours = neighboursIn(contacts);
-      const trail = await trailOf(before, neighbours, settings, now);
+      const { trail } = await backdropOf(before, neighbours, settings, now);
       const answered =
         answer === 'known'
           ? { ...before, known: true }
@@ -81,6 +81,6 @@ async function rejudged(
   settings: Settings,
   now: number,
 ): Promise<ContactRecord> {
-  const trail = await trailOf(contact, neighbours, settings, now);
-  return { ...contact, verdict: judge(contact.state, contextOf(contact, trail, settings), now) };
+  const { context } = await backdropOf(contact, neighbours, settings, now);
+  return { ...contact, verdict: judge(contact.state, context, now) };
 }

@@ -1,5 +1,6 @@
 import { comparedAge } from '../domain/age-band.ts';
-import type { Settings } from '../domain/model.ts';
+import type { AccountFacts, AccountSigns, Settings } from '../domain/model.ts';
+import { isFarFrom } from '../domain/regions.ts';
 import type { ObservationContext } from '../domain/risk/context.ts';
 import type { ContactRecord } from '../storage/schema.ts';
 
@@ -18,7 +19,23 @@ export async function readSettings(store: SettingsStore): Promise<Settings> {
 /** What is known beside the messages, for judging one contact. */
 export function circumstancesOf(
   { audience, known, account }: Pick<ContactRecord, 'audience' | 'known' | 'account'>,
-  { childAgeBand }: Settings,
-): ObservationContext {
-  return { audience, known, account, childAge: comparedAge(childAgeBand) };
+  settings: Settings,
+  crowd: number | null,
+): ObservationContext & { account: AccountSigns } {
+  const childAge = comparedAge(settings.childAgeBand);
+  return { audience, known, account: signsOf(account, settings, crowd), childAge };
+}
+
+function signsOf(
+  { region, ...facts }: AccountFacts,
+  { country, welcomed }: Settings,
+  crowd: number | null,
+): AccountSigns {
+  // Until the family says where it lives nobody is far from it.
+  const home = welcomed ? country : 'other';
+  return {
+    ...facts,
+    ...(region !== undefined && isFarFrom(home, region) ? { farRegion: region } : {}),
+    ...(crowd === null ? {} : { crowd }),
+  };
 }

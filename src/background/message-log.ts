@@ -1,6 +1,7 @@
 import { contactKey, groupKey } from '../domain/contact-key.ts';
 import { atLeast } from '../domain/level.ts';
 import type { AccountFacts, Earlier, Moment, Observation, Standing, Verdict } from '../domain/model.ts';
+import { findRegion } from '../domain/regions.ts';
 import type { ObservationContext } from '../domain/risk/context.ts';
 import { observe } from '../domain/risk/observe.ts';
 import { authorOf, emptyStateOf, type Subject, subjectsOf } from '../domain/risk/subjects.ts';
@@ -16,7 +17,7 @@ import type { ContactRecord } from '../storage/schema.ts';
 import type { Store, WriteTransaction } from '../storage/store.ts';
 import { readSettings } from './family.ts';
 import type { ContentSender } from './router.ts';
-import { contextOf, neighboursIn, trailOf } from './trail.ts';
+import { backdropOf, neighboursIn } from './trail.ts';
 import type { Warner } from './warner.ts';
 
 type Batch = RequestOf<typeof messagesObserved>;
@@ -137,8 +138,14 @@ function subjectsIn({ conversation, contact, observations }: Batch, site: string
     }
     if (contact === null) return [];
     const { id, name, account } = contact;
-    return [{ subject, key: contactKey(site, id), name, account }];
+    return [{ subject, key: contactKey(site, id), name, account: withKnownRegion(account) }];
   });
+}
+
+/** What a page wrote of the country becomes a code, or nothing. */
+function withKnownRegion({ region, ...facts }: AccountFacts): AccountFacts {
+  const code = region === undefined ? null : findRegion(region);
+  return code === null ? facts : { ...facts, region: code };
 }
 
 async function judgeSubject(
@@ -154,9 +161,8 @@ async function judgeSubject(
   const { audience } = occasion;
   const before = { ...kept, name, audience, account: { ...kept.account, ...account } };
   const settings = await readSettings(transaction.objectStore('settings'));
-  const trail = await trailOf(before, neighboursIn(contacts), settings, now);
-  const context = { ...contextOf(before, trail, settings), ...occasion };
-  const { state, verdict, peak } = observeAll(before, fresh, context, now);
+  const { trail, context } = await backdropOf(before, neighboursIn(contacts), settings, now);
+  const { state, verdict, peak } = observeAll(before, fresh, { ...context, ...occasion }, now);
   const moment =
     peak && warningIsDue(before.lastWarning, peak, now)
       ? contactMoment(before, peak, trail?.earlier ?? null, now)

@@ -20,7 +20,7 @@ import type { ContactRecord } from '../storage/schema.ts';
 import type { Store } from '../storage/store.ts';
 import type { BlindSpots } from './blind-spots.ts';
 import { readSettings } from './family.ts';
-import { contextOf, type Neighbours, neighboursAmong, trailOf } from './trail.ts';
+import { backdropOf, type Neighbours, neighboursAmong } from './trail.ts';
 
 /** A little more than the week that is shown, whatever the time zone. */
 const LOOK_BACK = 8 * DAY;
@@ -91,14 +91,15 @@ async function contactToday(
   settings: Settings,
   now: number,
 ): Promise<ContactInput> {
-  const { key, name, site, audience, account, known, firstSeenAt, lastSeenAt, state } = contact;
-  const trail = await trailOf(contact, neighbours, settings, now);
+  const { key, name, site, audience, known, firstSeenAt, lastSeenAt, state } = contact;
+  const { trail, context } = await backdropOf(contact, neighbours, settings, now);
   return {
-    ...{ key, name, site, audience, account, known, firstSeenAt, lastSeenAt },
+    ...{ key, name, site, audience, known, firstSeenAt, lastSeenAt },
     appearedAt: appearedAt(contact),
     link: trail?.link ?? null,
     moves: movesOf(state),
-    verdict: judge(state, contextOf(contact, trail, settings), now),
+    account: context.account,
+    verdict: judge(state, context, now),
   };
 }
 

@@ -1,8 +1,9 @@
 import { atLeast } from '../domain/level.ts';
-import type { Earlier, Settings } from '../domain/model.ts';
+import type { AccountSigns, Earlier, Settings } from '../domain/model.ts';
 import { type Carried, withCarried } from '../domain/risk/carried.ts';
 import type { ObservationContext } from '../domain/risk/context.ts';
 import { judge } from '../domain/risk/judge.ts';
+import { crowdAround, crowdSince } from '../domain/story/crowd.ts';
 import { appearedAt, findLink, type Link, LOOKED_FOR, SOMEWHERE } from '../domain/story/link.ts';
 import { DAY } from '../domain/summary/dates.ts';
 import { keysBetween } from '../platform/database.ts';
@@ -15,15 +16,23 @@ import { circumstancesOf } from './family.ts';
 const MOST_SITES = 4;
 /** Who has written for so long is known by what they wrote here. */
 const STILL_NEW_FOR = 90 * DAY;
-/** More people than this who were new at the same time say no more than that they were many. */
+/** More people than this say no more than that they were many. */
 const MOST_ASKED = 60;
+const MOST_NEW = 300;
 
 /** Whom a contact may have come with or from. Nothing is kept of it: it follows from the contacts, whenever it is asked for. */
 export interface Neighbours {
   /** Who asked to move to one of these platforms. */
   askers(platforms: readonly string[]): Promise<ContactRecord[]>;
-  /** Who was first seen on a site since a time. */
-  newcomers(site: string, since: number): Promise<ContactRecord[]>;
+  /** Who was first seen on a site since a time, in that order. */
+  newcomers(site: string, since: number, most?: number): Promise<ContactRecord[]>;
+}
+
+/** What is known of a contact beside the messages, and from other contacts. */
+export interface Backdrop {
+  trail: Trail | null;
+  /** For judging. */
+  context: ObservationContext & { account: AccountSigns };
 }
 
 /** Who a contact was before, most likely. */
@@ -49,26 +58,60 @@ export function neighboursIn(contacts: ContactStore): Neighbours {
       );
       return found.flat();
     },
-    newcomers: (site, since) =>
-      contacts.index('appeared').getAll(keysBetween([site, since], [site, Infinity]), MOST_ASKED),
+    newcomers: (site, since, most = MOST_NEW) =>
+      contacts.index('appeared').getAll(keysBetween([site, since], [site, Infinity]), most),
   };
 }
 
 /** The same among contacts that were read already. */
 export function neighboursAmong(contacts: readonly ContactRecord[]): Neighbours {
   const asking = contacts.filter(({ state }) => state.platforms.length > 0);
+  const inOrder = [...contacts].sort((one, other) => one.firstSeenAt - other.firstSeenAt);
+  const onSite = new Map<string, ContactRecord[]>();
+  for (const contact of inOrder) {
+    const there = onSite.get(contact.site) ?? [];
+    there.push(contact);
+    onSite.set(contact.site, there);
+  }
   return {
     askers: async (platforms) =>
       asking.filter(({ state }) => platforms.some((platform) => state.platforms.includes(platform))),
-    newcomers: async (site, since) =>
-      contacts
-        .filter((contact) => contact.site === site && contact.firstSeenAt >= since)
-        .slice(0, MOST_ASKED),
+    newcomers: async (site, since, most = MOST_NEW) =>
+      (onSite.get(site) ?? []).filter(({ firstSeenAt }) => firstSeenAt >= since).slice(0, most),
   };
 }
 
+/** Everything that a contact is judged by beside what they say. */
+export async function backdropOf(
+  contact: ContactRecord,
+  neighbours: Neighbours,
+  settings: Settings,
+  now: number,
+): Promise<Backdrop> {
+  const trail = await trailOf(contact, neighbours, settings, now);
+  const crowd = await crowdOf(contact, neighbours, now);
+  return { trail, context: contextOf(contact, trail, crowd, settings) };
+}
+
+function contextOf(
+  contact: ContactRecord,
+  trail: Trail | null,
+  crowd: number | null,
+  settings: Settings,
+): Backdrop['context'] {
+  return { ...circumstancesOf(contact, settings, crowd), earlier: trail?.carried ?? null };
+}
+
+async function crowdOf(contact: ContactRecord, neighbours: Neighbours, now: number): Promise<number | null> {
+  const since = crowdSince(contact, now);
+  if (since === null) return null;
+  const newcomers = await neighbours.newcomers(contact.site, since);
+  const [first = contact] = await neighbours.newcomers(contact.site, 0, 1);
+  return crowdAround(contact, newcomers, first.firstSeenAt);
+}
+
 /** Follows a contact back to the site on which they asked to move here; `null` for most contacts. */
-export async function trailOf(
+async function trailOf(
   contact: ContactRecord,
   neighbours: Neighbours,
   settings: Settings,
@@ -92,15 +135,6 @@ export async function trailOf(
   };
 }
 
-/** For judging a contact: who they are, and who they may have been. */
-export function contextOf(
-  contact: ContactRecord,
-  trail: Trail | null,
-  settings: Settings,
-): ObservationContext {
-  return { ...circumstancesOf(contact, settings), earlier: trail?.carried ?? null };
-}
-
 /**
  * What a contact brings along. Where nothing was noticed of the first one, it counts only if both are all but certainly the
  * same: friends move to another site every day, and two calm talks of two people must not add up to an alarm.
@@ -112,7 +146,7 @@ function carriedFrom(
   settings: Settings,
   now: number,
 ): Carried | null {
-  const { level } = judge(first.state, contextOf(first, before, settings), now);
+  const { level } = judge(first.state, contextOf(first, before, null, settings), now);
   const counts = atLeast(level, 'notice') || sure === 'veryLikely' || sure === 'certain';
   if (!counts) return null;
   return { state: before?.carried ? withCarried(first.state, before.carried) : first.state, sure };

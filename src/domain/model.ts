@@ -72,6 +72,18 @@ export interface AccountFacts {
   wasDeclined?: boolean;
   /** The site says that others complained of it, or that it writes to many. */
   isReported?: boolean;
+  /** The site says that it may be in another country than the child. */
+  isAbroad?: boolean;
+  /** The country that the page says it is in: what it wrote on its way from the page, an ISO 3166 code from then on. */
+  region?: string;
+}
+
+/** What is known of an account, with what follows from that and from others. */
+export interface AccountSigns extends Omit<AccountFacts, 'region'> {
+  /** The country, where it is far from the family's. */
+  farRegion?: string;
+  /** So many new people wrote to the child on this site within a day, where that is unusual. */
+  crowd?: number;
 }
 
 export type Audience = 'direct' | 'group' | 'unknown';

@@ -23,3 +23,15 @@ export const observationSchema = v.object({
 });
 
 export const conversationSchema = v.object({ id: idSchema, title: nameSchema, audience: audienceSchema });
+
+/** A line that names a country: no longer than the reader takes one for. */
+const LONGEST_REGION = 80;
+
+export const accountFactsSchema = v.object({
+  hasMutualFriends: v.exactOptional(v.boolean()),
+  isNew: v.exactOptional(v.boolean()),
+  wasDeclined: v.exactOptional(v.boolean()),
+  isReported: v.exactOptional(v.boolean()),
+  isAbroad: v.exactOptional(v.boolean()),
+  region: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_REGION))),
+});

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { TIME_GROUNDS } from '../domain/model.ts';
-import { conversationSchema, observationSchema } from './chat-schemas.ts';
+import { accountFactsSchema, conversationSchema, observationSchema } from './chat-schemas.ts';
 import { command } from './command.ts';
 import {
-  accountFactsSchema,
   answerSchema,
   heldAnswerSchema,
   heldMessageSchema,

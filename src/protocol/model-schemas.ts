@@ -29,13 +29,6 @@ export const directionSchema = v.picklist(['fromContact', 'fromChild']);
 
 export const valueSchema = v.union([v.pipe(v.number(), v.finite()), v.pipe(v.string(), v.maxLength(40))]);
 
-export const accountFactsSchema = v.object({
-  hasMutualFriends: v.exactOptional(v.boolean()),
-  isNew: v.exactOptional(v.boolean()),
-  wasDeclined: v.exactOptional(v.boolean()),
-  isReported: v.exactOptional(v.boolean()),
-});
-
 /** What a message is held back for, and who would read it. Nothing of its words. */
 export const heldMessageSchema = v.object({
   hold: idSchema,

@@ -1,4 +1,5 @@
 import type { Country } from '../domain/model.ts';
+import { EU_MEMBERS } from '../domain/regions.ts';
 
 /** Zones that belong to one country. They tell more than the language: many browsers run in American English. */
 const ZONES: readonly [prefix: string, country: Country][] = [
@@ -21,11 +22,6 @@ const ZONES: readonly [prefix: string, country: Country][] = [
 
 const REGIONS: Record<string, Country> = { NZ: 'NZ', AU: 'AU', GB: 'UK', US: 'US', CA: 'CA', IE: 'IE' };
 
-/** Members of the European Union, other than Ireland. */
-const EU = new Set(
-  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' '),
-);
-
 /**
  * A first guess for the family to put right, from what the browser says without asking anyone.
  * @param locale a language tag such as `en-NZ`
@@ -38,7 +34,7 @@ export function guessCountry(locale: string, timeZone: string): Country {
 
 function countryOfRegion(region: string | undefined): Country {
   if (region === undefined) return 'other';
-  return EU.has(region) ? 'EU' : (REGIONS[region] ?? 'other');
+  return EU_MEMBERS.has(region) ? 'EU' : (REGIONS[region] ?? 'other');
 }
 
 /** The time zone of this computer. */

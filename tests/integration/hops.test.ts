@@ -12,8 +12,14 @@ import { observed } from '../fakes/observations.ts';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-const ROBLOX: ContentSender = { tier: 'content', tab: 3, frame: 0, host: 'www.roblox.com' };
-const SNAPCHAT: ContentSender = { tier: 'content', tab: 9, frame: 0, host: 'web.snapchat.com' };
+const ROBLOX: ContentSender = { tier: 'content', tab: 3, frame: 0, isHeard: false, host: 'www.roblox.com' };
+const SNAPCHAT: ContentSender = {
+  tier: 'content',
+  tab: 9,
+  frame: 0,
+  isHeard: false,
+  host: 'web.snapchat.com',
+};
 
 const move = (platform: string) => observed([{ kind: 'movesElsewhere', value: platform }]);
 

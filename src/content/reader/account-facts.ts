@@ -1,5 +1,5 @@
 import type { AccountFacts } from '../../domain/model.ts';
-import { ACCOUNT_NOTICES, SINCE } from '../../sites/account-notices.ts';
+import { ACCOUNT_NOTICES, REGION, SINCE } from '../../sites/account-notices.ts';
 import { findComposers } from './generic/composers.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -25,10 +25,14 @@ export function readAccountFacts(
 ): AccountFacts {
   const facts: AccountFacts = {};
   const text = visibleText(conversationAround(list), (element) => isMessage(element));
+  let before = '';
   for (const line of text.split('\n', MOST_LINES)) {
     if (line.length > LONGEST_NOTICE) continue;
     for (const { fact, is, says } of ACCOUNT_NOTICES) if (says.test(line)) facts[fact] ??= is;
-    if (tellsOfNewAccount(line, now)) facts.isNew = true;
+    if (REGION.test(line)) facts.region ??= line;
+    // A month under the country is that of the registration.
+    if (tellsOfNewAccount(REGION.test(before) ? `Joined ${line}` : line, now)) facts.isNew = true;
+    before = line;
   }
   return facts;
 }

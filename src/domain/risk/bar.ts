@@ -1,7 +1,7 @@
-import type { AccountFacts } from '../model.ts';
+import { accountFactor } from './account-factor.ts';
 import type { ObservationContext } from './context.ts';
 import type { Evidence } from './reading.ts';
-import { ACCOUNT, IN_GROUP, OLD_FRIEND, WHEN_KNOWN } from './weights.ts';
+import { IN_GROUP, OLD_FRIEND, WHEN_KNOWN } from './weights.ts';
 
 /** What points are multiplied by for who the contact is: below 1 it takes more until the child is warned. */
 export function barFor(evidence: Evidence, { known }: ObservationContext): number {
@@ -19,15 +19,4 @@ function isOldFriend({ state, now }: Evidence): boolean {
   const messages = state.messages.fromContact + state.messages.fromChild;
   if (messages < OLD_FRIEND.messages || now - (state.firstAt ?? now) < OLD_FRIEND.for) return false;
   return OLD_FRIEND.never.every((kind) => state.fromContact[kind] === undefined);
-}
-
-function accountFactor(account: AccountFacts): number {
-  const { hasMutualFriends, isNew = false, wasDeclined = false, isReported = false } = account;
-  let factor = 1;
-  if (hasMutualFriends !== undefined) {
-    factor *= hasMutualFriends ? ACCOUNT.mutualFriends : ACCOUNT.noMutualFriends;
-  }
-  if (isNew) factor *= ACCOUNT.isNew;
-  if (wasDeclined) factor *= ACCOUNT.wasDeclined;
-  return isReported ? factor * ACCOUNT.isReported : factor;
 }

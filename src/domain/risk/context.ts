@@ -1,4 +1,4 @@
-import type { AccountFacts, Audience } from '../model.ts';
+import type { AccountSigns, Audience } from '../model.ts';
 import type { Carried } from './carried.ts';
 import type { Circumstances } from './evidence.ts';
 
@@ -8,7 +8,7 @@ export interface ObservationContext extends Circumstances {
   known: boolean;
   /** The child's age in years, where the family told it. */
   childAge?: number | null;
-  account?: AccountFacts;
+  account?: AccountSigns;
   /** What is known of somebody on another site who may be the same person. */
   earlier?: Carried | null;
 }

@@ -261,15 +261,6 @@ export const OLD_FRIEND = {
   never: ['downplaysAge', 'asksAlone', 'secrecy', 'sexualTalk', 'asksCamera', 'threat', 'demandsMoney'],
 } as const satisfies { never: readonly SignalKind[]; [name: string]: unknown };
 
-/** Points of luring are multiplied by these for what a page shows of the account. */
-export const ACCOUNT = {
-  noMutualFriends: 1.15,
-  mutualFriends: 0.8,
-  isNew: 1.15,
-  wasDeclined: 1.3,
-  isReported: 1.15,
-} as const;
-
 /** The stage that a clue belongs to; the furthest one that weighs is the contact's stage. */
 export const STAGE_OF: Readonly<Partial<Record<SignalKind, Stage>>> = {
   flattery: 'trust',

@@ -1,10 +1,10 @@
-import { accountTexts } from '../guidance/account.ts';
+import { accountTexts, crowdTexts } from '../guidance/account.ts';
 import type { LocalizedText } from '../guidance/localized.ts';
 import { reasonText } from '../guidance/reasons.ts';
 import { atLeast, highest } from '../level.ts';
 import type {
   AboutSite,
-  AccountFacts,
+  AccountSigns,
   Audience,
   BlindSpot,
   CameraSession,
@@ -61,8 +61,7 @@ export interface Snapshot {
 export interface ContactInput
   extends Character,
     Pick<ContactSummary, 'audience' | 'known' | 'firstSeenAt' | 'lastSeenAt'> {
-  /** As the site said last. */
-  account: AccountFacts;
+  account: AccountSigns;
   verdict: Verdict;
 }
 
@@ -143,7 +142,10 @@ function summarise(cast: readonly ContactInput[]): ContactSummary[] {
       level: verdict.level,
       stage: verdict.stage,
       reasons: verdict.reasons,
-      noticed: unique(inOrder.flatMap((each) => each.verdict.reasons.map(reasonText))),
+      noticed: unique([
+        ...inOrder.flatMap((each) => each.verdict.reasons.map(reasonText)),
+        ...inOrder.flatMap((each) => crowdTexts(each.account)),
+      ]),
       siteSays: unique(inOrder.flatMap(({ account }) => accountTexts(account))),
       story: stepsOf(cast),
       known,

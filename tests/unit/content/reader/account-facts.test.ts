@@ -40,6 +40,15 @@ const NOTICES: [string, AccountFacts][] = [
   ['Joined the group in the park', {}],
   ['You declined their earlier friend request', { wasDeclined: true }],
   ['Many users reported this account', { isReported: true }],
+  ['This person may be in another country', { isAbroad: true }],
+  ['robin isn’t in your country', { isAbroad: true }],
+  ['Account based in Norway', { region: 'Account based in Norway' }],
+  ['Lives in Hamilton, New Zealand', { region: 'Lives in Hamilton, New Zealand' }],
+  ['<div><span>Phone number</span></div><div>🇳🇴Norway</div>', { region: '🇳🇴Norway' }],
+  [`<div><img class="emoji" alt="🇳🇴">Norway</div>${monthsAgo(1)}`, { region: '🇳🇴Norway', isNew: true }],
+  [`<div>🇳🇴Norway</div>${monthsAgo(14)}`, { region: '🇳🇴Norway' }],
+  ['Somebody who lives in another world', {}],
+  [monthsAgo(1), {}],
   ['Likes cats. Joined the choir. Has no pets.', {}],
 ];
 
@@ -47,7 +56,7 @@ test.each(NOTICES)('a page that says "%s" of the account', (notice, facts) => {
   expect(factsWith(`<p>${notice}</p>`)).toEqual(facts);
 });
 
-test.each(['12 mutual friends', 'No mutual friends'])(
+test.each(['12 mutual friends', 'No mutual friends', 'Lives in Norway'])(
   'a message that says "%s" vouches for nobody',
   (message) => {
     expect(factsWith('', message)).toEqual({});
