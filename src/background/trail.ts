@@ -17,7 +17,7 @@ const MOST_SITES = 4;
 /** Who has written for so long is known by what they wrote here. */
 const STILL_NEW_FOR = 90 * DAY;
 /** More people than this say no more than that they were many. */
-const MOST_ASKED = 60;
+const MOST_ASKED = 400;
 const MOST_NEW = 300;
 
 /** Whom a contact may have come with or from. Nothing is kept of it: it follows from the contacts, whenever it is asked for. */
@@ -25,7 +25,9 @@ export interface Neighbours {
   /** Who asked to move to one of these platforms. */
   askers(platforms: readonly string[]): Promise<ContactRecord[]>;
   /** Who was first seen on a site since a time, in that order. */
-  newcomers(site: string, since: number, most?: number): Promise<ContactRecord[]>;
+  newcomers(site: string, since: number): Promise<ContactRecord[]>;
+  /** When anybody was first seen on a site; `null` where nobody was. */
+  siteSince(site: string): Promise<number | null>;
 }
 
 /** What is known of a contact beside the messages, and from other contacts. */
@@ -51,6 +53,8 @@ interface ContactStore {
 
 /** The neighbours as they are at a moment of a transaction. */
 export function neighboursIn(contacts: ContactStore): Neighbours {
+  const newOn = (site: string, since: number, most: number) =>
+    contacts.index('appeared').getAll(keysBetween([site, since], [site, Infinity]), most);
   return {
     async askers(platforms) {
       const found = await Promise.all(
@@ -58,27 +62,43 @@ export function neighboursIn(contacts: ContactStore): Neighbours {
       );
       return found.flat();
     },
-    newcomers: (site, since, most = MOST_NEW) =>
-      contacts.index('appeared').getAll(keysBetween([site, since], [site, Infinity]), most),
+    newcomers: (site, since) => newOn(site, since, MOST_NEW),
+    async siteSince(site) {
+      const [first] = await newOn(site, 0, 1);
+      return first?.firstSeenAt ?? null;
+    },
   };
 }
 
 /** The same among contacts that were read already. */
 export function neighboursAmong(contacts: readonly ContactRecord[]): Neighbours {
-  const asking = contacts.filter(({ state }) => state.platforms.length > 0);
   const inOrder = [...contacts].sort((one, other) => one.firstSeenAt - other.firstSeenAt);
-  const onSite = new Map<string, ContactRecord[]>();
-  for (const contact of inOrder) {
-    const there = onSite.get(contact.site) ?? [];
-    there.push(contact);
-    onSite.set(contact.site, there);
-  }
+  const bySite = grouped(inOrder, ({ site }) => [site]);
+  const byPlatform = grouped(inOrder, ({ state }) => state.platforms);
   return {
-    askers: async (platforms) =>
-      asking.filter(({ state }) => platforms.some((platform) => state.platforms.includes(platform))),
-    newcomers: async (site, since, most = MOST_NEW) =>
-      (onSite.get(site) ?? []).filter(({ firstSeenAt }) => firstSeenAt >= since).slice(0, most),
+    askers: async (platforms) => platforms.flatMap((platform) => byPlatform.get(platform) ?? []),
+    async newcomers(site, since) {
+      const there = bySite.get(site) ?? [];
+      const before = there.findLastIndex(({ firstSeenAt }) => firstSeenAt < since);
+      return there.slice(before + 1, before + 1 + MOST_NEW);
+    },
+    siteSince: async (site) => bySite.get(site)?.[0]?.firstSeenAt ?? null,
   };
+}
+
+function grouped(
+  contacts: readonly ContactRecord[],
+  groupsOf: (contact: ContactRecord) => readonly string[],
+): ReadonlyMap<string, ContactRecord[]> {
+  const groups = new Map<string, ContactRecord[]>();
+  for (const contact of contacts) {
+    for (const group of groupsOf(contact)) {
+      const members = groups.get(group) ?? [];
+      members.push(contact);
+      groups.set(group, members);
+    }
+  }
+  return groups;
 }
 
 /** Everything that a contact is judged by beside what they say. */
@@ -106,8 +126,8 @@ async function crowdOf(contact: ContactRecord, neighbours: Neighbours, now: numb
   const since = crowdSince(contact, now);
   if (since === null) return null;
   const newcomers = await neighbours.newcomers(contact.site, since);
-  const [first = contact] = await neighbours.newcomers(contact.site, 0, 1);
-  return crowdAround(contact, newcomers, first.firstSeenAt);
+  const siteSince = await neighbours.siteSince(contact.site);
+  return crowdAround(contact, newcomers, siteSince ?? appearedAt(contact));
 }
 
 /** Follows a contact back to the site on which they asked to move here; `null` for most contacts. */

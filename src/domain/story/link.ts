@@ -55,6 +55,7 @@ const JUST_BEFORE = 10 * 60_000;
 const AT_THE_SAME_TIME = DAY;
 /** A move to no named place may lead anywhere. */
 export const SOMEWHERE = 'other';
+const NOWHERE_NAMED = [SOMEWHERE];
 
 /**
  * What each sign adds. A named place and a day or two without anybody else new are `perhaps`; it takes the name, or that it
@@ -124,15 +125,25 @@ function mayBeSomebody({ known, state }: Person): boolean {
   return !known && state.authors === null;
 }
 
-/** The last time that somebody asked to move to where a contact then came. */
+/** The last time that somebody asked to move to where a contact then came, not long after. */
 function findAsked(asker: Person, person: Person, platforms: readonly string[]): Asked | null {
-  const came = appearedAt(person) + JUST_BEFORE;
-  const times = (names: readonly string[]) =>
-    names.flatMap((name) => asker.state.askedAt[name] ?? []).filter((at) => at <= came);
-  const named = times(platforms);
-  const all = named.length > 0 ? named : times([SOMEWHERE]);
-  if (all.length > 0) return { asker, at: Math.max(...all), isNamed: named.length > 0 };
+  const came = appearedAt(person);
+  const named = lastAsked(asker, platforms, came);
+  const at = named ?? lastAsked(asker, NOWHERE_NAMED, came);
+  if (at !== null) return { asker, at, isNamed: named !== null };
   return person.sameAs[asker.key] ? { asker, at: came, isNamed: false } : null;
+}
+
+/** This is asked of everybody who ever suggested a move, so it makes nothing. */
+function lastAsked({ state }: Person, platforms: readonly string[], came: number): number | null {
+  let last: number | null = null;
+  for (const platform of platforms) {
+    for (const at of state.askedAt[platform] ?? []) {
+      const isNear = at <= came + JUST_BEFORE && at >= came - LOOKED_FOR;
+      if (isNear && (last === null || at > last)) last = at;
+    }
+  }
+  return last;
 }
 
 /** How many others were new on the site between the wish to move there and soon after the contact came. */
@@ -157,7 +168,6 @@ function byPoints(one: Weighed, other: Weighed): number {
 function weigh(person: Person, { asker, at, isNamed }: Asked, others: number, now: number): Weighed | null {
   const passed = Math.max(0, appearedAt(person) - at);
   const isConfirmed = person.sameAs[asker.key] === true;
-  if (passed > LOOKED_FOR && !isConfirmed) return null;
   const likeness = likenessOf(asker.name, person.name);
   const says: Record<LinkSign, boolean> = {
     askedForHere: isNamed,

@@ -16,7 +16,7 @@ import { Steps } from './steps.tsx';
 import { useDialogKeys } from './use-dialog-keys.ts';
 import { useLater } from './use-later.ts';
 
-/** Reasons shown; what is new comes first, and of that the most telling. */
+/** Lines of reasons shown; what is new comes first, and of that the most telling. */
 const MOST_REASONS = 4;
 
 /** What a serious card is, over and above a region of the page. */
@@ -130,11 +130,12 @@ function Reasons({ warning: { reasons, earlier } }: Pick<WarningCardProps, 'warn
     }),
   );
   if (shown.size < 2 && earlier === null) return null;
-  const hidden = shown.size - MOST_REASONS;
+  const most = earlier === null ? MOST_REASONS : MOST_REASONS - 1;
+  const hidden = shown.size - most;
   return (
     <ul class="reasons" aria-label={text('warning_noticed_heading')}>
       {earlier && <li>{earlierText(text, earlier)}</li>}
-      {[...shown].slice(0, MOST_REASONS).map((reason) => (
+      {[...shown].slice(0, most).map((reason) => (
         <li key={reason}>{reason}</li>
       ))}
       {hidden > 0 && <li class="rest">{text('warning_reasons_more', String(hidden))}</li>}

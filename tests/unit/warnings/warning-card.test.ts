@@ -79,6 +79,12 @@ describe('a careful warning', () => {
       ]);
     });
 
+    it('says no more lines than of anybody else', async () => {
+      await page.warn({ earlier, reasons: LONG_STORY, unheard: 2 });
+      expect(shown()).toHaveLength(5);
+      expect(shown().at(-1)).toBe('and 3 more');
+    });
+
     it('names in its title only what was said here', async () => {
       await page.warn({ earlier, reasons: [said('secrecy'), said('asksAge', false)], unheard: 2 });
       expect(page.get('h2').textContent).toBe('Robin asked for things about you.');

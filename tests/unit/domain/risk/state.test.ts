@@ -15,7 +15,8 @@ const MOST_BYTES = 4096;
 const value = fc.oneof(
   fc.integer({ min: 1, max: 99 }),
   fc.integer({ min: 5, max: 99 }).map(String),
-  fc.constantFrom(...DETAILS, 'snapchat', 'discord', 'telegram'),
+  fc.constantFrom(...DETAILS, 'snapchat', 'discord', 'telegram', 'constructor', '__proto__'),
+  fc.string({ minLength: 20, maxLength: 40 }),
 );
 const observation: fc.Arbitrary<Observation> = fc.record({
   fingerprint: fc.nat(40),

@@ -66,6 +66,16 @@ const CASES: [string, Case, Sureness | null][] = [
     'likely',
   ],
   ['one of two who asked', { askers: [asker('Kai'), asker('Lee')] }, 'perhaps'],
+  [
+    'after one who asked now and many who asked long ago',
+    {
+      askers: [
+        asker('Kai'),
+        ...['a', 'b', 'c', 'd'].map((name) => asker(name, 'discord', ASKED - 20 * DAY)),
+      ].map((each) => ({ ...each, firstSeenAt: ASKED - 30 * DAY })),
+    },
+    'likely',
+  ],
   ['one of many who asked', { askers: ['a', 'b', 'c', 'd'].map((name) => asker(name)) }, null],
   ['who came before anybody asked', { who: newcomer('kai', -DAY) }, null],
   ['who was added while they still asked', { who: newcomer('kai', -5 * 60_000) }, 'veryLikely'],
