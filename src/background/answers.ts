@@ -53,11 +53,11 @@ export class Answers {
       if (!before) return;
       const settings = await readSettings(transaction.objectStore('settings'));
       const neighbours = neighboursIn(contacts);
-      const { trail } = await backdropOf(before, neighbours, settings, now);
+      const { trail, context } = await backdropOf(before, neighbours, settings, now);
       const answered =
         answer === 'known'
           ? { ...before, known: true }
-          : forgiven(before, reasons ?? before.verdict.reasons, trail);
+          : forgiven(before, reasons ?? judge(before.state, context, now).reasons, trail);
       await contacts.put(await rejudged(answered, neighbours, settings, now));
     });
   }

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ContentSender } from '../../src/background/router.ts';
 import type { Observation } from '../../src/domain/model.ts';
@@ -217,5 +218,55 @@ describe('somebody who asks to move to another site', () => {
       return snapshot();
     };
     expect(await tell(true)).toEqual(await tell(false));
+  });
+
+  describe('read in another order than it was said', () => {
+    const at = (hours: number, observation: Observation): Observation => ({
+      ...observation,
+      at: background.clock.now() - (100 - hours) * HOUR,
+    });
+    const told = () => [
+      { sender: ROBLOX, name: 'Kai', observations: riskyTalk().map((each, index) => at(index, each)) },
+      { sender: DISCORD, name: 'kai_22', observations: [at(30, observed()), at(31, move('snapchat'))] },
+      { sender: SNAPCHAT, name: 'kai', observations: [at(60, observed(['asksCamera']))] },
+      { sender: SNAPCHAT, name: 'Mia', observations: [at(10, observed()), at(61, observed(['asksAge']))] },
+    ];
+    type Batches = ReturnType<typeof told>;
+
+    async function read(batches: Batches) {
+      for (const { sender, name, observations } of batches) await say(sender, name, observations);
+      return snapshot();
+    }
+
+    it('is the same story, whatever comes first, alone or twice', async () => {
+      const batches = told();
+      const single = batches.flatMap(({ observations, ...rest }) =>
+        observations.map((each) => ({ ...rest, observations: [each] })),
+      );
+      const expected = await read(batches);
+      expect(stepsOf(expected.attention[0])).toHaveLength(5);
+      const someOrder = fc.shuffledSubarray([...single, ...batches], { minLength: single.length });
+      await fc.assert(
+        fc.asyncProperty(someOrder, async (order) => {
+          background = new TestBackground();
+          expect(await read([...order, ...single])).toEqual(expected);
+        }),
+        { numRuns: 25 },
+      );
+    });
+
+    it('ends where the family says that it was a mistake', async () => {
+      await read(told().toReversed());
+      const before = (await snapshot()).attention[0];
+      const { attention } = await background.fromUi(answerContact, {
+        contact: before?.key ?? '',
+        answer: 'mistake',
+      });
+      expect(before?.key).toBe('snapchat kai');
+      expect(attention.map(({ key }) => key)).not.toContain('snapchat kai');
+      expect(attention.flatMap(({ story }) => story).map(({ text }) => text.substitutions[1])).not.toContain(
+        'Snapchat',
+      );
+    });
   });
 });
