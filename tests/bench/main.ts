@@ -1,6 +1,6 @@
 // How fast the detection is, and against what: `npm run bench`; with `BENCH_TEXTS=FILE.jsonl` on messages of your own.
 import { tableOf } from '../../tools/score/table.ts';
-import { GOAL, linesOnBounds } from './bounds.ts';
+import { DETECTION, GOAL, linesOnBounds } from './bounds.ts';
 import { timeFirstCallOnce } from './first-call.ts';
 import { slowestKeyPress } from './key-press.ts';
 import { hostileTimes, microsecondsForLength } from './long-texts.ts';
@@ -67,6 +67,7 @@ say(
 const [ours] = placings;
 const obscenity = placings.find(({ name }) => name === 'obscenity');
 const lines = linesOnBounds(
+  DETECTION,
   new Map([
     ['making the phrases ready', firstCall.all],
     ['a message of 60 characters, median', lengths.find(({ length }) => length === 60)?.microseconds ?? NaN],

@@ -8,9 +8,9 @@ import { median } from './clock.ts';
 import { type ScriptCost, scriptCost } from './trace.ts';
 
 const LOADS = 9;
-/** A page has long come to rest by then; the last look for a chat is over. */
-const LOADED_FOR = 3_000;
-const AT_REST_AFTER = 16_000;
+/** Until it has been looked at, and until the last look is over, in milliseconds. */
+const LOADED_FOR = 500;
+const AT_REST_AFTER = 21_000;
 const MANY_MESSAGES = 5_000;
 const PRESSES = 20;
 

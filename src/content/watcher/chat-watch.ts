@@ -5,7 +5,7 @@ import type { Clock } from './clock.ts';
 import { findWriting } from './composers.ts';
 import type { Life } from './life.ts';
 
-/** Chats that build themselves slowly are looked for again, with these breaks, after the page has loaded. */
+/** Chats that build themselves slowly are looked for again, with these breaks, after the page has loaded. Then it rests. */
 const BREAKS_MS = [1_000, 2_000, 5_000, 12_000];
 /** What the child does may open a chat; the page gets this long to show it, and one look serves all that happened. */
 const AFTER_ACTION_MS = 1_000;
@@ -72,10 +72,7 @@ export function watchForChat({ runtime, life, clock, window, onFound }: Parts): 
     });
   }
 
-  function onLoad(): void {
-    lookAfter(0);
-    lookAfterBreaks(BREAKS_MS);
-  }
+  const onLoad = () => lookAfterBreaks(BREAKS_MS);
 
   for (const type of ACTIONS) {
     window.addEventListener(type, () => lookAfter(AFTER_ACTION_MS), { capture: true, passive: true, signal });
@@ -83,6 +80,7 @@ export function watchForChat({ runtime, life, clock, window, onFound }: Parts): 
   window.addEventListener('keydown', noteEnter, { capture: true, passive: true, signal });
   document.addEventListener('visibilitychange', () => lookAfter(0), { signal });
   document.addEventListener('DOMContentLoaded', () => lookAfter(0), { once: true, signal });
+  if (document.readyState !== 'loading') lookAfter(0);
   if (document.readyState === 'complete') onLoad();
   else window.addEventListener('load', onLoad, { once: true, signal });
 
