@@ -10,6 +10,7 @@ import { PaneReader } from './pane-reader.ts';
 import { ReadingState } from './reading-state.ts';
 import { runInSlices, type Scheduler } from './scheduler.ts';
 import { SentMessages } from './sent-messages.ts';
+import { watchForSending } from './sent-watch.ts';
 
 export interface ReaderParts {
   page: Document;
@@ -38,6 +39,7 @@ export class PageReader {
   readonly #outbox: Outbox;
   readonly #state: ReadingState;
   readonly #observer: MutationObserver;
+  readonly #end = new AbortController();
   readonly #watchedRoots = new WeakSet<Node>();
   #readers: PaneReader[] = [];
   #toScan = new Set<PaneReader>();
@@ -58,12 +60,17 @@ export class PageReader {
   }
 
   start(): void {
-    this.#watch(this.#parts.page);
+    const { page, scheduler, address } = this.#parts;
+    this.#watch(page);
+    const isAsked = () => this.#readers.length === 0 && !this.#isOver();
+    const onSent = () => this.#state.noteSent(address().path);
+    watchForSending(page, scheduler, isAsked, onSent, this.#end.signal);
     this.#isLookDue = true;
     this.#parts.scheduler.soon(() => this.#look());
   }
 
   stop(): void {
+    this.#end.abort();
     this.#observer.disconnect();
     this.#readers = [];
     this.#toScan.clear();

@@ -16,6 +16,8 @@ export class ReadingState {
   #told: State | null = null;
   #isTelling = false;
   #workedAt: string | null = null;
+  /** Where the child sent something: there must be a conversation, even if the page draws it. */
+  #sentAt: string | null = null;
   #missingSince: number | null = null;
   #activity = 0;
   #activityWhenMissed = 0;
@@ -30,13 +32,20 @@ export class ReadingState {
     this.#activity += 1;
   }
 
+  /** The child sent something while no conversation was found. */
+  noteSent(path: string): void {
+    this.#sentAt = path;
+    this.#lookAgain();
+  }
+
   /** After a look for conversations; `path` is the address at that time. */
   noteLook(found: Found, path: string): void {
-    const worked = this.#workedAt === path && found.hasComposer;
+    const isSent = this.#sentAt === path;
+    const worked = (isSent || this.#workedAt === path) && found.hasComposer;
     const isMissing = found.panes.length === 0 && (found.isAdapterLost || worked);
     if (!isMissing) this.#missingSince = null;
     else if (this.#missingSince === null) this.#startWaiting();
-    else if (this.#isOutOfPatience(this.#missingSince)) void this.#tell('cannotRead');
+    else if (this.#isOutOfPatience(this.#missingSince, isSent)) void this.#tell('cannotRead');
   }
 
   /** After a scan. `isStuck`: the background takes nothing and there is no more room to keep what is read. */
@@ -55,8 +64,9 @@ export class ReadingState {
     this.#scheduler.after(PATIENCE, this.#lookAgain);
   }
 
-  #isOutOfPatience(since: number): boolean {
-    return this.#scheduler.now() - since >= PATIENCE && this.#activity > this.#activityWhenMissed;
+  #isOutOfPatience(since: number, isSent: boolean): boolean {
+    const isActive = isSent || this.#activity > this.#activityWhenMissed;
+    return isActive && this.#scheduler.now() - since >= PATIENCE;
   }
 
   async #tell(state: State): Promise<void> {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 
 import * as v from 'valibot';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { PageReader } from '../../../../src/content/reader/page-reader.ts';
 import { adapterSchema, pick } from '../../../../src/sites/adapter.ts';
 import { CATALOGUE } from '../../../../src/sites/catalogue.ts';
@@ -304,6 +304,49 @@ test('a page that worked and no longer does while the composer is there is repor
   document.querySelector('textarea')?.before(gone);
   await scheduler.pass(10_000);
   expect(background.states).toEqual(['reading', 'cannotRead', 'reading']);
+});
+
+describe('a page with a field for messages, on which no conversation is found', () => {
+  const openDrawn = () => {
+    document.body.innerHTML =
+      '<main class="chat"><canvas></canvas><textarea placeholder="Write a message"></textarea><button>Send</button></main>';
+  };
+  const field = () => document.querySelector('textarea') ?? document.createElement('textarea');
+  const press = (target: Element, event: Event) => target.dispatchEvent(event);
+  const enter = () => new KeyboardEvent('keydown', { key: 'Enter', bubbles: true });
+
+  test.each([
+    ['with Enter', () => press(field(), enter())],
+    [
+      'with the button',
+      () =>
+        press(document.querySelector('button') ?? document.body, new MouseEvent('click', { bubbles: true })),
+    ],
+  ])('is reported once the child has sent something %s', async (_, send) => {
+    openDrawn();
+    const { background, scheduler } = await start();
+    await scheduler.pass(60_000);
+    expect(background.states).toEqual([]);
+    field().value = 'hello';
+    send();
+    field().value = '';
+    await scheduler.pass(60_000);
+    expect(background.states).toEqual(['cannotRead']);
+  });
+
+  test.each([
+    ['what was written is still there', 'hello', enter()],
+    ['nothing was written', '', enter()],
+    ['it was no Enter', 'hello', new KeyboardEvent('keydown', { key: 'a', bubbles: true })],
+  ])('is not reported where %s', async (_, text, event) => {
+    openDrawn();
+    const { background, scheduler } = await start();
+    field().value = text;
+    press(field(), event);
+    if (event.key !== 'Enter') field().value = '';
+    await scheduler.pass(60_000);
+    expect(background.states).toEqual([]);
+  });
 });
 
 test('reading leaves the page as it is', async () => {

@@ -1,0 +1,32 @@
+import { findComposers } from './generic/composers.ts';
+import type { Scheduler } from './scheduler.ts';
+
+/** A page gets so long to take what was written: milliseconds. */
+const TAKEN_WITHIN = 1_000;
+const PRESSES = ['keydown', 'click'];
+
+/**
+ * Notices that the child sent something: what stood in a field for messages is gone soon after Enter or a press. Asked for
+ * only while no conversation is found, where that alone tells that there is one.
+ */
+export function watchForSending(
+  page: Document,
+  scheduler: Scheduler,
+  isAsked: () => boolean,
+  onSent: () => void,
+  signal: AbortSignal,
+): void {
+  function note(event: Event): void {
+    if (!isAsked() || (event instanceof KeyboardEvent && event.key !== 'Enter')) return;
+    const written = findComposers(page).filter(({ element }) => hasText(element));
+    if (written.length === 0) return;
+    scheduler.after(TAKEN_WITHIN, () => {
+      if (written.some(({ element }) => element.isConnected && !hasText(element))) onSent();
+    });
+  }
+  for (const type of PRESSES) page.addEventListener(type, note, { capture: true, passive: true, signal });
+}
+
+function hasText(field: Element): boolean {
+  return ('value' in field ? String(field.value) : (field.textContent ?? '')).trim() !== '';
+}
