@@ -20,17 +20,32 @@ const texts = files.filter((path) => !/\.(?:png|jpg|webp|gif|ico|zip|woff2)$/.te
 interface LockedPackage {
   version?: string;
   resolved?: string;
+  /** Another name of a folder inside a package that is locked itself. */
+  link?: boolean;
   integrity?: string;
   optionalDependencies?: Record<string, string>;
 }
 
 describe.each(LOCKFILES)('%s', (path) => {
-  const { '': _root, ...packages }: Record<string, LockedPackage> = JSON.parse(
+  const { '': _root, ...all }: Record<string, LockedPackage> = JSON.parse(
     readFileSync(path, 'utf8'),
   ).packages;
+  const ofLinks = new Set(
+    Object.values(all).flatMap(({ link, resolved }) => (link && resolved ? [resolved] : [])),
+  );
+  const packages = Object.fromEntries(
+    Object.entries(all).filter(([place, { link }]) => !link && !ofLinks.has(place)),
+  );
 
   it('ties nobody to a registry', () => {
     expect(Object.keys(packages).filter((name) => packages[name]?.resolved)).toEqual([]);
+  });
+
+  it('links to nothing but folders of packages that it holds', () => {
+    const outside = [...ofLinks].filter(
+      (place) => !Object.keys(packages).some((name) => place.startsWith(`${name}/`)),
+    );
+    expect(outside).toEqual([]);
   });
 
   it('holds version and checksum of every package', () => {

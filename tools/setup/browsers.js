@@ -1,4 +1,4 @@
-import { findProgram, howToInstall, PROGRAMS } from './programs.js';
+import { findProgram, howToInstall, PROGRAMS, TEST_SERVERS } from './programs.js';
 import { SetUpError, step, succeeds } from './run.js';
 
 /** @typedef {import('./programs.js').Program} Program */
@@ -10,7 +10,7 @@ import { SetUpError, step, succeeds } from './run.js';
  * @throws {SetUpError}
  */
 export async function installBrowsers(forTests) {
-  const wanted = [PROGRAMS.chromium, PROGRAMS.firefox, ...(forTests ? [PROGRAMS.ngircd] : [])];
+  const wanted = [PROGRAMS.chromium, PROGRAMS.firefox, ...(forTests ? TEST_SERVERS : [])];
   const absent = wanted.filter((program) => !findProgram(program));
   // Where the environment names another program, installing Debian's would not help.
   const installable = absent.filter(({ variable }) => !process.env[variable]);

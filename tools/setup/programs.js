@@ -9,9 +9,10 @@ import { delimiter, isAbsolute, join } from 'node:path';
  * @property {readonly string[]} places where some systems put it outside PATH
  * @property {string} debianPackage
  * @property {string} [service] what Debian starts by itself once the package is there
+ * @property {boolean} [isLibrary] a file to be served, not a program to be run
  */
 
-/** @type {{ chromium: Program, firefox: Program, ngircd: Program }} */
+/** @type {{ chromium: Program, firefox: Program, ngircd: Program, prosody: Program, jsxc: Program }} */
 export const PROGRAMS = {
   chromium: {
     title: 'Chromium',
@@ -36,7 +37,26 @@ export const PROGRAMS = {
     debianPackage: 'ngircd',
     service: 'ngircd.service',
   },
+  prosody: {
+    title: 'Prosody',
+    variable: 'PROSODY',
+    names: ['prosody'],
+    places: [],
+    debianPackage: 'prosody',
+    service: 'prosody.service',
+  },
+  jsxc: {
+    title: 'JSXC',
+    variable: 'JSXC',
+    names: [],
+    places: ['/usr/share/javascript/jsxc/jsxc.js'],
+    debianPackage: 'libjs-jsxc',
+    isLibrary: true,
+  },
 };
+
+/** What the end-to-end tests need beside the browsers: other people's servers and clients. */
+export const TEST_SERVERS = [PROGRAMS.ngircd, PROGRAMS.prosody, PROGRAMS.jsxc];
 
 /**
  * Where a program is on this machine, or `null`.
@@ -50,7 +70,8 @@ export function findProgram(program, env = process.env) {
   const candidates = chosen
     ? [chosen]
     : [...program.names.flatMap((name) => folders.map((folder) => join(folder, name))), ...program.places];
-  return candidates.find(isExecutable) ?? null;
+  const mode = program.isLibrary ? constants.R_OK : constants.X_OK;
+  return candidates.find((path) => isAllowed(path, mode)) ?? null;
 }
 
 /**
@@ -59,19 +80,23 @@ export function findProgram(program, env = process.env) {
  * @param {NodeJS.ProcessEnv} [env]
  */
 export function howToInstall(program, env = process.env) {
-  const { title, variable, debianPackage } = program;
+  const { title, variable, debianPackage, isLibrary } = program;
   const chosen = env[variable];
-  if (chosen) return `${variable} names ${chosen}, which is no program that can be run here.`;
+  if (chosen)
+    return `${variable} names ${chosen}, which is no ${isLibrary ? 'file that can be read' : 'program that can be run'} here.`;
   return (
     `${title} is not installed. On Debian: apt-get install ${debianPackage}. ` +
     `Elsewhere install it as usual, or set ${variable} to its path.`
   );
 }
 
-/** @param {string} path */
-function isExecutable(path) {
+/**
+ * @param {string} path
+ * @param {number} mode
+ */
+function isAllowed(path, mode) {
   try {
-    accessSync(path, constants.X_OK);
+    accessSync(path, mode);
     return true;
   } catch {
     return false;

@@ -45,6 +45,11 @@ describe('finding a program', () => {
     expect(findProgram(program, { PATH: folder })).toBeNull();
   });
 
+  it('takes a library that can only be read', () => {
+    const library = put('library.js', 0o644);
+    expect(findProgram({ ...PROGRAMS.jsxc, places: [library] }, {})).toBe(library);
+  });
+
   it('finds nothing where nothing is', () => {
     expect(findProgram(program, {})).toBeNull();
   });
