@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
+import { extname, join, normalize } from 'node:path';
 import { generate } from 'selfsigned';
 import { closeServer, listenOnLoopback } from '../../../tools/browser/loopback.ts';
 
@@ -11,6 +13,9 @@ export interface ServedPage {
 /** Pages by path; a path that is not there gives 404. */
 export type Pages = Record<string, ServedPage>;
 
+/** Folders on disk by the start of the path, with a slash at the end. */
+export type Folders = Record<string, string>;
+
 export interface PageServer {
   port: number;
   /** Without a slash at the end. */
@@ -18,8 +23,12 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-export async function servePages(pages: Pages): Promise<PageServer> {
-  const server = createServer((request, answer) => servePage(pages, request, answer));
+export async function servePages(pages: Pages, folders: Folders = {}): Promise<PageServer> {
+  const server = createServer((request, answer) => {
+    void serveFile(folders, request, answer).then((isServed) => {
+      if (!isServed) servePage(pages, request, answer);
+    });
+  });
   const port = await listenOnLoopback(server);
   return { port, origin: `http://127.0.0.1:${port}`, close: () => closeServer(server) };
 }
@@ -41,4 +50,28 @@ function servePage(pages: Pages, request: IncomingMessage, answer: ServerRespons
     return;
   }
   answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
+}
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+};
+
+async function serveFile(
+  folders: Folders,
+  request: IncomingMessage,
+  answer: ServerResponse,
+): Promise<boolean> {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const start = Object.keys(folders).find((one) => pathname.startsWith(one));
+  const folder = start && folders[start];
+  if (!folder) return false;
+  const path = join(folder, normalize(pathname.slice(start.length)));
+  const content = path.startsWith(folder) ? await readFile(path).catch(() => null) : null;
+  const type = TYPES[extname(path)] ?? 'application/octet-stream';
+  answer.writeHead(content === null ? 404 : 200, { 'content-type': type }).end(content);
+  return true;
 }

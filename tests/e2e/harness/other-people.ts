@@ -1,0 +1,32 @@
+import { getuid } from 'node:process';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { findProgram, howToInstall, PROGRAMS } from '../../../tools/setup/programs.js';
+import { BROWSER } from './test-browser.ts';
+
+/** The people at the other end, in a browser of their own that has no Porchlight. */
+export interface OtherPeople {
+  /** A page of somebody who shares nothing with the others: no storage, no sessions. */
+  open(url: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** The same browser as the child's. @throws Error when it is not installed. */
+export async function gatherOtherPeople(): Promise<OtherPeople> {
+  const program = PROGRAMS[BROWSER];
+  const executablePath = findProgram(program);
+  if (executablePath === null) throw new Error(howToInstall(program));
+  const browser = await puppeteer.launch({
+    browser: BROWSER === 'firefox' ? 'firefox' : 'chrome',
+    executablePath,
+    args: BROWSER === 'chromium' && getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  return {
+    async open(url) {
+      const own = await browser.createBrowserContext();
+      const page = await own.newPage();
+      await page.goto(url);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
