@@ -110,6 +110,11 @@ function factsOfRows(list: Element, rows: readonly Element[], profile: Profile):
     ],
     [share((row) => hasWord(namesOf(row), ROW_WORDS)) >= 0.5, 1, 'rows named like messages'],
     [share(isMostlyLink) >= 0.5, -5, 'rows are links or buttons'],
+    [
+      new Set(sample.map(({ tagName }) => tagName)).size >= MANY_KINDS,
+      -5,
+      'rows of many kinds, as on a page',
+    ],
     [holdsParts(list), -8, 'holds lists or other parts of a page'],
     [share(holdsFields) >= 0.5, -5, 'rows hold fields'],
     [share((row) => row.querySelector('h1, h2, h3') !== null) >= 0.5, -3, 'rows have headings'],
@@ -129,6 +134,9 @@ function factsOfRows(list: Element, rows: readonly Element[], profile: Profile):
     [list.querySelector('form textarea') !== null, -2, 'a form inside'],
   ];
 }
+
+/** Headings, paragraphs, rules and boxes in turns are an article. */
+const MANY_KINDS = 4;
 
 function isCalledConversation(list: Element): boolean {
   return list.getAttribute('role') === 'log' || isNamedLikeList(list);
@@ -164,7 +172,8 @@ function holdsParts(list: Element): boolean {
 function isPartOfPage(element: Element): boolean {
   if (/^(?:HEADER|FOOTER|ASIDE|MAIN|NAV|FORM|UL|OL|TABLE)$/.test(element.tagName)) return true;
   const isNamedConversation = element.hasAttribute('data-title') || element.hasAttribute('jid');
-  const isPart = isNamedConversation || [...element.classList].some((name) => PAGE_PARTS.test(name));
+  const isPart =
+    isNamedConversation || [...element.classList, element.id].some((name) => PAGE_PARTS.test(name));
   return isPart || element.querySelector(PARTS_WITHIN) !== null;
 }
 

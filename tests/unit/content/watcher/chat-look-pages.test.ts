@@ -13,7 +13,7 @@ const CHATS = PAGES.filter((name) => !NO_CHATS.includes(name));
  * A log with a line to type in is a chat from afar, and so is a channel in which nobody has written yet; the reader, who
  * looks at the messages, knows better.
  */
-const LEFT_TO_THE_READER = ['no-chat-code.html', 'no-chat-quiet-channel.html'];
+const LEFT_TO_THE_READER = ['no-chat-empty-demo.html', 'no-chat-code.html', 'no-chat-quiet-channel.html'];
 
 afterEach(() => document.documentElement.replaceChildren());
 
