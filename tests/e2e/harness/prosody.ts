@@ -15,14 +15,15 @@ export interface Prosody {
 export const jidOf = (name: string): string => `${name}@${XMPP_HOST}`;
 export const roomOf = (name: string): string => `${name}@rooms.${XMPP_HOST}`;
 
-/** Prosody on loopback only, for browsers. It lets in everybody by any name. */
-export async function startProsody(prosody: string): Promise<Prosody> {
+/** Prosody on loopback only, for browsers. It lets in everybody by any name; the people named have each other as contacts. */
+export async function startProsody(prosody: string, people: readonly string[]): Promise<Prosody> {
   const folder = await mkdtemp(join(tmpdir(), 'porchlight-prosody-'));
   await chmod(folder, 0o755);
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
     const port = await freePort();
     const config = join(folder, 'prosody.cfg.lua');
+    await writeFile(join(folder, 'groups.txt'), groupOf(people));
     await writeFile(config, configOf(folder, port));
     const server = await startServer(prosody, ['--root', '-F', '--config', config], port);
     return {
@@ -43,9 +44,10 @@ function configOf(folder: string, port: number): string {
 data_path = "${folder}"
 certificates = "${folder}"
 log = { warn = "*console" }
+groups_file = "${folder}/groups.txt"
 authentication = "insecure"
 insecure_open_authentication = "Yes please, I know what I'm doing!"
-modules_enabled = { "roster", "saslauth", "disco", "private", "pep", "carbons", "mam", "ping", "vcard_legacy", "blocklist", "bookmarks" }
+modules_enabled = { "roster", "saslauth", "disco", "private", "pep", "carbons", "mam", "ping", "groups", "vcard_legacy", "blocklist", "bookmarks" }
 modules_disabled = { "s2s", "tls" }
 allow_unencrypted_plain_auth = true
 c2s_require_encryption = false
@@ -63,4 +65,8 @@ Component "rooms.${XMPP_HOST}" "muc"
   muc_room_locking = false
   muc_room_default_public = true
 `;
+}
+
+function groupOf(people: readonly string[]): string {
+  return ['[Friends]', ...people.map((name) => `${jidOf(name)}=${name}`), ''].join('\n');
 }
