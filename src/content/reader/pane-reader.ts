@@ -49,6 +49,8 @@ export class PaneReader {
   #before = new WeakMap<Element, KnownRow>();
   /** Who said what in a row when it was reported: times on display may be rewritten, "now" to "12:30". */
   readonly #said = new WeakMap<Element, string>();
+  /** What rows with an id were reported as: the page may change their words. */
+  readonly #ofRows = new Map<string, number>();
   #wayOfReading: string;
   #ownNames = '';
   #account: { conversation: string; facts: AccountFacts } | null = null;
@@ -177,13 +179,29 @@ export class PaneReader {
     const now = this.#now();
     const isCopy = line.isOwn && this.#sent.isReplacement(facts.id, known.content, present, now);
     if (line.isOwn) this.#sent.addOwn(facts.id, known.content, fingerprint, now);
-    if (isCopy) return;
+    const observation = observeMessage(known.reading.text, fingerprint, line.isOwn, known.reading.at);
+    const isEdit = this.#isEdit(message, facts.id, present);
+    // Words that were set right, or "this was deleted", are no further message; unless they say something of note.
+    if (isCopy || (isEdit && observation.signals.length === 0)) return;
     const contact: Contact | null = people.contactFor(line, facts);
     const audience = people.audience(facts);
     const account = audience === 'group' ? {} : this.#accountIn(facts.id);
-    const observation = observeMessage(known.reading.text, fingerprint, line.isOwn, known.reading.at);
     this.#outbox.add(conversationOf(facts, audience), contact && { ...contact, account }, observation);
     known.reading = { ...known.reading, text: '' };
+  }
+
+  /** The same row had other words of the same person, which are gone from the list now. */
+  #isEdit(
+    { known, line, fingerprint }: FreshMessage,
+    conversation: string,
+    present: ReadonlySet<number>,
+  ): boolean {
+    const id = known.reading?.rowId;
+    if (!id) return false;
+    const key = `${conversation}\n${whoIs(line)}\n${id}`;
+    const before = this.#ofRows.get(key);
+    this.#ofRows.set(key, fingerprint);
+    return before !== undefined && !present.has(before);
   }
 
   #peopleOf(conversation: string): People {

@@ -196,6 +196,31 @@ test('history loaded above is reported, and what was there is not reported again
   expect(background.counts).toEqual({ robin: 3, child: 2 });
 });
 
+const EDITS: [string, string, Record<string, number>][] = [
+  ['set right', 'how are you today', { robin: 3, child: 1 }],
+  ['deleted', 'This message was deleted', { robin: 3, child: 1 }],
+  ['turned into something of note', 'do not tell your mum', { robin: 4, child: 1 }],
+];
+
+test.each(EDITS)('a message that is %s counts as often as it says something', async (_, words, counts) => {
+  openChat(TALK + row('robin', 'how are you todya', false, 'id="m7"'));
+  const { background, scheduler } = await start();
+  const text = list().lastElementChild?.querySelector('.text');
+  if (text) text.textContent = words;
+  await scheduler.pass(5_000);
+  expect(background.counts).toEqual(counts);
+});
+
+test('rows whose ids are numbers from the top hold other messages after history came in above', async () => {
+  const numbered = (texts: string[]) =>
+    texts.map((text, index) => row('robin', text, false, `id="row-${index}"`)).join('');
+  openChat(numbered(['one', 'two']));
+  const { background, scheduler } = await start();
+  list().innerHTML = numbered(['minus one', 'zero', 'one', 'two']);
+  await scheduler.pass(5_000);
+  expect(background.counts).toEqual({ robin: 4 });
+});
+
 test('bubbles that vanish have been counted', async () => {
   openChat(TALK);
   const { background, scheduler } = await start();
