@@ -16,6 +16,8 @@ interface KnownRow {
   hasText: boolean;
   /** What the row was reported as. */
   reported: string | null;
+  /** Since when the row stands under another heading than where it was reported. */
+  strangeSince?: number;
 }
 
 interface FreshMessage {
@@ -34,6 +36,12 @@ interface Fresh {
 
 /** Rows gone through between two looks at the clock, where each takes a few microseconds. */
 const ROWS_PER_STEP = 100;
+
+/**
+ * When another conversation is opened, its heading may come before its messages, and the old ones may take a while to
+ * fade. The same words that are still there after this, in milliseconds, were said in both.
+ */
+const LONGEST_CHANGE = 10_000;
 
 /** Reads one list again and again, and reports each message of it once. */
 export class PaneReader {
@@ -165,9 +173,18 @@ export class PaneReader {
   ): boolean {
     if (known.reported !== null && known.reported !== base) return false;
     if (!this.#sent.has(conversation, fingerprint))
-      return this.#said.get(row) !== wordsOf(conversation, known, line);
+      return (
+        !this.#isLeftOver(known, conversation, fingerprint) &&
+        this.#said.get(row) !== wordsOf(conversation, known, line)
+      );
     known.reported = base;
     return false;
+  }
+
+  #isLeftOver(known: KnownRow, conversation: string, fingerprint: number): boolean {
+    if (!this.#sent.isFromElsewhere(conversation, fingerprint)) return false;
+    known.strangeSince ??= this.#now();
+    return this.#now() - known.strangeSince < LONGEST_CHANGE;
   }
 
   #report(message: FreshMessage, facts: PaneFacts, people: People, present: ReadonlySet<number>): void {

@@ -23,6 +23,11 @@ export class SentMessages {
     known.add(fingerprint);
   }
 
+  /** Whether the same was reported in another conversation of the page. */
+  isFromElsewhere(conversation: string, fingerprint: number): boolean {
+    return [...this.#sent].some(([id, sent]) => id !== conversation && sent.has(fingerprint));
+  }
+
   /** Remembers what the child wrote, in case the client replaces it. */
   addOwn(conversation: string, content: number, fingerprint: number, now: number): void {
     this.#recentOwn.push({ content: `${conversation} ${content}`, fingerprint, at: now });

@@ -244,6 +244,30 @@ test('another conversation in the same list is another conversation', async () =
   expect(last?.contact?.name).toBe('leo');
 });
 
+test("a heading that changes before its messages come takes nobody else's words along", async () => {
+  openChat(TALK);
+  const { background, scheduler } = await start();
+  const heading = document.querySelector('h2');
+  if (heading) heading.textContent = 'leo';
+  list().insertAdjacentHTML('beforeend', row('leo', 'hi'));
+  await scheduler.pass(2_000);
+  list().innerHTML = row('leo', 'hi') + row('sam', 'hello', true);
+  await scheduler.pass(2_000);
+  expect(background.counts).toEqual({ robin: 2, leo: 1, child: 2 });
+});
+
+test('the same words to two people are two messages, at the latest when more is said', async () => {
+  openChat(row('robin', 'hi') + row('sam', 'hello', true));
+  const { background, scheduler } = await start();
+  const heading = document.querySelector('h2');
+  if (heading) heading.textContent = 'leo';
+  list().innerHTML = row('leo', 'hey') + row('sam', 'hello', true);
+  await scheduler.pass(20_000);
+  list().insertAdjacentHTML('beforeend', row('leo', 'how is it going'));
+  await scheduler.pass(2_000);
+  expect(background.counts).toEqual({ robin: 1, leo: 2, child: 2 });
+});
+
 test("in a group the child's messages belong to nobody", async () => {
   openChat(row('robin', 'hi') + row('leo', 'hello') + row('sam', 'hey', true), '#kids');
   const { background } = await start();
