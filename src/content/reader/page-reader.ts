@@ -6,7 +6,7 @@ import { type Found, findPanes, type PagePlace } from './find-panes.ts';
 import { findComposers } from './generic/composers.ts';
 import { Outbox } from './outbox.ts';
 import type { PageAddress } from './page-address.ts';
-import { PaneReader } from './pane-reader.ts';
+import { LONGEST_CHANGE, PaneReader } from './pane-reader.ts';
 import { ReadingState } from './reading-state.ts';
 import { runInSlices, type Scheduler } from './scheduler.ts';
 import { SentMessages } from './sent-messages.ts';
@@ -164,6 +164,10 @@ export class PageReader {
     this.#scanSoon();
   }
 
+  #scanAgain(): void {
+    this.#parts.scheduler.after(LONGEST_CHANGE, () => this.#scanAll());
+  }
+
   #scanSoon(): void {
     if (this.#isScanning || this.#toScan.size === 0) return;
     this.#isScanning = true;
@@ -179,6 +183,7 @@ export class PageReader {
       const isStuck = this.#outbox.isFull() && this.#outbox.isFailing();
       this.#state.noteMessages(messages, isStuck, this.#parts.address().path);
       void this.#outbox.flush();
+      if (due.some(({ isUndecided }) => isUndecided)) this.#scanAgain();
       this.#scanSoon();
     });
   }

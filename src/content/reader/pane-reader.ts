@@ -41,7 +41,7 @@ const ROWS_PER_STEP = 100;
  * When another conversation is opened, its heading may come before its messages, and the old ones may take a while to
  * fade. The same words that are still there after this, in milliseconds, were said in both.
  */
-const LONGEST_CHANGE = 10_000;
+export const LONGEST_CHANGE = 10_000;
 
 /** Reads one list again and again, and reports each message of it once. */
 export class PaneReader {
@@ -63,6 +63,8 @@ export class PaneReader {
   #ownNames = '';
   #account: { conversation: string; facts: AccountFacts } | null = null;
   messages = 0;
+  /** Some rows may belong to the conversation before; `LONGEST_CHANGE` later that is known. */
+  isUndecided = false;
 
   constructor(
     pane: Pane,
@@ -96,6 +98,7 @@ export class PaneReader {
 
   /** One pass over the list, in steps that may be spread over time. */
   *scan(): Generator<void> {
+    this.isUndecided = false;
     const facts = this.pane.describe();
     const rows = this.#inOrder(this.pane.rows());
     if (this.pane.wayOfReading !== this.#wayOfReading) this.#readAnew();
@@ -181,10 +184,13 @@ export class PaneReader {
     return false;
   }
 
+  /** Only of the conversations that this list has shown: what stands in another list is there as well. */
   #isLeftOver(known: KnownRow, conversation: string, fingerprint: number): boolean {
-    if (!this.#sent.isFromElsewhere(conversation, fingerprint)) return false;
+    if (!this.#sent.isFromOther(this.#people.keys(), conversation, fingerprint)) return false;
     known.strangeSince ??= this.#now();
-    return this.#now() - known.strangeSince < LONGEST_CHANGE;
+    const isLeftOver = this.#now() - known.strangeSince < LONGEST_CHANGE;
+    this.isUndecided ||= isLeftOver;
+    return isLeftOver;
   }
 
   #report(message: FreshMessage, facts: PaneFacts, people: People, present: ReadonlySet<number>): void {

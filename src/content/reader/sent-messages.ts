@@ -23,9 +23,9 @@ export class SentMessages {
     known.add(fingerprint);
   }
 
-  /** Whether the same was reported in another conversation of the page. */
-  isFromElsewhere(conversation: string, fingerprint: number): boolean {
-    return [...this.#sent].some(([id, sent]) => id !== conversation && sent.has(fingerprint));
+  /** Whether the same was reported in another one of these conversations. */
+  isFromOther(conversations: Iterable<string>, conversation: string, fingerprint: number): boolean {
+    return [...conversations].some((id) => id !== conversation && this.has(id, fingerprint));
   }
 
   /** Remembers what the child wrote, in case the client replaces it. */
