@@ -221,6 +221,24 @@ test('rows whose ids are numbers from the top hold other messages after history 
   expect(background.counts).toEqual({ robin: 4 });
 });
 
+test('a virtualised list whose few rows hold other messages after each scroll counts each message once', async () => {
+  const all = Array.from({ length: 12 }, (_, index) => `line ${index}`);
+  openChat(
+    all
+      .slice(-4)
+      .map((text) => row('robin', text))
+      .join(''),
+  );
+  const { background, scheduler } = await start();
+  const scrollTo = async (top: number) => {
+    for (const [index, part] of [...list().querySelectorAll('.text')].entries())
+      part.textContent = all[top + index] ?? '';
+    await scheduler.pass(500);
+  };
+  for (const top of [6, 4, 1, 0, 3, 8]) await scrollTo(top);
+  expect(background.counts).toEqual({ robin: 12 });
+});
+
 test('bubbles that vanish have been counted', async () => {
   openChat(TALK);
   const { background, scheduler } = await start();
