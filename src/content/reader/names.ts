@@ -1,42 +1,11 @@
 import { LONGEST_NAME } from '../../protocol/model-schemas.ts';
+import { vocabulary } from './words.ts';
 
 /** What clients call the person at the keyboard, in some of the languages children chat in. */
-const SELF_WORDS = new Set([
-  'you',
-  'me',
-  'myself',
-  'i',
-  'ich',
-  'du',
-  'sie',
-  'tu',
-  'moi',
-  'vous',
-  'yo',
-  'tú',
-  'eu',
-  'você',
-  'io',
-  'ik',
-  'jij',
-  'ja',
-  'ty',
-  'jag',
-  'jeg',
-  'koe',
-  'вы',
-  'я',
-  'ты',
-  'あなた',
-  '自分',
-  '我',
-  '你',
-  '나',
-  'أنت',
-  'أنا',
-  'אני',
-  'את/ה',
-]);
+const SELF_WORDS = vocabulary(
+  'you me myself i ich du sie tu moi vous yo tú eu você io ik jij ja ty jag jeg koe вы я ты あなた ' +
+    '自分 我 你 나 أنت أنا אני את/ה',
+);
 
 /** Removes what surrounds names: colons, brackets of old chat programs, white space. */
 export function cleanName(raw: string): string {

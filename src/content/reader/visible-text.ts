@@ -1,48 +1,12 @@
-/** Never part of what somebody wrote. */
-const SILENT = new Set([
-  'SCRIPT',
-  'STYLE',
-  'TEMPLATE',
-  'NOSCRIPT',
-  'BUTTON',
-  'SELECT',
-  'TEXTAREA',
-  'INPUT',
-  'SVG',
-  'svg',
-  'VIDEO',
-  'AUDIO',
-]);
+import { vocabulary } from './words.ts';
 
-const INLINE = new Set([
-  'A',
-  'ABBR',
-  'B',
-  'BDI',
-  'BDO',
-  'CITE',
-  'CODE',
-  'DATA',
-  'DEL',
-  'EM',
-  'FONT',
-  'I',
-  'IMG',
-  'INS',
-  'KBD',
-  'LABEL',
-  'MARK',
-  'Q',
-  'S',
-  'SMALL',
-  'SPAN',
-  'STRONG',
-  'SUB',
-  'SUP',
-  'TIME',
-  'U',
-  'WBR',
-]);
+/** Never part of what somebody wrote. */
+const SILENT = vocabulary('SCRIPT STYLE TEMPLATE NOSCRIPT BUTTON SELECT TEXTAREA INPUT SVG svg VIDEO AUDIO');
+
+const INLINE = vocabulary(
+  'A ABBR B BDI BDO CITE CODE DATA DEL EM FONT I IMG INS KBD LABEL MARK Q S SMALL SPAN STRONG ' +
+    'SUB SUP TIME U WBR',
+);
 
 type Leaves = (element: Element) => boolean;
 

@@ -11,6 +11,9 @@ const NAMING = [
   'id',
 ];
 
+/** A vocabulary, out of words with blanks between. */
+export const vocabulary = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /** Splits "chat-msg__content--isMe" into its words, in lower case. */
 export function wordsOf(name: string): string[] {
   return name
@@ -28,6 +31,18 @@ export function namesOf(element: Element): string[] {
     if (value) names.push(...wordsOf(value));
   }
   return names;
+}
+
+/** The same, for what the element is: without what it only has or lacks, as in "message with-avatar". */
+export function kindsOf(element: Element): string[] {
+  return namesOf(element).filter(
+    (_, index, names) => !/^(?:with|has|no|without|hide|show)$/.test(names[index - 1] ?? ''),
+  );
+}
+
+/** Of the same tag and first class. */
+export function isAlike(one: Element, other: Element): boolean {
+  return one.tagName === other.tagName && one.classList[0] === other.classList[0];
 }
 
 export function hasWord(words: readonly string[], vocabulary: ReadonlySet<string>): boolean {

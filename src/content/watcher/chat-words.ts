@@ -2,7 +2,7 @@
 
 /** In the label, placeholder, name or id of a place to write: "Message #kids", "Say something", "Type here". */
 export const WRITING_WORDS =
-  /chat|messag|\bmsg|\bsay\b|send(?!er)|\breply\b|\btype\b|type (a|your|here|some)|write (to|a)\b|mensaje|mensagem|messaggi|nachricht|bericht|besked|meddelande|melding|viesti|wiadomo|сообщени|повідомлен|メッセージ|消息|訊息|메시지|رسالة|הודעה|संदेश|pesan|mesaj|tin nhắn|ข้อความ/i;
+  /chat|messag|\bmsg|\bsay\b|send(?!er)|\breply\b|\btype\b|enter text|type (a|your|here|some)|write (to|a)\b|mensaje|mensagem|messaggi|nachricht|bericht|besked|meddelande|melding|viesti|wiadomo|сообщени|повідомлен|メッセージ|消息|訊息|메시지|رسالة|הודעה|संदेश|pesan|mesaj|tin nhắn|ข้อความ/i;
 
 /** Places to write that are something else: searches, comments, reviews, contact forms, orders. */
 export const OTHER_WRITING =
@@ -17,6 +17,8 @@ export const CHAT_INVITATION = new RegExp(
     '\\b(type|write|send|enter|new) (a |an |your |the )?(\\w+ )?(message|reply)',
     '^message\\b',
     'say something',
+    '\\bto chat\\b',
+    '^type something',
     'send to\\b',
     'nachricht (schreiben|senden|eingeben)',
     '(escrib|env[ií]|écri|envoy|scriv|invi|digit|schrijf|stuur|skriv|napisz|напи|введ)\\S* (\\S{1,4} )?(mens|mess|bericht|medd|meld|besk|wiadomo|сообщ)',

@@ -1,5 +1,5 @@
 import { CHAT_INVITATION, CHAT_PLACE, OTHER_WRITING, SENDING_WORDS, WRITING_WORDS } from './chat-words.ts';
-import { labelOf, spokenLabelsOf, wordsOf } from './element-words.ts';
+import { labelOf, nameOf, spokenLabelsOf, wordsOf } from './element-words.ts';
 
 const EDITABLE = '[contenteditable]:not([contenteditable="false"]), [role="textbox"]';
 const FIELDS = 'textarea, select, input:not([type]), input[type="text"]';
@@ -30,7 +30,7 @@ function isWritingPlace(element: Element): boolean {
 function isComposer(element: Element): boolean {
   if (!isWritingPlace(element)) return false;
   const words = wordsOf(element);
-  if (CHAT_PLACE.test(words)) return true;
+  if ([words, nameOf(element.parentElement ?? element)].some((name) => CHAT_PLACE.test(name))) return true;
   if (OTHER_WRITING.test(labelOf(element))) return false;
   return element.localName !== 'input' || WRITING_WORDS.test(words) || hasSendButton(element);
 }

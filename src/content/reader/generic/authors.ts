@@ -1,7 +1,7 @@
 import { cleanName } from '../names.ts';
 import { isTimeText } from '../times.ts';
 import { visibleText } from '../visible-text.ts';
-import { hasWord, namesOf } from '../words.ts';
+import { hasWord, isAlike, namesOf, vocabulary } from '../words.ts';
 import { AUTHOR_ATTRIBUTES, AUTHOR_ID_ATTRIBUTES, AUTHOR_WORDS } from './vocabulary.ts';
 
 /** A name found in a row, and which part of the row it is. */
@@ -22,6 +22,8 @@ export interface AuthorWay {
 }
 
 const LONGEST = 60;
+const SAYING_WORDS = vocabulary('message msg bubble text content');
+const PICTURE_WORDS = vocabulary('avatar picture photo image icon initials');
 const MOST_PARTS = 40;
 
 /** All ways, most telling first. */
@@ -33,11 +35,37 @@ export const AUTHOR_WAYS: readonly AuthorWay[] = [
     find: byWords(words),
   })),
   { id: 'bold lead', weight: 0.6, find: byBoldLead },
+  { id: 'term', weight: 0.6, find: byTerm },
   { id: 'label', weight: 0.55, find: byLabel },
   { id: 'line start', weight: 0.5, find: byLineStart },
   { id: 'first short part', weight: 0.3, find: byFirstPart },
   { id: 'picture', weight: 0.4, find: byPicture },
 ];
+
+/** The author of a row: named in it, or above it where one element holds all that somebody said in a run. */
+export function findAuthor(row: Element, list: Element, way: AuthorWay): AuthorFound | null {
+  const inside = way.find(row);
+  // Bare words above a row are no name for it.
+  if (inside || way.weight <= 0.5) return inside;
+  for (let at = row.parentElement; at && at !== list && isShort(at); at = at.parentElement) {
+    const above = way.find(at);
+    const isName = above && above.lead === 0 && !(above.element && isInRowLike(above.element, row));
+    if (isName) return { ...above, element: null };
+  }
+  return null;
+}
+
+/** A run is not longer than that, and what holds all rows costs too much to look through for each. */
+function isShort({ childElementCount }: Element): boolean {
+  return childElementCount <= MOST_PARTS;
+}
+
+/** What stands in one of the rows is no name for the others. */
+function isInRowLike(part: Element, row: Element): boolean {
+  for (let at: Element | null = part; at; at = at.parentElement)
+    if (at.parentElement === row.parentElement) return at === row || (at !== part && isAlike(at, row));
+  return false;
+}
 
 /** The author's number or address, if the row carries one. */
 export function findAuthorId(row: Element): string | null {
@@ -102,7 +130,11 @@ function findPartSaying(row: Element, name: string): Element | null {
 function byWords(words: ReadonlySet<string>): AuthorWay['find'] {
   return (row) => {
     for (const part of partsOf(row)) {
-      if ((part.textContent?.length ?? 0) > LONGEST * 2 || !hasWord(namesOf(part), words)) continue;
+      const names = namesOf(part);
+      if ((part.textContent?.length ?? 0) > LONGEST * 2 || !hasWord(names, words)) continue;
+      // Initials in a picture's place are no name, and a message of the user's is no user.
+      if (hasWord(names, PICTURE_WORDS) || (hasWord(names, SAYING_WORDS) && textOf(part) === textOf(row)))
+        continue;
       const hit = found(visibleText(part, isNoPartOfName), part);
       if (hit && !hit.name.includes('\n')) return hit;
     }
@@ -118,6 +150,12 @@ function byBoldLead(row: Element): AuthorFound | null {
   const bold = row.querySelector('b, strong, h2, h3, h4, h5, h6, cite, dt, header');
   if (!bold || textBefore(row, bold).length > 24) return null;
   return found(visibleText(bold, isNoPartOfName).split('\n')[0] ?? '', bold);
+}
+
+/** In a list of terms, the term comes before what is said to it. */
+function byTerm({ tagName, previousElementSibling }: Element): AuthorFound | null {
+  const isSaid = tagName === 'DD' && previousElementSibling?.tagName === 'DT';
+  return isSaid ? found(textOf(previousElementSibling), previousElementSibling) : null;
 }
 
 /** "Ann said", "Message from Ann, 12:30", "Ann at 12:30: hello". */
@@ -141,15 +179,35 @@ function byLineStart(row: Element): AuthorFound | null {
   return match && name ? found(name, null, match[0].length - 1) : null;
 }
 
-/** The first part with words of its own, if it is short and more follows. */
+/** The first part with words of its own, if it is short and more than a time follows. */
 function byFirstPart(row: Element): AuthorFound | null {
-  for (const part of partsOf(row)) {
-    const text = part.textContent?.trim() ?? '';
-    if (text === '' || isTimeText(text) || part.querySelector('*')) continue;
-    const isLead = text.length <= 40 && textBefore(row, part).length <= 24 && text.split(/\s+/).length <= 4;
-    return isLead && text.length < (row.textContent?.trim().length ?? 0) ? found(text, part) : null;
-  }
-  return null;
+  const leaves = [...partsOf(row)].filter(
+    (part) => part.textContent?.trim() && [...part.children].every((child) => isWhen(child)),
+  );
+  const said = leaves.filter((part) => !isWhen(part) && !part.closest('[class*="avatar" i]'));
+  const [first, second, third] = said;
+  // "AB" in the place of a picture, with the name after it.
+  const isInitials =
+    third &&
+    second &&
+    textOf(first).length <= 2 &&
+    textOf(second)[0]?.toLowerCase() === textOf(first)[0]?.toLowerCase();
+  const part = isInitials ? second : first;
+  const text = textOf(part);
+  if (!part || text.length > 40 || text.split(/\s+/).length > 4 || textBefore(row, part).length > 24)
+    return null;
+  const others = leaves.filter((other) => other !== part && !said.includes(other));
+  const rest = others.reduce((left, other) => left - textOf(other).length, textOf(row).length - text.length);
+  return rest > 0 ? found(visibleText(part, isNoPartOfName), part) : null;
+}
+
+function isWhen(part: Element): boolean {
+  const text = textOf(part);
+  return isTimeText(text) || (part.childElementCount === 0 && text.length <= 24 && /\d[:.]\d\d/.test(text));
+}
+
+function textOf(part: Element | undefined): string {
+  return part?.textContent?.trim() ?? '';
 }
 
 function byPicture(row: Element): AuthorFound | null {
@@ -168,6 +226,8 @@ function byPicture(row: Element): AuthorFound | null {
 }
 
 function* partsOf(row: Element): Generator<Element> {
+  // Components keep names in the shadow root of a row, and what was said outside it.
+  if (row.shadowRoot) yield* row.shadowRoot.querySelectorAll('*');
   const parts = row.getElementsByTagName('*');
   for (let index = 0; index < Math.min(parts.length, MOST_PARTS); index += 1) {
     const part = parts[index];

@@ -1,12 +1,11 @@
 import { hasWord, wordsOf } from '../words.ts';
-import { COMPOSER_WORDS, FORUM_COMPOSER_WORDS, SEARCH_WORDS } from './vocabulary.ts';
+import { COMPOSER_WORDS, FORUM_COMPOSER_WORDS, SEARCH_WORDS, WRITING_WORDS } from './vocabulary.ts';
 
-/** A field that may be the one to write messages in, with the evidence for it. */
+/** A field that may be the one to write messages in. */
 export interface Composer {
   element: Element;
   /** Points for and against; above 0 it looks more like a composer than like another field. */
   score: number;
-  reasons: string[];
 }
 
 const FIELDS =
@@ -45,28 +44,31 @@ function isSearch(field: Element): boolean {
 }
 
 function speakingWords(field: Element): string[] {
-  return SPEAKING.flatMap((attribute) => wordsOf(field.getAttribute(attribute) ?? ''));
+  const label = 'labels' in field && field.labels instanceof NodeList ? field.labels[0]?.textContent : null;
+  return [...wordsOf(label ?? ''), ...SPEAKING.flatMap((name) => wordsOf(field.getAttribute(name) ?? ''))];
 }
 
 function judge(element: Element): Composer {
   const said = speakingWords(element);
   const form = element.closest('form');
-  const label = wordsOf(form?.querySelector('[type="submit"], button')?.textContent?.slice(0, 40) ?? '');
-  const facts: [boolean, number, string][] = [
-    [true, 1, 'is a field to write in'],
-    [element.tagName !== 'INPUT', 1, 'has room for sentences'],
-    [hasWord(said, COMPOSER_WORDS), 2, 'speaks of messages'],
-    [hasWord(said, FORUM_COMPOSER_WORDS) && !hasWord(said, COMPOSER_WORDS), -4, 'asks for something else'],
-    [said.some((word) => word.startsWith('comment') || word === 'review'), -4, 'asks for a comment'],
-    [hasWord(label, FORUM_COMPOSER_WORDS), -3, 'its button posts or saves'],
-    [form !== null && hasManyFields(form, element), -4, 'belongs to a form'],
+  const button = form?.querySelector('[type="submit"], button') ?? element.nextElementSibling;
+  const label = wordsOf(button?.textContent?.slice(0, 40) ?? '');
+  const isOfMessages = hasWord(said, COMPOSER_WORDS);
+  const asksForElse = hasWord(said, FORUM_COMPOSER_WORDS);
+  const facts: [boolean, number][] = [
+    // There is room for sentences.
+    [element.tagName !== 'INPUT', 1],
+    [isOfMessages || hasWord(said, WRITING_WORDS), 2],
+    // "Type your answer" asks for something else, too, but "message" and "chat" are plain.
+    [asksForElse && !isOfMessages, hasWord(said, WRITING_WORDS) ? -2 : -4],
+    [said.some((word) => word.startsWith('comment') || word === 'review'), -4],
+    // Its button posts or saves.
+    [hasWord(label, FORUM_COMPOSER_WORDS), -3],
+    [form !== null && hasManyFields(form, element), -4],
+    // It answers to one of many posts.
+    [element.closest('article, [role="article"], [role="feed"]') !== null, -3],
   ];
-  const telling = facts.filter(([holds]) => holds);
-  return {
-    element,
-    score: telling.reduce((sum, [, points]) => sum + points, 0),
-    reasons: telling.map(([, , reason]) => reason),
-  };
+  return { element, score: facts.reduce((sum, [holds, points]) => sum + (holds ? points : 0), 1) };
 }
 
 function hasManyFields(form: Element, own: Element): boolean {

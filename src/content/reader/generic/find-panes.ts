@@ -1,5 +1,6 @@
+import { isAlike } from '../words.ts';
 import { type Composer, findComposers } from './composers.ts';
-import { ENOUGH, type Judgement, judgeList } from './judge-list.ts';
+import { ENOUGH, judgeList } from './judge-list.ts';
 import { isNamedLikeList } from './list-names.ts';
 import { learnProfileInSteps, type Profile } from './profile.ts';
 import { findRowShape, newestRowsOf, type RowShape } from './row-shape.ts';
@@ -12,7 +13,8 @@ export interface FoundList {
   /** How many rows there were to learn from; the page may have added some since. */
   learnedFrom: number;
   profile: Profile;
-  judgement: Judgement;
+  /** How much it looks like a conversation. */
+  score: number;
 }
 
 const MOST_LEVELS = 20;
@@ -56,18 +58,25 @@ function* listsFor(composer: Composer, scope: Node): Generator<void, FoundList[]
       if (one) judged.push(one);
       yield;
     }
-    const good = judged.filter((one) => one.judgement.score >= ENOUGH).sort(byScoreThenRows);
-    const best = good[0];
+    const good = judged.filter((one) => one.score >= ENOUGH).sort(byScoreThenRows);
+    const best = good[0] && finestOf(good[0], good);
     if (best) return [best, ...good.filter((one) => isOfSameMake(one.list, best.list))];
     below = around instanceof Element ? around : null;
   }
   return [];
 }
 
+/** A box around a list scores like the list; the one whose rows are single messages is meant. */
+function finestOf(best: FoundList, good: readonly FoundList[]): FoundList {
+  const isFiner = (one: FoundList): boolean =>
+    best.list.contains(one.list) &&
+    one.score >= best.score - 3 &&
+    one.profile.facts.messages > best.profile.facts.messages;
+  return good.find(isFiner) ?? best;
+}
+
 function byScoreThenRows(one: FoundList, other: FoundList): number {
-  return (
-    other.judgement.score - one.judgement.score || other.profile.facts.messages - one.profile.facts.messages
-  );
+  return other.score - one.score || other.profile.facts.messages - one.profile.facts.messages;
 }
 
 function isOfSameMake(list: Element, best: Element): boolean {
@@ -87,8 +96,8 @@ function* judge(list: Element, composer: Composer): Generator<void, FoundList | 
   const profile = yield* learnProfileInSteps(list, rows);
   if (profile.facts.messages === 0) return null;
   yield;
-  const judgement = judgeList(list, rows, profile, composer);
-  return { list, composer: composer.element, shape, learnedFrom: rows.length, profile, judgement };
+  const score = judgeList(list, rows, profile, composer);
+  return { list, composer: composer.element, shape, learnedFrom: rows.length, profile, score };
 }
 
 /** Elements that may be lists, most children first; what is below the composer's side was looked at before. */
@@ -130,9 +139,17 @@ function looksLikeList(element: Element): boolean {
   return element.getAttribute('role') === 'log' || isNamedLikeList(element);
 }
 
+/** Rows and their parts are named like conversations, too. */
+function isRepeated(element: Element | null): boolean {
+  const other = element?.previousElementSibling ?? element?.nextElementSibling;
+  return element != null && other != null && isAlike(element, other);
+}
+
 function promise(element: Element): number {
   const isPlainList = /^(?:UL|OL)$/.test(element.tagName) || element.getAttribute('role') === 'list';
   return (
-    (looksLikeList(element) ? 100 : 0) + (isPlainList ? 20 : 0) + Math.min(element.childElementCount, 50)
+    (looksLikeList(element) && !isRepeated(element) && !isRepeated(element.parentElement) ? 100 : 0) +
+    (isPlainList ? 20 : 0) +
+    Math.min(element.childElementCount, 50)
   );
 }

@@ -2,8 +2,8 @@ import { isSelfWord } from '../names.ts';
 import type { RowReading } from '../pane.ts';
 import { findClock, isTimeText, parseTime } from '../times.ts';
 import { visibleText } from '../visible-text.ts';
-import { hasWord, namesOf, wordsOf } from '../words.ts';
-import { type AuthorFound, findAuthorId, textBefore } from './authors.ts';
+import { hasWord, kindsOf, namesOf, wordsOf } from '../words.ts';
+import { type AuthorFound, findAuthor, findAuthorId, textBefore } from './authors.ts';
 import type { Profile } from './profile.ts';
 import { sideOf } from './sides.ts';
 import { EVENT_WORDS, RARE_EVENT_WORDS, SIDE_NOTE_WORDS, TEXT_WORDS, TIME_WORDS } from './vocabulary.ts';
@@ -16,7 +16,7 @@ export function readGenericRow(
   now: number,
 ): RowReading | null {
   if (isEvent(row, profile.commonWords)) return null;
-  const author = findAuthor(row, list, profile);
+  const author = profile.authorWay && findAuthor(row, list, profile.authorWay);
   const own = author !== null && isSelfWord(author.name) ? true : sideOf(row, list, profile.sides);
   const saysNobody = author === null && own === null;
   if (saysNobody && (profile.nameless === 'event' || isTimeText(row.textContent ?? ''))) return null;
@@ -32,25 +32,11 @@ export function readGenericRow(
   };
 }
 
-/** In the row, or above it where one element holds all that somebody said in a run. */
-function findAuthor(row: Element, list: Element, profile: Profile): AuthorFound | null {
-  const way = profile.authorWay;
-  if (way === null) return null;
-  const inside = way.find(row);
-  if (inside || row.parentElement === list) return inside;
-  for (let at = row.parentElement; at && at !== list; at = at.parentElement) {
-    const above = way.find(at);
-    // Words at the start of all that is in there are no name for each part of it.
-    const isName = above && above.lead === 0 && !(above.element && row.contains(above.element));
-    if (isName) return { ...above, element: null };
-  }
-  return null;
-}
-
 /** Rows that tell what happened: somebody came, a day began, somebody is typing. */
 export function isEvent(row: Element, commonWords: ReadonlySet<string>): boolean {
   if (row.getAttribute('role') === 'separator' || row.hasAttribute('hidden')) return true;
-  const words = rowWords(row);
+  const [only, other] = row.children;
+  const words = [...rowWords(row), ...(only && !other ? rowWords(only) : [])];
   return words.some(
     (word) => !commonWords.has(word) && (EVENT_WORDS.has(word) || RARE_EVENT_WORDS.has(word)),
   );
@@ -83,7 +69,7 @@ function findBody(row: Element, author: AuthorFound | null): Element {
 }
 
 function isSideNote(element: Element): boolean {
-  return isTime(element) || hasWord(namesOf(element), SIDE_NOTE_WORDS);
+  return isTime(element) || hasWord(kindsOf(element), SIDE_NOTE_WORDS);
 }
 
 function isTime(element: Element): boolean {

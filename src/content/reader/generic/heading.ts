@@ -1,5 +1,5 @@
 import { visibleText } from '../visible-text.ts';
-import { namesOf, wordsOf } from '../words.ts';
+import { namesOf, vocabulary, wordsOf } from '../words.ts';
 
 export interface Heading {
   title: string;
@@ -13,50 +13,18 @@ const TITLE_ATTRIBUTES = [
   'data-bid',
   'jid',
 ];
-const HEADING_WORDS = new Set([
-  'header',
-  'heading',
-  'title',
-  'topbar',
-  'head',
-  'titlebar',
-  'peer',
-  'topic',
-  'name',
-]);
+const HEADING_WORDS = vocabulary(
+  'header heading title topbar head titlebar navbar bar appbar caption peer topic name',
+);
 const NAME_PARTS = 'h1, h2, h3, h4, h5, h6, [role="heading"], [class*="title" i], [class*="name" i]';
 const LONGEST_TITLE = 80;
 const LEVELS_UP = 7;
 
-/** Labels that say what the element is, not whom it is with. */
-const PLAIN_LABELS = new Set([
-  'messages',
-  'message',
-  'chat',
-  'chats',
-  'conversation',
-  'conversations',
-  'message list',
-  'chat log',
-  'chat history',
-  'log',
-  'history',
-  'main',
-  'message history',
-  'chat messages',
-  'chat window',
-  'messages list',
-  'message log',
-  'content',
-  'conversation log',
-  'chat transcript',
-  'live chat',
-  'chatroom',
-  'message feed',
-  'inbox',
-  'home',
-  'app',
-]);
+/** Labels of nothing but these say what the element is, not whom it is with. */
+const PLAIN_WORDS = vocabulary(
+  'messages message chat chats conversation conversations list log history main window content transcript live ' +
+    'chatroom feed inbox home app thread timeline area panel room',
+);
 const LABEL_LEAD =
   /^(?:chat|conversation|messages?|dialog|private chat|direct message)s?(?: history| log| list)? (?:with|in|from|to|for)\s+/i;
 
@@ -125,20 +93,18 @@ function tidy(raw: string): string {
 }
 
 function isTitle(text: string): boolean {
-  return text.length > 0 && text.length <= LONGEST_TITLE && !PLAIN_LABELS.has(text.toLowerCase());
+  return (
+    text.length > 0 && text.length <= LONGEST_TITLE && wordsOf(text).some((word) => !PLAIN_WORDS.has(word))
+  );
 }
 
-const GROUP_WORDS = new Set(['channel', 'group', 'room', 'muc', 'groupchat', 'public']);
-const DIRECT_WORDS = new Set(['query', 'direct', 'dm', 'private', 'pm', 'im', 'onetoone', 'single', 'user']);
-const KIND_ATTRIBUTES = [
-  'data-type',
-  'data-kind',
-  'data-chat-type',
-  'data-conversation-type',
-  'data-room-type',
-];
+const GROUP_WORDS = vocabulary('channel group room muc groupchat public');
+const DIRECT_WORDS = vocabulary('query direct dm private pm im onetoone single user');
+const KIND_ATTRIBUTES = ['type', 'kind', 'chat-type', 'conversation-type', 'room-type'].map(
+  (name) => `data-${name}`,
+);
 
-const MACHINE_WORDS = new Set(['lobby', 'server', 'status', 'console', 'special', 'system', 'log']);
+const MACHINE_WORDS = vocabulary('lobby server status console special system log');
 
 /** Whether the elements around the list say that a machine talks there, such as the server of a chat network. */
 export function isForMachines(list: Element): boolean {

@@ -1,17 +1,11 @@
 import { isTimeText } from '../times.ts';
-import { hasWord, namesOf } from '../words.ts';
+import { hasWord, isAlike, namesOf, vocabulary } from '../words.ts';
 import type { Composer } from './composers.ts';
 import { isFlatList } from './flat-lines.ts';
 import { isForMachines } from './heading.ts';
 import { isNamedLikeList } from './list-names.ts';
 import type { Profile } from './profile.ts';
 import { FORUM_WORDS, SIDE_LIST_WORDS } from './vocabulary.ts';
-
-/** How much a list looks like a conversation, and why. */
-export interface Judgement {
-  score: number;
-  reasons: string[];
-}
 
 /** From this score on a list is read. */
 export const ENOUGH = 6;
@@ -24,47 +18,63 @@ export function judgeList(
   rows: readonly Element[],
   profile: Profile,
   composer: Composer,
-): Judgement {
-  const facts = [...factsOfList(list, composer), ...factsOfRows(list, rows, profile)];
-  const telling = facts.filter(([holds]) => holds);
-  return {
-    score: telling.reduce((sum, [, points]) => sum + points, Math.min(composer.score, 3)),
-    reasons: telling.map(([, points, reason]) => `${points > 0 ? '+' : ''}${points} ${reason}`),
-  };
+): number {
+  const facts = [...factsOfList(list, composer), ...factsOfRows(list, rows, profile, composer.element)];
+  return facts.reduce((sum, [holds, points]) => sum + (holds ? points : 0), Math.min(composer.score, 3));
 }
 
-type Fact = [holds: boolean, points: number, reason: string];
+type Fact = [holds: boolean, points: number];
 
 function factsOfList(list: Element, composer: Composer): Fact[] {
   const role = list.getAttribute('role') ?? '';
   const around = surroundings(list, composer.element);
+  const inner = around.filter((element) => !element.contains(composer.element));
   const names = around.flatMap(namesOf);
   const isAfter = (list.compareDocumentPosition(composer.element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   return [
-    [role === 'log', 3, 'role log'],
-    [list.hasAttribute('aria-live') && role !== 'log', 1, 'a live region'],
-    [isNamedLikeList(list), 2, 'named like a conversation'],
-    [around.some(isNamedLikeList), 1, 'inside something named like a conversation'],
-    [isAfter, 1, 'the composer comes after it'],
-    [around.length <= 4, 1, 'the composer is close'],
-    [hasWord(namesOf(list), SIDE_LIST_WORDS), -4, 'named like a list of people or conversations'],
-    [hasWord(names, FORUM_WORDS), -5, 'inside something named like a forum'],
+    // Role log.
+    [role === 'log', 3],
+    // A live region.
+    [list.hasAttribute('aria-live') && role !== 'log', 1],
+    // Named like a conversation.
+    [isNamedLikeList(list), 2],
+    // Inside something named like a conversation.
+    [around.some(isNamedLikeList), 1],
+    // The composer comes after it.
+    [isAfter, 1],
+    // The field is hardly one to write messages in, and nothing is called a chat.
+    [composer.score <= 1 && !around.some(isNamedLikeList), -1],
+    // The composer is close.
+    [around.length <= 4, 1],
+    // Named like a list of people or conversations.
+    [hasWord(namesOf(list), SIDE_LIST_WORDS), -4],
+    // Inside something named like a forum.
+    [hasWord(names, FORUM_WORDS), -5],
+    // Navigation.
     [
       list.closest(
-        'nav, aside nav, [role="navigation"], [role="tree"], [role="listbox"], [role="menu"], [role="tablist"]',
+        'nav, [role="navigation"], [role="tree"], [role="listbox"], [role="menu"], [role="tablist"]',
       ) !== null,
       -5,
-      'navigation',
     ],
-    [list.closest('pre, code, [role="table"]') !== null, -5, 'a table or code'],
-    [list.closest('table') !== null && list.tagName !== 'TBODY', -5, 'inside a table'],
-    [
-      list.closest('article') !== null && !list.closest('article')?.contains(composer.element),
-      -3,
-      'inside an article',
-    ],
-    [isForMachines(list), -20, 'a machine talks there'],
-    [list.tagName === 'HEADER' || list.tagName === 'FOOTER', -4, 'a header or footer'],
+    // A table or code.
+    [list.closest('pre, code, [role="table"]') !== null, -5],
+    // Inside a table.
+    [list.closest('table') !== null && list.tagName !== 'TBODY', -5],
+    // Inside an article.
+    [list.closest('article') !== null && !list.closest('article')?.contains(composer.element), -3],
+    // A machine talks there.
+    [isForMachines(list), -20],
+    // Terms and what they mean.
+    [list.tagName === 'DL' && !isNamedLikeList(list), -9],
+    // May be a list of conversations.
+    [/chat-?list|conversation-?list/i.test(list.className), -2],
+    // A header or footer.
+    [inner.some(isHeadOrFoot), -5],
+    // Begins with a heading.
+    [list.querySelector(':scope > :is(h1, h2, h3, h4)') !== null, -3],
+    // Inside a list of people or conversations.
+    [inner.slice(1).some((element) => hasWord(namesOf(element), SIDE_LIST_WORDS)), -3],
   ];
 }
 
@@ -82,56 +92,66 @@ function surroundings(list: Element, composer: Element): Element[] {
   return around;
 }
 
-function factsOfRows(list: Element, rows: readonly Element[], profile: Profile): Fact[] {
+function factsOfRows(list: Element, rows: readonly Element[], profile: Profile, composer: Element): Fact[] {
   const { facts, sides } = profile;
   const sample = rows.slice(-20);
   const share = (test: (row: Element) => boolean): number =>
     sample.filter(test).length / Math.max(1, sample.length);
   const isNamed = facts.named >= 0.2 && profile.authorWay !== null;
   return [
-    [isNamed, 2, 'rows have authors'],
+    // Rows have authors.
+    [isNamed, 2],
+    // The same authors again and again.
+    [isNamed && facts.messages >= 4 && facts.distinctNames <= facts.messages / 2, 1],
+    // Every row has another author.
     [
-      isNamed && facts.messages >= 4 && facts.distinctNames <= facts.messages / 2,
-      1,
-      'the same authors again and again',
-    ],
-    [
-      isNamed && facts.messages >= 5 && facts.distinctNames >= facts.messages,
+      isNamed &&
+        facts.distinctNames >= (sides.contrast ? 5 : 3) &&
+        facts.distinctNames >= Math.round(facts.named * facts.messages),
       -3,
-      'every row has another author',
     ],
-    [sides.contrast, 2, 'rows of two sides'],
-    [!sides.contrast && sides.own.size + sides.other.size > 0, 1, 'rows marked as own or other'],
-    [!isNamed && sides.own.size + sides.other.size === 0, -3, 'nothing tells who writes'],
+    // Rows of two sides.
+    [sides.contrast, 2],
+    // Rows marked as own or other.
+    [!sides.contrast && sides.own.size + sides.other.size > 0, 1],
+    // Nothing tells who writes.
+    [!isNamed && sides.own.size + sides.other.size === 0, -3],
+    // One kind of row, and no word of a chat.
+    [!isNamed && !sides.contrast && !isCalledConversation(list), -2],
+    // Rows named like messages.
+    [share((row) => hasWord(namesOf(row), ROW_WORDS)) >= 0.5, 1],
+    // Rows are links or buttons.
+    [share(isMostlyLink) >= 0.5, -5],
+    // Rows of many kinds, as on a page.
+    [new Set(sample.map(({ tagName }) => tagName)).size >= MANY_KINDS, -5],
+    // Holds lists or other parts of a page.
+    [holdsParts(list), -8],
+    // Rows hold fields.
+    [share(holdsFields) >= 0.5, -5],
+    // Rows have headings.
+    [share((row) => row.querySelector('h1, h2, h3') !== null) >= 0.5, -3],
+    // Rows of a table or of code.
     [
-      !isNamed && !sides.contrast && !isCalledConversation(list),
-      -2,
-      'one kind of row, and no word of a chat',
-    ],
-    [share((row) => hasWord(namesOf(row), ROW_WORDS)) >= 0.5, 1, 'rows named like messages'],
-    [share(isMostlyLink) >= 0.5, -5, 'rows are links or buttons'],
-    [
-      new Set(sample.map(({ tagName }) => tagName)).size >= MANY_KINDS,
-      -5,
-      'rows of many kinds, as on a page',
-    ],
-    [holdsParts(list), -8, 'holds lists or other parts of a page'],
-    [share(holdsFields) >= 0.5, -5, 'rows hold fields'],
-    [share((row) => row.querySelector('h1, h2, h3') !== null) >= 0.5, -3, 'rows have headings'],
-    [
-      share((row) => /^(?:TR|TH|PRE|CODE|DT|DD|OPTION)$/.test(row.tagName)) >= 0.5 &&
+      share((row) => /^(?:TR|TH|PRE|CODE|OPTION)$/.test(row.tagName)) >= 0.5 &&
         !isTalkInTable(list, rows, profile),
       -9,
-      'rows of a table or of code',
     ],
-    [share((row) => hasWord(namesOf(row), FORUM_WORDS)) >= 0.5, -5, 'rows named like a forum'],
-    [
-      share((row) => row.hasAttribute('aria-selected') || row.hasAttribute('aria-current')) > 0,
-      -3,
-      'one row is selected',
-    ],
-    [facts.textLength > 400, -3, 'long texts'],
-    [list.querySelector('form textarea') !== null, -2, 'a form inside'],
+    // Rows named like a forum.
+    [share((row) => hasWord(namesOf(row), FORUM_WORDS)) >= 0.5, -5],
+    // One row is selected.
+    [share((row) => row.hasAttribute('aria-selected') || row.hasAttribute('aria-current')) > 0, -3],
+    // Numbers.
+    [facts.textLength <= 2, -2],
+    // A log of a machine.
+    [[...facts.names].some((name) => /^(?:info|warn(?:ing)?|error|debug)$/i.test(name)), -9],
+    // Long texts.
+    [facts.textLength > 400, -3],
+    // No short texts.
+    [facts.textLength > 200 && !sides.contrast, -2],
+    // One of many of its kind.
+    [facts.messages <= 3 && isPartOfRow(list, composer), -6],
+    // A form inside.
+    [list.querySelector('form textarea') !== null, -2],
   ];
 }
 
@@ -142,7 +162,10 @@ function isCalledConversation(list: Element): boolean {
   return list.getAttribute('role') === 'log' || isNamedLikeList(list);
 }
 
-/** Old chat rooms are tables: who, when and what in each row, the same people again and again, and no headings. */
+/**
+ * Old chat rooms are tables: who, when and what in each row, the same people again and again, and no headings. A table
+ * that is called a chat needs no times.
+ */
 function isTalkInTable(list: Element, rows: readonly Element[], { facts, authorWay }: Profile): boolean {
   if (list.closest('table')?.querySelector('th, thead, a[href], input, button, select')) return false;
   const sample = rows.slice(-20).filter((row) => authorWay?.find(row));
@@ -150,11 +173,28 @@ function isTalkInTable(list: Element, rows: readonly Element[], { facts, authorW
   return (
     facts.messages >= 2 &&
     facts.distinctNames <= facts.messages * 0.67 &&
-    timed.length >= rows.slice(-20).length * 0.6
+    (timed.length >= rows.slice(-20).length * 0.6 ||
+      (list.parentElement !== null && isNamedLikeList(list.parentElement)))
   );
 }
 
-const ROW_WORDS = new Set(['message', 'msg', 'bubble', 'chat', 'line', 'entry']);
+function isHeadOrFoot(element: Element): boolean {
+  return /^(?:HEADER|FOOTER)$/.test(element.tagName) || hasWord(namesOf(element), HEAD_WORDS);
+}
+
+/** A few words that stand between many of their kind are a row, or a part of one. */
+function isPartOfRow(list: Element, composer: Element): boolean {
+  for (let at = list; at.parentElement && !at.parentElement.contains(composer); at = at.parentElement) {
+    if (isPartOfPage(at)) return false;
+    const alike = [...at.parentElement.children].slice(-20).filter((other) => isAlike(other, at));
+    if (alike.length >= 3) return true;
+  }
+  return false;
+}
+
+const HEAD_WORDS = vocabulary('header head titlebar topbar navbar footer toolbar');
+
+const ROW_WORDS = vocabulary('message msg bubble chat line entry');
 
 const PAGE_PARTS =
   /^(?:messages|header|footer|sidebar|users|names|toolbar|composer|form|main|topbar|show-more|input|topic)$/;
@@ -170,6 +210,8 @@ function holdsParts(list: Element): boolean {
 }
 
 function isPartOfPage(element: Element): boolean {
+  // In a list's item a further list holds what one person said in a run.
+  if (element.tagName === 'LI') return element.querySelector('aside, nav, form, textarea') !== null;
   if (/^(?:HEADER|FOOTER|ASIDE|MAIN|NAV|FORM|UL|OL|TABLE)$/.test(element.tagName)) return true;
   const isNamedConversation = element.hasAttribute('data-title') || element.hasAttribute('jid');
   const isPart =

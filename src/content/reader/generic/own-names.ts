@@ -1,4 +1,4 @@
-import { cleanName } from '../names.ts';
+import { cleanName, isSelfWord } from '../names.ts';
 import type { Profile } from './profile.ts';
 import { sideOf } from './sides.ts';
 
@@ -6,6 +6,7 @@ const ACCOUNT_PLACES =
   '[class*="current-user" i], [class*="currentuser" i], [class*="my-name" i], [class*="own-name" i], [id*="my-name" i], ' +
   '[id*="current-user" i], [class*="logged-in" i], [data-own-name], [id*="mynick" i], [class*="my-nick" i]';
 const MOST_PARTS = 200;
+const MOST_PLACES = 2_000;
 
 /** Which of the authors' names is the child's: by marks on rows, beside the composer, in an account corner. */
 export function findOwnNames(
@@ -32,6 +33,9 @@ function namesOnOwnRows(list: Element, rows: readonly Element[], profile: Profil
 
 /** Clients like to show the writer's name next to the field to write in. */
 function* namesBeside(composer: Element | null, list: Element): Generator<string> {
+  // "Write a message as Sam"
+  const label = composer?.getAttribute('aria-label') ?? composer?.getAttribute('placeholder') ?? '';
+  yield cleanName(label.replace(/^.* as /, ''));
   for (let at = composer; at && !at.contains(list); at = at.parentElement) {
     const parts = [...at.querySelectorAll('*')].slice(0, MOST_PARTS);
     for (const part of parts) if (part.childElementCount === 0) yield cleanName(part.textContent ?? '');
@@ -43,6 +47,11 @@ function* namesInAccountPlaces(list: Element): Generator<string> {
   if (!(root instanceof Document || root instanceof ShadowRoot)) return;
   for (const place of root.querySelectorAll(ACCOUNT_PLACES))
     if (!list.contains(place)) yield cleanName(place.textContent ?? '');
+  // "Sam (you)" in a list of who is there
+  for (const place of [...root.querySelectorAll('li, [role="listitem"], span')].slice(0, MOST_PLACES)) {
+    const [, name, who] = /^([^(]{1,60}) \(([^()]{1,20})\)$/.exec(place.textContent?.trim() ?? '') ?? [];
+    if (name && who && isSelfWord(who)) yield cleanName(name);
+  }
 }
 
 /** Two people, and the conversation has the name of one of them: the other one is the child. */

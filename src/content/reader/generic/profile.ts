@@ -1,5 +1,5 @@
 import { runToEnd } from '../../../domain/steps.ts';
-import { AUTHOR_WAYS, type AuthorFound, type AuthorWay } from './authors.ts';
+import { AUTHOR_WAYS, type AuthorFound, type AuthorWay, findAuthor } from './authors.ts';
 import { isEvent, messageText, rowWords } from './generic-row.ts';
 import { learnSides, type Sides } from './sides.ts';
 
@@ -39,7 +39,7 @@ export function* learnProfileInSteps(list: Element, rows: readonly Element[]): G
   const sample = rows.slice(-SAMPLE);
   const commonWords = findCommonWords(sample);
   const messages = sample.filter((row) => !isEvent(row, commonWords));
-  const best = yield* bestWay(messages);
+  const best = yield* bestWay(messages, list);
   const names = messages.map((_, index) => best?.found[index]?.name ?? null);
   yield;
   const sides = learnSides(messages, list, names);
@@ -48,7 +48,7 @@ export function* learnProfileInSteps(list: Element, rows: readonly Element[]): G
   const distinct = new Set(names.filter((name) => name !== null));
   return {
     authorWay: best?.way ?? null,
-    nameless: namesEveryRow(names) ? namelessIn(names) : 'run',
+    nameless: best?.way.id === 'line start' ? 'event' : namesEveryRow(names) ? namelessIn(names) : 'run',
     sides,
     commonWords,
     summary: [best?.way.id, namesEveryRow(names), ...sides.own, '|', ...sides.other].join(' '),
@@ -68,10 +68,10 @@ interface Tried {
   score: number;
 }
 
-function* bestWay(rows: readonly Element[]): Generator<void, Tried | null> {
+function* bestWay(rows: readonly Element[], list: Element): Generator<void, Tried | null> {
   let best: Tried | null = null;
   for (const way of AUTHOR_WAYS) {
-    const found = rows.map((row) => way.find(row));
+    const found = rows.map((row) => findAuthor(row, list, way));
     const score = scoreOf(way, rows, found);
     if (score > (best?.score ?? 0)) best = { way, found, score };
     yield;

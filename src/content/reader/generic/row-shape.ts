@@ -1,4 +1,4 @@
-import { hasWord, namesOf, wordsOf } from '../words.ts';
+import { hasWord, kindsOf, wordsOf } from '../words.ts';
 import { flatRows, isFlatList } from './flat-lines.ts';
 import {
   AUTHOR_WORDS,
@@ -21,7 +21,7 @@ export interface RowShape {
 
 const BLOCKS = /^(?:DIV|LI|P|ARTICLE|SECTION|DD|TR|[A-Z]+-.*)$/;
 const NO_ROWS =
-  /^(?:SPAN|A|B|I|STRONG|EM|SMALL|TIME|IMG|LABEL|SCRIPT|STYLE|TEMPLATE|HR|BR|BUTTON|INPUT|TEXTAREA|FORM|NAV|SVG|LINK|VIDEO|AUDIO|CANVAS|IFRAME|OBJECT|EMBED)$/;
+  /^(?:DT|SPAN|A|B|I|STRONG|EM|SMALL|TIME|IMG|LABEL|SCRIPT|STYLE|TEMPLATE|HR|BR|BUTTON|INPUT|TEXTAREA|FORM|NAV|SVG|LINK|VIDEO|AUDIO|CANVAS|IFRAME|OBJECT|EMBED)$/;
 const SAMPLE = 40;
 const DEEPEST = 5;
 
@@ -113,7 +113,7 @@ function newShape(selector: string, depth: number): Shape {
 /** What makes an element one of its kind: its tag with each class that does not depend on side or state. */
 function rowSelectorsOf(element: Element): string[] {
   if (!BLOCKS.test(element.tagName)) return [];
-  const words = namesOf(element);
+  const words = kindsOf(element);
   if (AUTHOR_WORDS.some((some) => hasWord(words, some)) || hasWord(words, NOT_ROW_WORDS)) return [];
   const tag = element.tagName.toLowerCase();
   const kept = [...element.classList].filter((name) => !isPassing(name)).slice(0, MOST_CLASSES);

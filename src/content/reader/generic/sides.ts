@@ -36,24 +36,8 @@ interface Tally extends Mark {
 const MOST_PARTS = 25;
 const TRUE_OR_FALSE =
   /^(?:data-)?(?:is-?)?(?:own|self|mine|me|from-?me|outgoing|own-message|fromself|by-me)$/;
-const SIDE_ATTRIBUTES = [
-  'data-direction',
-  'data-side',
-  'data-position',
-  'data-placement',
-  'data-align',
-  'data-sender',
-  'data-from',
-  'data-role',
-  'data-type',
-  'data-author',
-  'data-owner',
-  'data-who',
-  'data-message-author-role',
-  'placement',
-  'align',
-  'direction',
-];
+const SIDE_ATTRIBUTE =
+  /^(?:data-.*)?(?:direction|side|position|placement|align|sender|from|role|type|author|owner|who|origin)$/;
 
 /** Whether the child wrote the row, by the marks learned; `null` if they leave it open. */
 export function sideOf(row: Element, list: Element, sides: Sides): boolean | null {
@@ -91,7 +75,9 @@ function learnFrom(
   const all = tally(rows, list, drawn);
   const apart = all.filter((one) => isTelling(one, all, rows.length) && isOfOneAuthor(one, authors));
   const contrast = apart.length > 0;
-  const telling = contrast ? apart : all.filter((one) => one.isPlain && one.key.startsWith('row '));
+  const telling = contrast
+    ? apart.filter((one) => one.isPlain || !apart.some((other) => other.isPlain && contradicts(other, one)))
+    : all.filter((one) => one.isPlain && one.key.startsWith('row '));
   return { own: keysOf(telling, 'own'), other: keysOf(telling, 'other'), contrast, drawn };
 }
 
@@ -118,6 +104,11 @@ function isTelling(one: Tally, all: readonly Tally[], count: number): boolean {
 function areApart(one: Tally, other: Tally, count: number): boolean {
   for (const row of one.rows) if (other.rows.has(row)) return false;
   return one.rows.size + other.rows.size >= count * 0.7;
+}
+
+/** "other-message float-right": the plain word is right. */
+function contradicts(plain: Tally, hint: Tally): boolean {
+  return plain.side !== hint.side && [...hint.rows].some((row) => plain.rows.has(row));
 }
 
 function isOfOneAuthor(one: Tally, authors: readonly (string | null)[]): boolean {
@@ -152,7 +143,7 @@ function addMarks(element: Element, where: string, marks: Mark[]): void {
   });
   for (const { name, value } of element.attributes) {
     if (TRUE_OR_FALSE.test(name)) addTruth(value, `${where} ${name}`, marks);
-    else if (SIDE_ATTRIBUTES.includes(name))
+    else if (SIDE_ATTRIBUTE.test(name))
       for (const word of wordsOf(value)) addWord(word, `${where} ${name} ${word}`, marks);
   }
 }

@@ -1,8 +1,9 @@
 /** Declarations that push a bubble to one side. Style sheets are read as text: nothing is laid out for it. */
-const RIGHT =
-  /(?:justify-content|align-self|align-items|justify-self)\s{0,9}:\s{0,9}(?:flex-)?end|margin-left\s{0,9}:\s{0,9}auto|float\s{0,9}:\s{0,9}right|text-align\s{0,9}:\s{0,9}(?:right|end)|flex-direction\s{0,9}:\s{0,9}row-reverse/;
-const LEFT =
-  /(?:justify-content|align-self|align-items|justify-self)\s{0,9}:\s{0,9}(?:flex-)?start|margin-right\s{0,9}:\s{0,9}auto|float\s{0,9}:\s{0,9}left|text-align\s{0,9}:\s{0,9}(?:left|start)/;
+const BOX = '(?:justify-content|align-self|align-items|justify-self):(?:flex-)?';
+const RIGHT = new RegExp(
+  `${BOX}end|margin-left:auto|float:right|text-align:(?:right|end)|flex-direction:row-reverse`,
+);
+const LEFT = new RegExp(`${BOX}start|margin-right:auto|float:left|text-align:(?:left|start)`);
 const MOST_RULES = 20_000;
 const MOST_SELECTORS = 400;
 
@@ -16,7 +17,7 @@ export interface StyleSides {
 export function findDrawnSide(row: Element, list: Element, sides: StyleSides): 'right' | 'left' | null {
   let side: 'right' | 'left' | null = null;
   for (const element of spine(row, list)) {
-    const style = element.getAttribute('style') ?? '';
+    const style = tight(element.getAttribute('style') ?? '');
     if (RIGHT.test(style) || sides.right.some((selector) => element.matches(selector))) return 'right';
     if (LEFT.test(style) || sides.left.some((selector) => element.matches(selector))) side = 'left';
   }
@@ -59,12 +60,17 @@ function readRules(
     budget.left -= 1;
     if (budget.left < 0 || into.right.length > MOST_SELECTORS) return;
     if (rule instanceof CSSStyleRule) {
-      const text = rule.style.cssText;
+      const text = tight(rule.style.cssText);
       if (RIGHT.test(text)) addSelector(rule.selectorText, into.right);
       else if (LEFT.test(text)) addSelector(rule.selectorText, into.left);
     } else if ('cssRules' in rule && rule.cssRules instanceof CSSRuleList)
       readRules(rule.cssRules, into, budget);
   }
+}
+
+/** Without white space, so that declarations are written in one way. */
+function tight(style: string): string {
+  return style.replace(/\s/g, '');
 }
 
 /** Only selectors by class or attribute: others fit too much. */

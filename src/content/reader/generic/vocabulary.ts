@@ -1,8 +1,9 @@
+import { vocabulary as words } from '../words.ts';
+
 /**
  * Words that page authors name things with, in classes, test ids and data attributes. English, because nearly all
  * code is. Each list says what it is evidence of; none of them decides alone.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 export const AUTHOR_WORDS = [
   words('author sender nick nickname username displayname screenname'),
@@ -12,47 +13,32 @@ export const AUTHOR_WORDS = [
 
 /** Data attributes of a row, or of something in it, whose value is the author's name. */
 export const AUTHOR_ATTRIBUTES = [
-  'data-from',
-  'data-author',
-  'data-sender',
-  'data-nick',
-  'data-nickname',
-  'data-username',
-  'data-user-name',
-  'data-author-name',
-  'data-sender-name',
-  'data-display-name',
-  'data-user',
-  'data-name',
+  ...'from author sender nick nickname username user-name author-name sender-name display-name user name'
+    .split(' ')
+    .map((name) => `data-${name}`),
   'sender',
   'author',
 ];
 
-export const AUTHOR_ID_ATTRIBUTES = [
-  'data-author-id',
-  'data-user-id',
-  'data-sender-id',
-  'data-userid',
-  'data-peer-id',
-];
+export const AUTHOR_ID_ATTRIBUTES = 'author user sender peer'.split(' ').map((name) => `data-${name}-id`);
 
 export const TIME_WORDS = words('time timestamp date datetime ts clock ago when sent-at msgtime');
 export const TEXT_WORDS = words('text body content msgtext messagetext markup');
 
 /** Parts of a row that its author did not write now. */
 export const SIDE_NOTE_WORDS = words(
-  'reaction reactions toolbar actions menu tooltip dropdown receipt receipts status avatar badge badges quote quoted ' +
-    'preview embed unfurl sronly hidden checkmark ticks',
+  'footer reaction reactions toolbar actions menu tooltip dropdown receipt receipts status avatar badge badges quote quoted ' +
+    'preview embed unfurl sr visually hidden checkmark ticks',
 );
 
 /** Rows that say what happened, not what somebody said. */
 export const EVENT_WORDS = words(
-  'system service join part quit kick mode topic motd separator divider typing loader spinner placeholder skeleton ' +
+  'system service traffic join part quit kick mode topic motd separator divider typing loader spinner placeholder skeleton ' +
     'unread marker daymark condensed whois ctcp notification announcement servermessage',
 );
 /** The same, where some rows have the word and most do not. */
 export const RARE_EVENT_WORDS = words(
-  'date day time status info event notice server away back nick invite error empty',
+  'date day time status info event notice title label timestamp server away back nick invite error empty',
 );
 
 export const OWN_WORDS = words(
@@ -90,19 +76,23 @@ export const SIDE_LIST_WORDS = words(
 );
 
 /** Places where people write to everybody, slowly. */
-export const FORUM_WORDS = words(
-  'comment comments commentlist review reviews ticket tickets issue issues answer answers question questions post ' +
-    'posts topic topics forum forums article articles blog feed timeline tweet tweets results search news product ' +
-    'products todo todos task tasks mail mails email emails cart code diff commit commits changelog',
+export const FORUM_WORDS = new Set(
+  (
+    'comment review ticket issue answer question post topic forum article blog feed tweet result product todo task ' +
+    'mail email cart code diff commit'
+  )
+    .split(' ')
+    .flatMap((word) => [word, `${word}s`])
+    .concat('commentlist', 'search', 'news', 'changelog'),
 );
 
-export const COMPOSER_WORDS = words(
-  'message msg chat type write say send reply talk text im dm conversation',
-);
+export const COMPOSER_WORDS = words('message msg chat talk im dm conversation');
+/** Said by composers, and by other fields, too. */
+export const WRITING_WORDS = words('type write say send reply text shout');
 export const SEARCH_WORDS = words(
   'search filter find query lookup suche buscar recherche address url jump goto',
 );
 export const FORUM_COMPOSER_WORDS = words(
   'comment comments review answer post topic feedback question issue ticket todo task note notes article bio about ' +
-    'subject status title description summary name email code caption mind happening',
+    'subject status title description summary name email code caption mind happening command source add save ask check',
 );

@@ -10,10 +10,20 @@ const NO_CHATS = PAGES.filter((name) => name.startsWith('no-chat-'));
 const CHATS = PAGES.filter((name) => !NO_CHATS.includes(name));
 
 /**
- * A log with a line to type in is a chat from afar, and so is a channel in which nobody has written yet; the reader, who
- * looks at the messages, knows better.
+ * A log with a line to type in is a chat from afar, and so is a channel in which nobody has written yet, a mail that can be
+ * answered, a conversation that is yet to be chosen; the reader, who looks at the messages, knows better.
  */
-const LEFT_TO_THE_READER = ['no-chat-empty-demo.html', 'no-chat-code.html', 'no-chat-quiet-channel.html'];
+const LEFT_TO_THE_READER = [
+  'code',
+  'empty-demo',
+  'quiet-channel',
+  'social-feed',
+  'inbox-list',
+  'jobs',
+  'mail-thread',
+  'terminal',
+  'translate',
+].map((name) => `no-chat-${name}.html`);
 
 afterEach(() => document.documentElement.replaceChildren());
 
