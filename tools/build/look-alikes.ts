@@ -32,7 +32,11 @@ export function neededLookAlikes(): Plugin {
 export function lookAlikesNeeded(): Map<string, string> {
   const needed = new Map<string, string>();
   for (const [character, letters] of confusablesMap)
-    if (isNeeded(character, letters)) needed.set(letters, `${needed.get(letters) ?? ''}${character}`);
+    if (isNeeded(character, letters)) {
+      // All text is read in lower case.
+      const read = letters.toLowerCase();
+      needed.set(read, `${needed.get(read) ?? ''}${character}`);
+    }
   return needed;
 }
 
@@ -50,12 +54,13 @@ const ESCAPED: Readonly<Record<number, number>> = { 92: 35, 96: 33 };
 /**
  * The module with the table as a text: in the order of the characters, how far each is from the one before, in digits of which
  * all but the last are marked, and which letters it looks like. A third shorter than the characters themselves.
- * @throws Error when there are more letters than digits
+ * @throws Error when there are more letters than digits, or a space among them
  */
 export function moduleOf(needed: ReadonlyMap<string, string>): string {
   const letters = [...needed.keys()];
-  if (letters.length > DIGITS) throw new Error(`${letters.length} letters are more than ${DIGITS} digits`);
-  return `const LETTERS = ${JSON.stringify(letters)};
+  const isWritable = letters.length <= DIGITS && letters.every((text) => !text.includes(' '));
+  if (!isWritable) throw new Error(`These cannot be written: ${JSON.stringify(letters)}`);
+  return `const LETTERS = ${JSON.stringify(letters.join(' '))}.split(' ');
 const TABLE = \`${tableOf([...needed.values()])}\`;
 export const confusablesMap = new Map();
 const digitAt = (at) => {

@@ -54,7 +54,7 @@ async function moduleOf({ code, ordinary, ...rest }: GrammarData): Promise<strin
   const text = strToU8(JSON.stringify(rest));
   const bytes = new Uint8Array([...text, 0, ...ordinary, ...code]);
   const packed = await deflateAsync(bytes, {});
-  return `import { Inflate, strFromU8 } from 'fflate';
+  return `import { Inflate } from 'fflate';
 import { bytesInText } from ${JSON.stringify(BYTES_IN_TEXT)};
 const PACKED_PHRASES = \`${textOfBytes(packed)}\`;
 const AT_ONCE = 12_000;
@@ -71,7 +71,7 @@ export function* compiledEnglish() {
     yield;
   }
   return {
-    ...JSON.parse(strFromU8(bytes.subarray(0, ${text.length}))),
+    ...JSON.parse(new TextDecoder().decode(bytes.subarray(0, ${text.length}))),
     ordinary: bytes.slice(${text.length + 1}, ${text.length + 1 + ordinary.length}),
     code: bytes.slice(${text.length + 1 + ordinary.length}),
   };
