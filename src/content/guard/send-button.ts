@@ -9,6 +9,8 @@ const SPEAKING = ['aria-label', 'title', 'value', 'data-tooltip', 'alt'];
 /** From an icon to the button that it is in. */
 const MOST_STEPS = 4;
 const LONGEST_LABEL = 40;
+/** In names: "send", "btn-send", "sendButton", but not the name of a library that begins like it. */
+const NAMED_SEND = /^(?:send|submit)(?:btn|button|icon|msg|message|chat|text)?$/;
 
 /** Whether it is worth a look for the field of this button; cheap, since it is asked at each press of a page. */
 export function mayBeSendButton(element: Element): boolean {
@@ -52,7 +54,7 @@ function isSendButton(element: Element, field: Element): boolean {
 
 function isNamedSend(element: Element): boolean {
   if (labelsOf(element).some((label) => SENDING_WORDS.test(label))) return true;
-  return namesOf(element).some((word) => /^send(?!er)|^submit/.test(word));
+  return namesOf(element).some((word) => NAMED_SEND.test(word));
 }
 
 function labelsOf(element: Element): string[] {

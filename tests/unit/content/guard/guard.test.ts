@@ -201,6 +201,15 @@ describe('what is never held', () => {
     expect(chat.enter()).toBe(true);
   });
 
+  it('a press of another button of a library whose name begins like "send"', () => {
+    open(
+      '<div class="sendbird-input"><textarea id="field" class="sendbird-field"></textarea><button class="sendbird-icon" id="other" aria-label="Files"></button><button id="go" class="sendbird-input--send" aria-label="Go"></button></div>',
+    );
+    chat.write(NUMBER);
+    expect(chat.press('#other')).toBe(true);
+    expect(chat.press('#go')).toBe(false);
+  });
+
   it.each(['Emoji', 'Attach', 'Cancel'])('a press of the button "%s"', (label) => {
     open(
       `<div><button id="other" aria-label="${label}"></button><textarea id="field"></textarea><button id="go"></button></div>`,
