@@ -1,4 +1,5 @@
 import type { Signal } from '../model.ts';
+import { FOND, IN_PLAY, TO_THE_READER } from '../signals/packs/en/manner.ts';
 
 /** From here on an insult is meant to hurt, whoever it is said to. */
 const MEANT_TO_HURT = 8;
@@ -9,14 +10,6 @@ const LEAST_WITH_EXCLUSION = 4;
 /** The values of what only hints at something, of what is told again, and of "everyone knows". */
 const HINTED = 0;
 const NO_THREATS: readonly Signal['value'][] = ['told', 'holds'];
-
-/** Names that are as often fond as unkind, and things that are somebody's. */
-const FOND = /\b(?:girl|boi|thing|waste)\W*$/i;
-
-/** English, as all packs are so far. */
-const TO_THE_READER = /\b(?:you|u|ur|r|your|youre|yours|ya|yourself|urself)\b/i;
-const IN_PLAY =
-  /\b(?:l+o+l+|lmf?ao|rofl|(?:a?ha){2,}h?|h(?:eh)+|jk|j\/k|just kidding|joking|love (?:you|u|ya)|xx+)\b|[😂🤣😜😝😛😹😆😄😁❤💕😘😉]|[:;x]-?[dp)3]\b/iu;
 
 /**
  * Whether a message hurts somebody on purpose. Friends call each other names all day long, so a laugh or a name that is not
