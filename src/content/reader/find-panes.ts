@@ -43,7 +43,9 @@ export function* findPanes(place: PagePlace, adapters: readonly Adapter[]): Gene
   const panes: Pane[] = [];
   for (const scope of scopes) {
     yield;
-    panes.push(...(yield* findByStructure(scope, place)));
+    const found = yield* findByStructure(scope, place);
+    // Fields of several shadow roots may belong to the same list.
+    panes.push(...found.filter(({ list }) => panes.every((known) => known.list !== list)));
   }
   yield;
   return {

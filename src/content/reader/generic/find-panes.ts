@@ -31,7 +31,7 @@ export function* findChatLists(scope: Document | ShadowRoot | Element): Generato
   const composers = findComposers(scope);
   yield;
   for (const composer of composers) {
-    for (const one of yield* listsFor(composer, scope))
+    for (const one of yield* listsFor(composer))
       if (
         !found.some(
           (known) =>
@@ -43,12 +43,14 @@ export function* findChatLists(scope: Document | ShadowRoot | Element): Generato
   return found;
 }
 
-/** Climbs from the composer until a level holds a list that is good enough; lists of its make there count, too. */
-function* listsFor(composer: Composer, scope: Node): Generator<void, FoundList[]> {
+/**
+ * Climbs from the composer until a level holds a list that is good enough; lists of its make there count, too. Fields of
+ * component libraries stand in shadow roots of their own, so it climbs out of those.
+ */
+function* listsFor(composer: Composer): Generator<void, FoundList[]> {
   let below: Element | null = composer.element;
   for (let level = 0; below && level < MOST_LEVELS; level += 1) {
-    const around: ParentNode | null =
-      below.parentElement ?? (scope.contains(below) && scope instanceof ShadowRoot ? scope : null);
+    const around: ParentNode | null = below.parentNode;
     if (around === null) return [];
     const judged: FoundList[] = [];
     const candidates = candidatesIn(around, below);
@@ -61,7 +63,7 @@ function* listsFor(composer: Composer, scope: Node): Generator<void, FoundList[]
     const good = judged.filter((one) => one.score >= ENOUGH).sort(byScoreThenRows);
     const best = good[0] && finestOf(good[0], good);
     if (best) return [best, ...good.filter((one) => isOfSameMake(one.list, best.list))];
-    below = around instanceof Element ? around : null;
+    below = around instanceof ShadowRoot ? around.host : around instanceof Element ? around : null;
   }
   return [];
 }
@@ -123,7 +125,7 @@ function isOutOfSight(element: Element): boolean {
 function pushNewest(element: Element, into: Element[]): void {
   const first = into.length;
   for (
-    let child = element.lastElementChild;
+    let child = (element.shadowRoot ?? element).lastElementChild;
     child && into.length < first + 30;
     child = child.previousElementSibling
   )

@@ -468,3 +468,22 @@ test('messages whose rows are shadow roots of their own are read when their word
   expect(background.counts).toEqual({ robin: 1 });
   expect(background.states).toEqual(['reading']);
 });
+
+const inRoot = (name: string, html: string) =>
+  `<${name}><template shadowrootmode="open">${html}</template></${name}>`;
+const FIELD = '<div><textarea placeholder="Write a message"></textarea></div>';
+const MESSAGES = `<div class="messages">${TALK}</div>`;
+
+describe('component libraries', () => {
+  test.each([
+    ['the field', `${MESSAGES}${inRoot('x-field', FIELD)}`],
+    ['the messages', `${inRoot('x-messages', MESSAGES)}${FIELD}`],
+    ['both, each by itself,', `${inRoot('x-messages', MESSAGES)}${inRoot('x-field', FIELD)}`],
+    ['two fields', `${MESSAGES}${inRoot('x-field', FIELD)}${inRoot('x-more', FIELD)}`],
+  ])('that keep %s in shadow roots are read, each message once', async (_, parts) => {
+    openHtml(`<body><main class="chat"><header><h2>robin</h2></header>${parts}</main></body>`);
+    const { background, scheduler } = await start();
+    await scheduler.pass(5_000);
+    expect(background.counts).toEqual({ robin: 2, child: 1 });
+  });
+});
