@@ -79,7 +79,7 @@ async function openChat(place: number): Promise<void> {
 }
 
 async function write(text: string): Promise<void> {
-  const field = await page.waitForSelector('#field');
+  const field = await page.waitForSelector('>>> #field');
   await field?.click();
   await page.keyboard.type(text);
 }

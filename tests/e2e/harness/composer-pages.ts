@@ -9,6 +9,17 @@ export interface ComposerPage {
   press: 'Enter' | string;
 }
 
+/** A component of a library, with its field and its button in a shadow root. */
+const COMPONENT = `
+  customElements.define('chat-bar', class extends HTMLElement {
+    connectedCallback() {
+      const root = this.attachShadow({ mode: 'open' });
+      root.innerHTML = '<div><textarea id="field" placeholder="Write a message"></textarea>'
+        + '<button id="plane"><svg width="20" height="20"><path d="M2 2 18 10 2 18z"/></svg></button></div>';
+      root.querySelector('button').addEventListener('click', () => send());
+    }
+  });`;
+
 const onEnter = (target: string, capture: boolean, type = 'keydown') => `
   ${target}.addEventListener('${type}', (event) => {
     if (event.key !== 'Enter' || event.shiftKey || field() !== event.composedPath()[0]) return;
@@ -64,6 +75,12 @@ export const COMPOSER_PAGES: readonly ComposerPage[] = [
     script: '',
     press: '#plane',
   },
+  {
+    what: 'a component that keeps field and button in a shadow root',
+    composer: '<chat-bar></chat-bar>',
+    script: COMPONENT,
+    press: '>>> #plane',
+  },
 ];
 
 /** A page with a conversation and a way to write. What is sent stands in `window.sent`, and among the messages. */
@@ -74,7 +91,7 @@ export function composerPage(contact: string, { composer, script }: ComposerPage
     <meta charset="utf-8"><title>${contact}</title><link rel="icon" href="data:,">
     <script>
       window.sent = [];
-      const field = () => document.querySelector('#field');
+      const field = () => (document.querySelector('chat-bar')?.shadowRoot ?? document).querySelector('#field');
       function send() {
         const text = ('value' in field() ? field().value : field().innerText).trim();
         if (text === '') return;
