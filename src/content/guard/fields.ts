@@ -7,9 +7,6 @@ const EDITORS = '[contenteditable]:not([contenteditable="false"])';
 /** Steps from something up to what surrounds it and the field that it belongs to. */
 const MOST_STEPS = 8;
 
-/** Longer messages are read at their beginning and end, so that a key press never waits for them. */
-export const MOST_READ = 2_000;
-
 /** The field, or the outermost part of an editor, that an event happened in. */
 export function fieldAround(element: Element): Element | null {
   let field = element.closest(`${FIELDS}, ${EDITORS}`);
@@ -42,8 +39,5 @@ function isPlace(node: Node): node is Node & ParentNode {
 
 /** What stands in a field now. */
 export function textIn(field: Element): string {
-  const text = 'value' in field ? String(field.value) : visibleText(field);
-  const trimmed = text.trim();
-  if (trimmed.length <= MOST_READ) return trimmed;
-  return `${trimmed.slice(0, MOST_READ / 2)}\n${trimmed.slice(-MOST_READ / 2)}`;
+  return ('value' in field ? String(field.value) : visibleText(field)).trim();
 }

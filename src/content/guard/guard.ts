@@ -1,11 +1,12 @@
 import type { SendingConcern } from '../../domain/model.ts';
-import { concernsIn, concernsWith } from '../../domain/sending/concerns.ts';
+import { concernsWith } from '../../domain/sending/concerns.ts';
 import { type ContentRuntime, onTabCommand } from '../../platform/content-runtime.ts';
 import { messageHeld } from '../../protocol/content-commands.ts';
 import { decideHeld } from '../../protocol/tab-commands.ts';
 import type { Correspondence, ReadingDesk } from '../desk.ts';
 import { type Attempt, attemptIn, isEnter } from './attempt.ts';
 import type { Ear } from './ear.ts';
+import { examine } from './examine.ts';
 import { fieldAround, textIn } from './fields.ts';
 import { letGo } from './let-go.ts';
 
@@ -15,6 +16,8 @@ export interface GuardParts {
   runtime: ContentRuntime;
   after(milliseconds: number, task: () => void): void;
   newId(): string;
+  /** Milliseconds for measuring short spans. */
+  tick(): number;
   /** Whether a person caused an event, and not a script of the page. */
   isFromPerson(event: Event): boolean;
 }
@@ -84,9 +87,8 @@ export class Guard {
     const attempt = attemptIn(event);
     if (!attempt) return null;
     const text = textIn(attempt.field);
-    const signals = text === '' ? [] : this.#parts.desk.signalsIn(text);
-    if (signals === null) return null;
-    const all = concernsIn(text, signals, attempt.attachments);
+    const all = examine(text, attempt.attachments, this.#parts.desk.signalsIn, this.#parts.tick);
+    if (all === null) return null;
     if (all.length === 0) {
       this.#considered = null;
       return null;

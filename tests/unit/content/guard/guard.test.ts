@@ -269,9 +269,15 @@ describe('if anything goes wrong, the message goes', () => {
   });
 });
 
-it('reads the beginning and the end of what is very long', () => {
+it.each([
+  ['at its end', `${'and then we went on '.repeat(5_000)} ${NUMBER}`],
+  [
+    'in the midst of it',
+    `${'and then we went on '.repeat(300)} ${NUMBER} ${'and then we went on '.repeat(300)}`,
+  ],
+])('finds what is %s in what is very long', (_, text) => {
   open();
-  chat.write(`${'and then we went on '.repeat(5_000)} ${NUMBER}`);
+  chat.write(text);
   expect(chat.enter()).toBe(false);
 });
 
