@@ -23,7 +23,7 @@ export const streamchat: Product = {
   checked: '2026-11-28',
   notes:
     'H: the parts that many sites build their chats of; stream-chat-react 14.12 (es/components/Message/MessageUI.mjs and ' +
-    'MessageText.mjs, read 2026-11-28), its plain list was run. Words for screen readers ("Message from …") stand ' +
+    'MessageText.mjs, read 2026-11-28), its plain list was run, and the virtual list runs in the end-to-end tests. Words for screen readers ("Message from …") stand ' +
     'beside the words themselves. Times and names are shown on the last row of a run only and move on with it, so they ' +
     'are not used. Rows of the virtual list have no id.',
 };
