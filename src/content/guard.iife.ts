@@ -14,6 +14,7 @@ if (ear && desk && !ear.isHeeded()) {
     runtime: contentRuntime(),
     after: (milliseconds, task) => void setTimeout(task, milliseconds),
     newId,
+    now: () => Date.now(),
     tick: () => performance.now(),
     isFromPerson: (event) => event.isTrusted,
   }).start();

@@ -32,6 +32,8 @@ export const valueSchema = v.union([v.pipe(v.number(), v.finite()), v.pipe(v.str
 /** What a message is held back for, and who would read it. Nothing of its words. */
 export const heldMessageSchema = v.object({
   hold: idSchema,
+  /** Since when; nobody is asked about a message that went by now. */
+  heldAt: timeSchema,
   concerns: v.pipe(
     v.array(v.picklist(SENDING_CONCERNS)),
     v.minLength(1),
@@ -41,6 +43,9 @@ export const heldMessageSchema = v.object({
   audience: audienceSchema,
   contactName: nameSchema,
 });
+
+/** If the card is not shown within this time, the message goes: milliseconds. */
+export const HELD_AT_MOST = 3_000;
 
 /** What the child decides about a message that is held back. */
 export const heldAnswerSchema = v.object({ hold: idSchema, answer: v.picklist(['send', 'change']) });

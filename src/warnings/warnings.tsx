@@ -3,6 +3,7 @@ import { isAskedAlready } from '../domain/guidance/second-thoughts.ts';
 import type { Answer } from '../domain/model.ts';
 import { onTabCommand } from '../platform/content-runtime.ts';
 import { heldAnswered, pageMisbehaved, warningAnswered, warningShown } from '../protocol/content-commands.ts';
+import { HELD_AT_MOST } from '../protocol/model-schemas.ts';
 import { askBeforeSending, showCamera, showWarning } from '../protocol/tab-commands.ts';
 import { deliver } from './deliver.ts';
 import { Host } from './host.ts';
@@ -61,7 +62,8 @@ export class Warnings {
   }
 
   #ask(held: HeldMessage): void {
-    if (held.hold === this.#state.held?.hold) return;
+    const isGone = Date.now() - held.heldAt > HELD_AT_MOST;
+    if (isGone || held.hold === this.#state.held?.hold) return;
     this.#answerHeld('change');
     this.#change({ held });
   }

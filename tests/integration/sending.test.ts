@@ -68,6 +68,7 @@ describe('how well the child knows somebody', () => {
 describe('a message that is held', () => {
   const held = {
     hold: 'h1',
+    heldAt: 1_000,
     concerns: ['phone' as const],
     standing: 'new' as const,
     audience: 'direct' as const,

@@ -2,6 +2,7 @@ import type { SendingConcern } from '../../domain/model.ts';
 import { concernsWith } from '../../domain/sending/concerns.ts';
 import { type ContentRuntime, onTabCommand } from '../../platform/content-runtime.ts';
 import { messageHeld } from '../../protocol/content-commands.ts';
+import { HELD_AT_MOST } from '../../protocol/model-schemas.ts';
 import { decideHeld } from '../../protocol/tab-commands.ts';
 import type { Correspondence, ReadingDesk } from '../desk.ts';
 import { type Attempt, attemptIn, isEnter } from './attempt.ts';
@@ -16,6 +17,8 @@ export interface GuardParts {
   runtime: ContentRuntime;
   after(milliseconds: number, task: () => void): void;
   newId(): string;
+  /** Milliseconds since the epoch. */
+  now(): number;
   /** Milliseconds for measuring short spans. */
   tick(): number;
   /** Whether a person caused an event, and not a script of the page. */
@@ -38,9 +41,6 @@ interface Considered {
   /** The words that the child chose to send; `null` where it wanted to change them. */
   text: string | null;
 }
-
-/** If nobody shows the card within this time, the message goes: milliseconds. */
-const PATIENCE = 3_000;
 
 /** Longest name that the contract takes. */
 const LONGEST_NAME = 120;
@@ -139,12 +139,13 @@ export class Guard {
     if (!to) return false;
     const request = {
       hold: id,
+      heldAt: this.#parts.now(),
       concerns: [...concerns],
       standing: to.standing,
       audience: to.audience,
       contactName: to.name.slice(0, LONGEST_NAME),
     };
-    const tooLate = new Promise<boolean>((resolve) => after(PATIENCE, () => resolve(false)));
+    const tooLate = new Promise<boolean>((resolve) => after(HELD_AT_MOST, () => resolve(false)));
     const asked = runtime.send(messageHeld, request).then(
       ({ shown }) => shown,
       () => false,

@@ -75,6 +75,7 @@ export class FakePage {
   hold(changes: Partial<HeldMessage> = {}): Promise<boolean> {
     const held: HeldMessage = {
       hold: 'h1',
+      heldAt: Date.now(),
       concerns: ['phone'],
       standing: 'new',
       audience: 'direct',

@@ -71,6 +71,12 @@ it('asks about one message at a time: an older one is left to be changed', async
   expect(readText('h2')).toContain('school');
 });
 
+it('is not asked about a message that went by now', async () => {
+  await page.hold({ heldAt: Date.now() - 3_500 });
+  expect(page.find('.sending')).toBeNull();
+  expect(answers()).toEqual([]);
+});
+
 it('comes before a warning, which waits', async () => {
   await page.warn({ level: 'danger' });
   await page.hold();

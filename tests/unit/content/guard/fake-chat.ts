@@ -42,6 +42,7 @@ export class FakeChat {
       },
       runtime: this.#runtime(),
       after: (_, task) => void this.#later.push(task),
+      now: () => 1_000,
       tick: () => 0,
       newId: () => `hold-${++this.#holds}`,
       // In these tests `detail` marks what a script of the page does by itself.

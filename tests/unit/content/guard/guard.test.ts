@@ -27,7 +27,14 @@ describe('a message that is worth a second thought', () => {
     chat.write(NUMBER);
     expect(chat.enter()).toBe(false);
     expect(chat.held).toEqual([
-      { hold: 'hold-1', concerns: ['phone'], standing: 'new', audience: 'direct', contactName: 'Kai' },
+      {
+        hold: 'hold-1',
+        heldAt: 1_000,
+        concerns: ['phone'],
+        standing: 'new',
+        audience: 'direct',
+        contactName: 'Kai',
+      },
     ]);
     expect(JSON.stringify(chat.held)).not.toContain('555');
   });
