@@ -127,9 +127,10 @@ export class Guard {
   #keep(hold: Hold, event: Event): void {
     stop(event);
     this.#hold = hold;
-    void this.#ask(hold).then((isAsked) => {
-      if (!isAsked) this.#decide(hold.id, true);
-    });
+    const goes = () => this.#decide(hold.id, true);
+    this.#ask(hold).then((isAsked) => {
+      if (!isAsked) goes();
+    }, goes);
   }
 
   /** Whether the child sees the question. */

@@ -268,6 +268,25 @@ describe('if anything goes wrong, the message goes', () => {
     expect(chat.enter()).toBe(true);
   });
 
+  it('the page changes so that nobody can tell any more who reads along', async () => {
+    open();
+    let asked = 0;
+    chat.desk = {
+      ...chat.desk,
+      correspondenceOf() {
+        asked += 1;
+        if (asked > 1) throw new Error('gone');
+        return chat.correspondence;
+      },
+    };
+    chat.write(NUMBER);
+    expect(chat.enter()).toBe(false);
+    const heard = keysHeard();
+    chat.isPerson = false;
+    await chat.settle();
+    expect(heard).toEqual(['Enter']);
+  });
+
   it('the extension is gone', () => {
     open();
     chat.isAlive = false;
