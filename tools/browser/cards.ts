@@ -53,6 +53,8 @@ export async function waitUntilGone(page: Page, kind: CardKind, patience?: numbe
 function readCard(root: ShadowRoot, selector: string) {
   const card = root.querySelector(selector);
   if (!(card instanceof HTMLElement)) return null;
+  // A warning comes into the page a moment before its words, so that they are read out.
+  if (card.matches('.warning') && !card.querySelector('h2')) return null;
   const text = card.innerText.replace(/\s+/g, ' ').trim();
   const buttons = [...card.querySelectorAll('button')].map((button) => button.textContent.trim());
   const state = /warning-(\w+)/.exec(card.className)?.[1] ?? '';

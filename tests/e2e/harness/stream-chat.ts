@@ -58,8 +58,10 @@ export function scrollDownInStreamChat(page: Page, text: string): Promise<void> 
 }
 
 async function turnWheel(page: Page, deltaY: number, isThere: () => Promise<boolean>): Promise<void> {
-  await (await page.waitForSelector(SCROLLER))?.hover();
-  await waitFor('the end of the way', async () => {
+  await page.waitForSelector(SCROLLER);
+  await waitFor(`the end of the way by ${deltaY}`, async () => {
+    // Each time: a list that was just drawn may be drawn anew.
+    await (await page.$(SCROLLER))?.hover();
     await page.mouse.wheel({ deltaY });
     return isThere();
   });
