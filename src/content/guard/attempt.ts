@@ -1,5 +1,5 @@
 import type { Attachment } from '../../domain/sending/concerns.ts';
-import { attachedTo, kindsOf } from './attachments.ts';
+import { kindsOf } from './attachments.ts';
 import { fieldAround, fieldsBeside } from './fields.ts';
 import { mayBeSendButton, sendButtonAround } from './send-button.ts';
 
@@ -11,6 +11,7 @@ export interface Attempt {
   by: Element;
   how: 'key' | 'button' | 'form' | 'choose' | 'paste' | 'drop';
   event: Event;
+  /** The files that it is about. */
   attachments: Attachment[];
   /** What was pasted or dropped: a copy, since a browser empties its own after the event. */
   files: DataTransfer | null;
@@ -27,6 +28,11 @@ const PRESSES = new Set([
 ]);
 /** Keys of a method of writing that is not done with a word, by the number that browsers give them. */
 const COMPOSING = 229;
+
+/** Whether it hands files to the page, instead of sending what lies there. */
+export function bringsFiles({ how }: Attempt): boolean {
+  return how === 'choose' || how === 'paste' || how === 'drop';
+}
 
 /** Whether an event is an attempt to send something, and what. `null` for nearly all that happens on a page. */
 export function attemptIn(event: Event): Attempt | null {
@@ -48,14 +54,14 @@ export function isEnter(event: Event): event is KeyboardEvent {
 
 function byKey(event: Event, target: Element): Attempt | null {
   const field = isEnter(event) ? fieldAround(target) : null;
-  return field && { field, by: field, how: 'key', event, attachments: attachedTo(field), files: null };
+  return field && { field, by: field, how: 'key', event, attachments: [], files: null };
 }
 
 function byButton(event: Event, target: Element): Attempt | null {
   if (!mayBeSendButton(target)) return null;
   for (const field of fieldsBeside(target)) {
     const by = sendButtonAround(target, field);
-    if (by) return { field, by, how: 'button', event, attachments: attachedTo(field), files: null };
+    if (by) return { field, by, how: 'button', event, attachments: [], files: null };
   }
   return null;
 }
@@ -63,7 +69,7 @@ function byButton(event: Event, target: Element): Attempt | null {
 function byForm(event: Event, form: Element): Attempt | null {
   const [field] = fieldsBeside(form.firstElementChild ?? form);
   return field && form.contains(field)
-    ? { field, by: form, how: 'form', event, attachments: attachedTo(field), files: null }
+    ? { field, by: form, how: 'form', event, attachments: [], files: null }
     : null;
 }
 

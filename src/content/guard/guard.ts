@@ -5,7 +5,8 @@ import { messageHeld } from '../../protocol/content-commands.ts';
 import { HELD_AT_MOST } from '../../protocol/model-schemas.ts';
 import { decideHeld } from '../../protocol/tab-commands.ts';
 import type { Correspondence, ReadingDesk } from '../desk.ts';
-import { type Attempt, attemptIn, isEnter } from './attempt.ts';
+import { attachedTo } from './attachments.ts';
+import { type Attempt, attemptIn, bringsFiles, isEnter } from './attempt.ts';
 import type { Ear } from './ear.ts';
 import { examine } from './examine.ts';
 import { fieldAround, textIn } from './fields.ts';
@@ -87,13 +88,17 @@ export class Guard {
     const attempt = attemptIn(event);
     if (!attempt) return null;
     const text = textIn(attempt.field);
-    const all = examine(text, attempt.attachments, this.#parts.desk.signalsIn, this.#parts.tick);
+    const { desk, tick } = this.#parts;
+    const attached = bringsFiles(attempt)
+      ? attempt.attachments
+      : attachedTo(attempt.field, desk.holdsMessages);
+    const all = examine(text, attached, desk.signalsIn, tick);
     if (all === null) return null;
     if (all.length === 0) {
       this.#considered = null;
       return null;
     }
-    const to = this.#parts.desk.correspondenceOf(attempt.field);
+    const to = desk.correspondenceOf(attempt.field);
     const concerns = to ? this.#unconsidered(attempt.field, text, to, all) : [];
     return to && concerns.length > 0
       ? { id: this.#parts.newId(), attempt, concerns, conversation: to.conversation, text }
@@ -159,9 +164,10 @@ export class Guard {
     if (hold?.id !== id) return;
     this.#hold = null;
     const { attempt, concerns, conversation, text } = hold;
-    const isFile = attempt.how === 'choose' || attempt.how === 'paste' || attempt.how === 'drop';
     // A file that is not sent is gone; whatever is chosen next is another one.
-    this.#considered = isFile ? null : { field: attempt.field, concerns, text: isToBeSent ? text : null };
+    this.#considered = bringsFiles(attempt)
+      ? null
+      : { field: attempt.field, concerns, text: isToBeSent ? text : null };
     if (isToBeSent) {
       this.#agree(conversation, concerns);
       letGo(attempt, this.#parts.after);

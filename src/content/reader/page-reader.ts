@@ -90,6 +90,13 @@ export class PageReader {
     return { conversation: id, name, audience, standing: this.#outbox.standings.of(id) };
   }
 
+  /** Whether messages stand in a part of the page, or around it. */
+  holdsMessages(place: Element): boolean {
+    return this.#readers.some(
+      ({ pane }) => containsAcrossRoots(place, pane.list) || containsAcrossRoots(pane.list, place),
+    );
+  }
+
   /** After an update of the extension this copy has nobody to report to, and steps down. */
   #isOver(): boolean {
     if (!this.#parts.runtime.isAlive()) this.stop();

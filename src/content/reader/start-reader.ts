@@ -20,6 +20,7 @@ export function startReaderOnce(world: object): void {
   openDesk(world, {
     signalsIn: (text) => (signalsAreReady() ? detectSignals(text) : null),
     correspondenceOf: (field) => reader.correspondenceOf(field),
+    holdsMessages: (place) => reader.holdsMessages(place),
   });
   reader.start();
 }

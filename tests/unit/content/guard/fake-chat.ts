@@ -25,6 +25,7 @@ export class FakeChat {
   desk: ReadingDesk = {
     signalsIn: (text) => detectSignals(text),
     correspondenceOf: () => this.correspondence,
+    holdsMessages: (place) => place.querySelector('.messages') !== null,
   };
   #handlers: readonly TabHandler[] = [];
   #later: (() => void)[] = [];
@@ -39,6 +40,7 @@ export class FakeChat {
       desk: {
         signalsIn: (text) => this.desk.signalsIn(text),
         correspondenceOf: (field) => this.desk.correspondenceOf(field),
+        holdsMessages: (place) => this.desk.holdsMessages(place),
       },
       runtime: this.#runtime(),
       after: (_, task) => void this.#later.push(task),

@@ -313,3 +313,26 @@ it('says that a picture waits beside the words', () => {
   expect(chat.enter()).toBe(false);
   expect(chat.held.at(-1)?.concerns).toEqual(['picture']);
 });
+
+it.each([
+  [
+    'a picture among the messages',
+    '<div class="messages"><img src="blob:x"></div><div><textarea id="field"></textarea></div>',
+  ],
+  [
+    'a picture of an emoji among the words',
+    '<div id="field" contenteditable="true"><img alt="x" src="data:image/png;base64,AA=="></div>',
+  ],
+])('takes %s for nothing that is about to be sent', (_, html) => {
+  open(`<div class="chat">${html}</div>`);
+  const { field } = chat;
+  if (field instanceof HTMLTextAreaElement) field.value = 'look';
+  else field.append('look');
+  expect(chat.enter()).toBe(true);
+});
+
+it('says that a pasted picture lies among the words', () => {
+  open('<div><div id="field" contenteditable="true">look <img src="data:image/png;base64,AA=="></div></div>');
+  expect(chat.enter()).toBe(false);
+  expect(chat.held.at(-1)?.concerns).toEqual(['picture']);
+});

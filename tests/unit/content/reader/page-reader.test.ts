@@ -487,3 +487,11 @@ describe('component libraries', () => {
     expect(background.counts).toEqual({ robin: 2, child: 1 });
   });
 });
+
+test('others in the frame may ask where messages stand: in a place, or around it', async () => {
+  openChat(TALK);
+  const { reader } = await start();
+  const places = ['.chat', '.messages', '.author', 'header', 'textarea'];
+  const held = places.filter((place) => reader.holdsMessages(document.querySelector(place) ?? document.body));
+  expect(held).toEqual(['.chat', '.messages', '.author']);
+});
