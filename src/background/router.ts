@@ -1,11 +1,18 @@
 import * as v from 'valibot';
 import { isHelpHost } from '../domain/guidance/help-services.ts';
 import type { Sender } from '../platform/sender.ts';
-import type { Command, Envelope, ReplyOf, RequestOf } from '../protocol/command.ts';
+import type { Command, Envelope, ReplyOf, RequestOf, Requests } from '../protocol/command.ts';
+import { CONTENT_REQUESTS } from '../protocol/content-requests.ts';
+import { UI_REQUESTS } from '../protocol/ui-requests.ts';
 
 export type ContentSender = Extract<Sender, { tier: 'content' }>;
 
 type Handler = (request: unknown, sender: Sender) => Promise<unknown>;
+
+const REQUESTS: { [Name in keyof Requests]: v.GenericSchema<unknown, v.InferOutput<Requests[Name]>> } = {
+  ...CONTENT_REQUESTS,
+  ...UI_REQUESTS,
+};
 
 const envelopeSchema: v.GenericSchema<unknown, Envelope> = v.object({
   command: v.string(),
@@ -26,7 +33,7 @@ export class Router {
   ): void {
     this.#add(command, 'content', (request, sender) => {
       if (sender.tier !== 'content') throw new Refusal(command.name);
-      return handle(v.parse(command.request, request), sender);
+      return handle(parsed(command, request), sender);
     });
   }
 
@@ -34,7 +41,7 @@ export class Router {
   onUi<C extends Command>(command: C, handle: (request: RequestOf<C>) => Promise<ReplyOf<C>>): void {
     this.#add(command, 'ui', (request, sender) => {
       if (sender.tier !== 'ui') throw new Refusal(command.name);
-      return handle(v.parse(command.request, request));
+      return handle(parsed(command, request));
     });
   }
 
@@ -63,6 +70,12 @@ export class Router {
     if (this.#routes.has(command.name)) throw new Error(`${command.name} has a handler already`);
     this.#routes.set(command.name, { command, handle });
   }
+}
+
+/** @throws ValiError for a request of the wrong shape. */
+function parsed<C extends Command>(command: C, request: unknown): RequestOf<C> {
+  const name: C['name'] = command.name;
+  return v.parse(REQUESTS[name], request);
 }
 
 /** Somebody sent a command that is not theirs to send. */

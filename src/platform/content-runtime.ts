@@ -27,7 +27,7 @@ export function onTabCommand<Request extends v.GenericSchema>(
   return {
     name: command.name,
     handle(payload) {
-      const parsed = v.safeParse(command.request, payload);
+      const parsed = v.safeParse(command.request(), payload);
       if (parsed.success) handle(parsed.output);
       return parsed.success;
     },
@@ -42,7 +42,7 @@ export function contentRuntime(): ContentRuntime {
   return {
     async send(command, request) {
       const reply = await api.runtime.sendMessage({ command: command.name, payload: request });
-      return v.parse(command.reply, reply);
+      return v.parse(command.reply(), reply);
     },
     listen(handlers) {
       api.runtime.onMessage.addListener((message, sender, respond) => {

@@ -28,7 +28,7 @@ export function extensionPage(): ExtensionPage {
   return {
     async send(command, request) {
       const reply = await browser.runtime.sendMessage({ command: command.name, payload: request });
-      return v.parse(command.reply, reply);
+      return v.parse(command.reply(), reply);
     },
     text: (key, ...substitutions) => browser.i18n.getMessage(key, substitutions),
     locale: () => browser.i18n.getUILanguage(),

@@ -1,37 +1,23 @@
 import * as v from 'valibot';
-import { TIME_GROUNDS } from '../domain/model.ts';
-import { accountFactsSchema, conversationSchema, observationSchema } from './chat-schemas.ts';
-import { command } from './command.ts';
-import {
-  answerSchema,
-  heldAnswerSchema,
-  heldMessageSchema,
-  idSchema,
-  nameSchema,
-  standingSchema,
-  timeSchema,
-} from './model-schemas.ts';
+import { command, nothing } from './command.ts';
+import { standingSchema } from './model-schemas.ts';
 
 /** Most observations that one message carries; a reader with more sends several. */
 export const LARGEST_BATCH = 200;
 /** Most stretches of time that one message carries. */
 export const MOST_STRETCHES = 100;
 
-const nothing = v.null();
-
 /** A page was opened. `listed` tells the watcher that the catalogue knows the site, so that time on it counts. */
 export const pageOpened = command({
   name: 'content:page-opened',
   tier: 'content',
-  request: v.object({}),
-  reply: v.object({ listed: v.boolean() }),
+  reply: () => v.object({ listed: v.boolean() }),
 });
 
 /** The frame looks like a chat: the background injects the reader into it. */
 export const chatFound = command({
   name: 'content:chat-found',
   tier: 'content',
-  request: v.object({}),
   reply: nothing,
 });
 
@@ -42,19 +28,13 @@ export const chatFound = command({
 export const messagesObserved = command({
   name: 'content:messages-observed',
   tier: 'content',
-  request: v.object({
-    conversation: conversationSchema,
-    contact: v.nullable(v.object({ id: idSchema, name: nameSchema, account: accountFactsSchema })),
-    observations: v.pipe(v.array(observationSchema), v.minLength(1), v.maxLength(LARGEST_BATCH)),
-  }),
-  reply: v.object({ counted: v.number(), standing: standingSchema }),
+  reply: () => v.object({ counted: v.number(), standing: standingSchema }),
 });
 
 /** Whether the reader can make sense of the page: said when it changes. */
 export const readingChanged = command({
   name: 'content:reading-changed',
   tier: 'content',
-  request: v.object({ state: v.picklist(['reading', 'cannotRead']) }),
   reply: nothing,
 });
 
@@ -62,13 +42,6 @@ export const readingChanged = command({
 export const cameraSeen = command({
   name: 'content:camera-seen',
   tier: 'content',
-  request: v.object({
-    session: idSchema,
-    startedAt: timeSchema,
-    endedAt: v.nullable(timeSchema),
-    corroborated: v.boolean(),
-    hidden: v.boolean(),
-  }),
   reply: nothing,
 });
 
@@ -79,13 +52,6 @@ export const cameraSeen = command({
 export const timeSpent = command({
   name: 'content:time-spent',
   tier: 'content',
-  request: v.object({
-    stretches: v.pipe(
-      v.array(v.object({ from: timeSchema, to: timeSchema, ground: v.picklist(TIME_GROUNDS) })),
-      v.minLength(1),
-      v.maxLength(MOST_STRETCHES),
-    ),
-  }),
   reply: nothing,
 });
 
@@ -93,14 +59,12 @@ export const timeSpent = command({
 export const warningShown = command({
   name: 'content:warning-shown',
   tier: 'content',
-  request: v.object({ moment: idSchema }),
   reply: nothing,
 });
 
 export const warningAnswered = command({
   name: 'content:warning-answered',
   tier: 'content',
-  request: v.object({ moment: idSchema, answer: answerSchema }),
   reply: nothing,
 });
 
@@ -111,15 +75,13 @@ export const warningAnswered = command({
 export const messageHeld = command({
   name: 'content:message-held',
   tier: 'content',
-  request: heldMessageSchema,
-  reply: v.object({ shown: v.boolean() }),
+  reply: () => v.object({ shown: v.boolean() }),
 });
 
 /** What the child decided on the card, wherever in the tab it stands: every frame is told. */
 export const heldAnswered = command({
   name: 'content:held-answered',
   tier: 'content',
-  request: heldAnswerSchema,
   reply: nothing,
 });
 
@@ -127,7 +89,6 @@ export const heldAnswered = command({
 export const pageMisbehaved = command({
   name: 'content:page-misbehaved',
   tier: 'content',
-  request: v.object({ how: v.picklist(['warningRemoved', 'oddPage']) }),
   reply: nothing,
 });
 
@@ -135,7 +96,6 @@ export const pageMisbehaved = command({
 export const turnCameraOff = command({
   name: 'content:turn-camera-off',
   tier: 'content',
-  request: v.object({}),
   reply: nothing,
 });
 
@@ -143,6 +103,5 @@ export const turnCameraOff = command({
 export const openHelp = command({
   name: 'content:open-help',
   tier: 'content',
-  request: v.object({}),
   reply: nothing,
 });

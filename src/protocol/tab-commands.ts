@@ -20,47 +20,49 @@ import {
  */
 export const showWarning = tabCommand({
   name: 'tab:show-warning',
-  request: v.object({
-    moment: idSchema,
-    contact: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-    level: levelSchema,
-    stage: stageSchema,
-    reasons: v.array(reasonSchema),
-    unheard: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-    contactName: nameSchema,
-    siteName: nameSchema,
-    /** Who it may have been before, where that is a part of the reasons. */
-    earlier: v.nullable(v.object({ name: nameSchema, site: nameSchema, sure: v.picklist(SURENESS) })),
-  }),
+  request: () =>
+    v.object({
+      moment: idSchema,
+      contact: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+      level: levelSchema,
+      stage: stageSchema,
+      reasons: v.array(reasonSchema),
+      unheard: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+      contactName: nameSchema,
+      siteName: nameSchema,
+      /** Who it may have been before, where that is a part of the reasons. */
+      earlier: v.nullable(v.object({ name: nameSchema, site: nameSchema, sure: v.picklist(SURENESS) })),
+    }),
 });
 
 /** The camera sessions that are live in this tab. The card shows them; an empty list takes it away. */
 export const showCamera = tabCommand({
   name: 'tab:show-camera',
-  request: v.object({
-    siteName: nameSchema,
-    sessions: v.array(
-      v.object({
-        id: idSchema,
-        moment: v.nullable(idSchema),
-        startedAt: timeSchema,
-        concerns: v.array(concernSchema),
-      }),
-    ),
-  }),
+  request: () =>
+    v.object({
+      siteName: nameSchema,
+      sessions: v.array(
+        v.object({
+          id: idSchema,
+          moment: v.nullable(idSchema),
+          startedAt: timeSchema,
+          concerns: v.array(concernSchema),
+        }),
+      ),
+    }),
 });
 
 /** Ask the child about a message that is held back; the answer comes as `content:held-answered`. */
 export const askBeforeSending = tabCommand({
   name: 'tab:ask-before-sending',
-  request: v.object({ ...heldMessageSchema.entries, siteName: nameSchema }),
+  request: () => v.object({ ...heldMessageSchema.entries, siteName: nameSchema }),
 });
 
 /** Let a message go that is held back, or leave it to the child to change it. */
-export const decideHeld = tabCommand({ name: 'tab:decide-held', request: heldAnswerSchema });
+export const decideHeld = tabCommand({ name: 'tab:decide-held', request: () => heldAnswerSchema });
 
 /** Stop every camera track of this frame. */
-export const stopCamera = tabCommand({ name: 'tab:stop-camera', request: v.object({}) });
+export const stopCamera = tabCommand({ name: 'tab:stop-camera', request: () => v.object({}) });
 
 /** What a tab answers when it carried a command out; no answer means that nobody there could. */
 export const doneSchema = v.object({ done: v.literal(true) });

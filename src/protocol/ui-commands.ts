@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { command } from './command.ts';
 import {
-  answerSchema,
   audienceSchema,
   blindSpotKindSchema,
   cameraSessionSchema,
@@ -70,29 +69,25 @@ export const snapshotSchema = v.object({
 export const getSnapshot = command({
   name: 'ui:get-snapshot',
   tier: 'ui',
-  request: v.object({}),
-  reply: snapshotSchema,
+  reply: () => snapshotSchema,
 });
 
 /** "We know this person", "this was a mistake": changes what Porchlight makes of a contact from now on. */
 export const answerContact = command({
   name: 'ui:answer-contact',
   tier: 'ui',
-  request: v.object({ contact: idSchema, answer: answerSchema }),
-  reply: snapshotSchema,
+  reply: () => snapshotSchema,
 });
 
 /** Whether a contact is the same person as an earlier one on another site. */
 export const answerLink = command({
   name: 'ui:answer-link',
   tier: 'ui',
-  request: v.object({ contact: idSchema, earlier: idSchema, same: v.boolean() }),
-  reply: snapshotSchema,
+  reply: () => snapshotSchema,
 });
 
 export const saveSettings = command({
   name: 'ui:save-settings',
   tier: 'ui',
-  request: settingsSchema,
-  reply: snapshotSchema,
+  reply: () => snapshotSchema,
 });

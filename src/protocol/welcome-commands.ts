@@ -15,6 +15,5 @@ const aboutSiteSchema = v.object({
 export const getKnownSites = command({
   name: 'ui:get-known-sites',
   tier: 'ui',
-  request: v.object({}),
-  reply: v.array(aboutSiteSchema),
+  reply: () => v.array(aboutSiteSchema),
 });

@@ -11,7 +11,7 @@ import { observed } from '../fakes/observations.ts';
 const CLASS_CHAT = { id: 'chat-8b', title: 'Class 8b', audience: 'group' as const };
 
 function momentOf(request: unknown): string {
-  return v.parse(showWarning.request, request).moment;
+  return v.parse(showWarning.request(), request).moment;
 }
 
 describe('groups on their way through the background', () => {

@@ -8,7 +8,7 @@ export type Snapshot = v.InferOutput<typeof snapshotSchema>;
 /** Asks the background for what popup and family would see now. `own` is any page of the extension. */
 export async function readSnapshot(own: Page): Promise<Snapshot> {
   const reply = await own.evaluate(askBackground, getSnapshot.name);
-  return v.parse(getSnapshot.reply, reply);
+  return v.parse(getSnapshot.reply(), reply);
 }
 
 function askBackground(command: string): Promise<unknown> {

@@ -5,10 +5,11 @@ import type { Observation } from '../../../../src/domain/model.ts';
 import type { ContentRuntime } from '../../../../src/platform/content-runtime.ts';
 import type { Command, ReplyOf, RequestOf } from '../../../../src/protocol/command.ts';
 import { messagesObserved, readingChanged } from '../../../../src/protocol/content-commands.ts';
+import { CONTENT_REQUESTS } from '../../../../src/protocol/content-requests.ts';
 import type { Adapter } from '../../../../src/sites/adapter.ts';
 import { NOW } from './fixture-page.ts';
 
-type Batch = v.InferOutput<typeof messagesObserved.request>;
+type Batch = RequestOf<typeof messagesObserved>;
 
 /** Everything that waits for promises and mutations happens before this is over. */
 function pageTurn(): Promise<void> {
@@ -87,11 +88,13 @@ export class FakeBackground implements ContentRuntime {
 
   async send<C extends Command>(command: C, request: RequestOf<C>): Promise<ReplyOf<C>> {
     if (!this.isAwake) throw new Error('nobody answers');
-    const parsed: unknown = v.parse(command.request, structuredClone(request));
-    if (command.name === messagesObserved.name) this.batches.push(v.parse(messagesObserved.request, parsed));
-    if (command.name === readingChanged.name) this.states.push(v.parse(readingChanged.request, parsed).state);
+    const copy: unknown = structuredClone(request);
+    if (command.name === messagesObserved.name)
+      this.batches.push(v.parse(CONTENT_REQUESTS[messagesObserved.name], copy));
+    if (command.name === readingChanged.name)
+      this.states.push(v.parse(CONTENT_REQUESTS[readingChanged.name], copy).state);
     const reply = command.name === messagesObserved.name ? { counted: 0, standing: 'new' } : null;
-    return v.parse(command.reply, reply);
+    return v.parse(command.reply(), reply);
   }
 
   listen(): void {}

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { TIME_GROUNDS } from '../domain/model.ts';
+import { accountFactsSchema, conversationSchema, observationSchema } from './chat-schemas.ts';
+import { LARGEST_BATCH, MOST_STRETCHES } from './content-commands.ts';
+import {
+  answerSchema,
+  heldAnswerSchema,
+  heldMessageSchema,
+  idSchema,
+  nameSchema,
+  timeSchema,
+} from './model-schemas.ts';
+
+/** What the background believes of the requests of pages: a schema for each command of `content-commands.ts`. */
+export const CONTENT_REQUESTS = {
+  'content:page-opened': v.object({}),
+  'content:chat-found': v.object({}),
+  'content:messages-observed': v.object({
+    conversation: conversationSchema,
+    contact: v.nullable(v.object({ id: idSchema, name: nameSchema, account: accountFactsSchema })),
+    observations: v.pipe(v.array(observationSchema), v.minLength(1), v.maxLength(LARGEST_BATCH)),
+  }),
+  'content:reading-changed': v.object({ state: v.picklist(['reading', 'cannotRead']) }),
+  'content:camera-seen': v.object({
+    session: idSchema,
+    startedAt: timeSchema,
+    endedAt: v.nullable(timeSchema),
+    corroborated: v.boolean(),
+    hidden: v.boolean(),
+  }),
+  'content:time-spent': v.object({
+    stretches: v.pipe(
+      v.array(v.object({ from: timeSchema, to: timeSchema, ground: v.picklist(TIME_GROUNDS) })),
+      v.minLength(1),
+      v.maxLength(MOST_STRETCHES),
+    ),
+  }),
+  'content:warning-shown': v.object({ moment: idSchema }),
+  'content:warning-answered': v.object({ moment: idSchema, answer: answerSchema }),
+  'content:message-held': heldMessageSchema,
+  'content:held-answered': heldAnswerSchema,
+  'content:page-misbehaved': v.object({ how: v.picklist(['warningRemoved', 'oddPage']) }),
+  'content:turn-camera-off': v.object({}),
+  'content:open-help': v.object({}),
+} as const satisfies Record<string, v.GenericSchema>;

@@ -1,0 +1,11 @@
+import * as v from 'valibot';
+import { answerSchema, idSchema, settingsSchema } from './model-schemas.ts';
+
+/** What the background believes of the requests of the extension's own pages: a schema for each of their commands. */
+export const UI_REQUESTS = {
+  'ui:get-snapshot': v.object({}),
+  'ui:answer-contact': v.object({ contact: idSchema, answer: answerSchema }),
+  'ui:answer-link': v.object({ contact: idSchema, earlier: idSchema, same: v.boolean() }),
+  'ui:save-settings': settingsSchema,
+  'ui:get-known-sites': v.object({}),
+} as const satisfies Record<string, v.GenericSchema>;
