@@ -5,7 +5,7 @@ import { askBeforeSending, decideHeld, stopCamera } from '../protocol/tab-comman
 import * as ui from '../protocol/ui-commands.ts';
 import { getKnownSites } from '../protocol/welcome-commands.ts';
 import { aboutKnownSites } from '../sites/about-site.ts';
-import { findSite, siteIdOf, siteNameOf } from '../sites/find-site.ts';
+import { siteIdOf, siteNameOf } from '../sites/find-site.ts';
 import type { Answers } from './answers.ts';
 import type { BlindSpots } from './blind-spots.ts';
 import type { CameraLog } from './camera-log.ts';
@@ -40,7 +40,6 @@ export function addHandlers(router: Router, components: Components): void {
 function addPageHandlers(router: Router, parts: Components): void {
   const { blindSpots, cameraLog, messageLog, pageScripts, toolbar, visitLog } = parts;
   const saved = <T>(work: Promise<T>, sender: ContentSender) => noteIfNotSaved(work, sender, blindSpots);
-  router.onContent(content.pageOpened, async (_, sender) => ({ listed: findSite(sender.host) !== null }));
   router.onContent(content.chatFound, async (_, sender) => {
     await pageScripts.startReader(sender, sender.host);
     return null;

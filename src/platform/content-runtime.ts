@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Command, ReplyOf, RequestOf, TabCommand } from '../protocol/command.ts';
-import { type ExtensionApi, extensionApi } from './extension-api.ts';
+import { type ExtensionApi, extensionApi, isExtensionThere } from './extension-api.ts';
 
 /** The few extension calls that content scripts make. */
 export interface ContentRuntime {
@@ -34,19 +34,18 @@ export function onTabCommand<Request extends v.GenericSchema>(
   };
 }
 
-const envelopeSchema = v.object({ command: v.string(), payload: v.unknown() });
-
-/** @throws Error outside an extension's content script. */
+/** The browser's part is only asked for when it is needed: it costs a page more than most of the watcher. */
 export function contentRuntime(): ContentRuntime {
-  const api: ExtensionApi = extensionApi();
   return {
     async send(command, request) {
-      const reply = await api.runtime.sendMessage({ command: command.name, payload: request });
+      const reply = await extensionApi().runtime.sendMessage({ command: command.name, payload: request });
       return v.parse(command.reply(), reply);
     },
     listen(handlers) {
-      api.runtime.onMessage.addListener((message, sender, respond) => {
-        if (sender.id !== api.runtime.id) return false;
+      const { runtime }: ExtensionApi = extensionApi();
+      const envelopeSchema = v.object({ command: v.string(), payload: v.unknown() });
+      runtime.onMessage.addListener((message, sender, respond) => {
+        if (sender.id !== runtime.id) return false;
         const envelope = v.safeParse(envelopeSchema, message);
         if (!envelope.success) return false;
         const handler = handlers.find((candidate) => candidate.name === envelope.output.command);
@@ -54,7 +53,7 @@ export function contentRuntime(): ContentRuntime {
         return false;
       });
     },
-    text: (key, ...substitutions) => api.i18n.getMessage(key, substitutions),
-    isAlive: () => api.runtime.id !== undefined,
+    text: (key, ...substitutions) => extensionApi().i18n.getMessage(key, substitutions),
+    isAlive: isExtensionThere,
   };
 }

@@ -32,6 +32,11 @@ declare global {
   var chrome: ExtensionPageApi | undefined;
 }
 
+/** `false` once the extension was updated, disabled or removed under a page that stays open: then parts of this are gone. */
+export function isExtensionThere(): boolean {
+  return (globalThis.browser ?? globalThis.chrome)?.runtime?.id !== undefined;
+}
+
 /**
  * The browser's extension calls, without the 10 kB of the polyfill, which every page and popup would pay for.
  * @throws Error outside an extension.

@@ -6,7 +6,7 @@ type PageScript = Scripting.RegisteredContentScript & {
   matchOriginAsFallback?: boolean;
 };
 
-/** Runs the manifest's content scripts on more hosts than the manifest lists. */
+/** Runs the manifest's content scripts for all frames on more hosts than the manifest lists. */
 export interface RegisteredScripts {
   /** Idempotent: an earlier registration is replaced. */
   runOn(matches: string[], excludeMatches: string[]): Promise<void>;
@@ -28,9 +28,9 @@ export const registeredScripts: RegisteredScripts = {
 
 /** The same files in the same order and worlds as in the manifest; ids keep the order where a browser sorts by id. */
 function manifestScripts(): PageScript[] {
-  const declared: ({ js?: string[] | undefined; world?: 'MAIN' | 'ISOLATED' } & object)[] =
+  const declared: ({ js?: string[]; world?: 'MAIN' | 'ISOLATED'; all_frames?: boolean } & object)[] =
     browser.runtime.getManifest().content_scripts ?? [];
-  return declared.map(({ js = [], world = 'ISOLATED' }, index) => ({
+  return declared.filter(runsInAllFrames).map(({ js = [], world = 'ISOLATED' }, index) => ({
     id: `page-${index}`,
     js: js.map(pathInPackage),
     world,
@@ -39,6 +39,11 @@ function manifestScripts(): PageScript[] {
     runAt: 'document_start',
     persistAcrossSessions: true,
   }));
+}
+
+/** What does not is the mark that the catalogue knows a site. */
+function runsInAllFrames({ all_frames: isForAll = false }: { all_frames?: boolean }): boolean {
+  return isForAll;
 }
 
 /** Firefox gives whole addresses back from the manifest, and takes none at a registration. */

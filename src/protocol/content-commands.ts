@@ -7,13 +7,6 @@ export const LARGEST_BATCH = 200;
 /** Most stretches of time that one message carries. */
 export const MOST_STRETCHES = 100;
 
-/** A page was opened. `listed` tells the watcher that the catalogue knows the site, so that time on it counts. */
-export const pageOpened = command({
-  name: 'content:page-opened',
-  tier: 'content',
-  reply: () => v.object({ listed: v.boolean() }),
-});
-
 /** The frame looks like a chat: the background injects the reader into it. */
 export const chatFound = command({
   name: 'content:chat-found',

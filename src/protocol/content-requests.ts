@@ -13,7 +13,6 @@ import {
 
 /** What the background believes of the requests of pages: a schema for each command of `content-commands.ts`. */
 export const CONTENT_REQUESTS = {
-  'content:page-opened': v.object({}),
   'content:chat-found': v.object({}),
   'content:messages-observed': v.object({
     conversation: conversationSchema,

@@ -19,6 +19,7 @@ export const DETECTION: readonly Bound[] = [
 
 /** In a browser, in milliseconds of the processor's time. */
 export const PAGES: readonly Bound[] = [
+  // Of six ordinary pages, the one in the middle.
   { figure: 'a page without a chat, at its load', is: 'at most', bound: 2, unit: 'ms' },
   { figure: 'the same page later on', is: 'at most', bound: 0, unit: 'ms' },
   { figure: 'a chat with 5,000 messages, the longest task', is: 'at most', bound: 50, unit: 'ms' },

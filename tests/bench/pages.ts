@@ -14,13 +14,16 @@ const AT_REST_AFTER = 21_000;
 const MANY_MESSAGES = 5_000;
 const PRESSES = 20;
 
-const NEWS = new URL('../fixtures/pages/no-chat-news.html', import.meta.url);
+/** Six ordinary pages; the first has a field that asks for a message, the last one for comments. */
+const ORDINARY = ['news', 'shop', 'docs', 'mail', 'search', 'video-comments'];
+/** How often what they show is repeated, so that they have as many elements as pages do: some thousand. */
+const REPEATED = 40;
 
 /** What the extension costs pages, all in milliseconds of the processor's time. */
 export interface PageCosts {
-  /** A page without a chat, until it has loaded and been looked at; the median of several loads. */
-  load: number;
-  /** The same page later on, while the mouse moves over it. */
+  /** Pages without a chat, until each has loaded and been looked at: the median of several loads, by their names. */
+  loads: ReadonlyMap<string, number>;
+  /** The last of them later on, while the mouse moves over it. */
   afterwards: ScriptCost;
   /** A chat that has thousands of messages when it is opened. */
   manyMessages: ScriptCost;
@@ -30,32 +33,41 @@ export interface PageCosts {
 
 /** Measures in Chromium with the built extension: `npm run build` first. */
 export async function pageCosts(): Promise<PageCosts> {
+  const ordinary = await Promise.all(
+    ORDINARY.map(async (name) => [`/${name}`, { html: await longPage(name) }]),
+  );
   const server = await servePages({
-    '/news': { html: await readFile(NEWS, 'utf8') },
+    ...Object.fromEntries(ordinary),
     '/chat': { html: longChat(MANY_MESSAGES) },
   });
   const browser = await openTestBrowser();
   try {
-    const news = await costsOfNews(browser, `${server.origin}/news`);
-    return { ...news, ...(await costsOfChat(browser, `${server.origin}/chat`)) };
+    const ordinaryPages = await costsOfOrdinaryPages(browser, server.origin);
+    return { ...ordinaryPages, ...(await costsOfChat(browser, `${server.origin}/chat`)) };
   } finally {
     await browser.close();
     await server.close();
   }
 }
 
-async function costsOfNews(
-  browser: TestBrowser,
-  url: string,
-): Promise<Pick<PageCosts, 'load' | 'afterwards'>> {
-  const page = await browser.browser.newPage();
-  const loads: number[] = [];
-  for (let load = 0; load < LOADS; load += 1)
-    loads.push((await scriptCost(page, () => open(page, url))).total);
+async function costsOfOrdinaryPages(
+  { browser }: TestBrowser,
+  origin: string,
+): Promise<Pick<PageCosts, 'loads' | 'afterwards'>> {
+  const page = await browser.newPage();
+  const loads = new Map<string, number>();
+  for (const name of ORDINARY) loads.set(name, await costOfLoad(page, `${origin}/${name}`));
   await pause(AT_REST_AFTER);
   const afterwards = await scriptCost(page, () => moveAbout(page));
   await page.close();
-  return { load: median(loads), afterwards };
+  return { loads, afterwards };
+}
+
+async function costOfLoad(page: Page, url: string): Promise<number> {
+  const totals: number[] = [];
+  for (let load = 0; load < LOADS; load += 1)
+    totals.push((await scriptCost(page, () => open(page, url))).total);
+  return median(totals);
 }
 
 async function costsOfChat(
@@ -87,6 +99,13 @@ async function open(page: Page, url: string): Promise<void> {
 async function moveAbout(page: Page): Promise<void> {
   for (let step = 0; step < 20; step += 1) await page.mouse.move(20 + 10 * step, 40 + 10 * step);
   await pause(LOADED_FOR);
+}
+
+async function longPage(name: string): Promise<string> {
+  const html = await readFile(new URL(`../fixtures/pages/no-chat-${name}.html`, import.meta.url), 'utf8');
+  const [, shown = ''] = /<body[^>]*>(.*)<\/body>/s.exec(html) ?? [];
+  const withoutFields = shown.replaceAll(/<form.*?<\/form>|<input[^>]*>|<textarea.*?<\/textarea>/gs, '');
+  return html.replace('</body>', `${withoutFields.repeat(REPEATED)}</body>`);
 }
 
 function longChat(count: number): string {

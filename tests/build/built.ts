@@ -13,7 +13,7 @@ export interface BuiltManifest {
   host_permissions: string[];
   optional_host_permissions: string[];
   background: { service_worker?: string; scripts?: string[]; type: string };
-  content_scripts: { js: string[]; css?: string[]; world?: string; run_at: string; all_frames: boolean }[];
+  content_scripts: { js: string[]; css?: string[]; world?: string; run_at: string; all_frames?: boolean }[];
   content_security_policy: { extension_pages: string };
   action: { default_popup: string };
   [key: string]: unknown;

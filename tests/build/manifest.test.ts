@@ -20,7 +20,7 @@ describe.each(TARGETS)('the manifest built for %s', (target) => {
     for (const pattern of manifest.host_permissions)
       expect(pattern).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9.-]+\/\*$/);
     for (const script of manifest.content_scripts)
-      expect(script).toMatchObject({ matches: manifest.host_permissions });
+      expect(script).toMatchObject({ matches: manifest.host_permissions, run_at: 'document_start' });
   });
 
   it.each([
@@ -30,18 +30,17 @@ describe.each(TARGETS)('the manifest built for %s', (target) => {
     expect(manifest).not.toHaveProperty(key);
   });
 
-  it('starts the isolated script before the MAIN one, in every frame, before the page', () => {
-    expect(manifest.content_scripts.map(({ js, world }) => ({ js, world: world ?? 'ISOLATED' }))).toEqual([
-      { js: ['src/content/watcher.iife.js'], world: 'ISOLATED' },
-      { js: ['src/page/camera.iife.js'], world: 'MAIN' },
+  it('says first that a page is of the catalogue, then starts the isolated script before the MAIN one in every frame', () => {
+    const inOrder = manifest.content_scripts.map(({ js, world = 'ISOLATED', ...script }) => ({
+      js,
+      world,
+      inEveryFrame: 'all_frames' in script && 'match_origin_as_fallback' in script,
+    }));
+    expect(inOrder).toEqual([
+      { js: ['src/content/listed.iife.js'], world: 'ISOLATED', inEveryFrame: false },
+      { js: ['src/content/watcher.iife.js'], world: 'ISOLATED', inEveryFrame: true },
+      { js: ['src/page/camera.iife.js'], world: 'MAIN', inEveryFrame: true },
     ]);
-    for (const script of manifest.content_scripts) {
-      expect(script).toMatchObject({
-        run_at: 'document_start',
-        all_frames: true,
-        match_origin_as_fallback: true,
-      });
-    }
   });
 
   it('forbids its pages everything but their own files', () => {

@@ -33,7 +33,7 @@ let browser: TestBrowser;
 beforeAll(async () => {
   const hosts = SITES.map(({ host, fixture }) => {
     const { path, html } = readFixture(fixture);
-    return [host, { [path]: { html } }] as const;
+    return [host, { [path]: { html }, '/about': { html: '<main><h1>About us</h1></main>' } }] as const;
   });
   server = await servePagesOfHosts(Object.fromEntries(hosts));
   unlisted = await servePages({ '/': { html: chatPage('kai') } });
@@ -72,6 +72,15 @@ describe('the production build, unmodified', () => {
     expect(card.text).toContain('kai');
     expect(card.text).toContain('Discord');
     await browser.snapshotWhen('all of it', (now) => messagesOf(now, 'Discord') === RISKY.length);
+    await page.close();
+  });
+
+  it('counts the time on a page of a site without any chat in it', async () => {
+    const before = (await browser.snapshot()).today.find(({ site }) => site === 'WhatsApp')?.seconds ?? 0;
+    const page = await browser.open('https://web.whatsapp.com/about');
+    await browser.snapshotWhen('some time', (now) =>
+      now.today.some(({ site, seconds }) => site === 'WhatsApp' && seconds > before + 10),
+    );
     await page.close();
   });
 

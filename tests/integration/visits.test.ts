@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { TimeGround } from '../../src/domain/model.ts';
-import { chatFound, pageOpened, readingChanged, timeSpent } from '../../src/protocol/content-commands.ts';
+import { chatFound, readingChanged, timeSpent } from '../../src/protocol/content-commands.ts';
 import { getSnapshot, saveSettings } from '../../src/protocol/ui-commands.ts';
 import { getKnownSites } from '../../src/protocol/welcome-commands.ts';
 import { ADAPTERS } from '../../src/sites/adapter.ts';
@@ -139,13 +139,6 @@ describe('sites in the summary', () => {
       await tell(300, { host: 'web.telegram.org' });
     }
     expect(await today()).toEqual({ Discord: 24 * 3_600 });
-  });
-
-  it.each([
-    ['discord.com', true],
-    ['example.org', false],
-  ])('tells a page of %s whether the catalogue knows it: %s', async (host, listed) => {
-    expect(await background.fromPage(pageOpened, {}, { ...DISCORD, host })).toEqual({ listed });
   });
 
   it.each([

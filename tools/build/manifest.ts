@@ -5,6 +5,9 @@ import { catalogueMatchPatterns } from '../../src/sites/match-patterns.ts';
 
 export type Target = 'chrome' | 'firefox';
 
+/** Runs on sites of the catalogue only, and never where the family allows the rest: see `registered-scripts.ts`. */
+const MARK_OF_LISTED_SITES = 'src/content/listed.iife.ts';
+
 /** Firefox needs a fixed id; it is also the sender id of the extension's own messages. */
 const FIREFOX_ID = 'porchlight@porchlight.family';
 
@@ -29,8 +32,9 @@ export function manifestFor(target: Target): ManifestV3Export {
     manifest_version: 3,
     version: packageJson.version,
     host_permissions: matches,
-    // The isolated entry stands first: it must be listening when the MAIN one hands over its port.
     content_scripts: [
+      { matches, run_at: 'document_start' as const, js: [MARK_OF_LISTED_SITES] },
+      // The isolated entry stands first: it must be listening when the MAIN one hands over its port.
       { ...everyFrame, js: ['src/content/watcher.iife.ts'] },
       { ...everyFrame, js: ['src/page/camera.iife.ts'], world: 'MAIN' as const },
     ],

@@ -38,6 +38,7 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
   let live: Report | null = null;
   /** Away in the back/forward cache with the camera on. */
   let isFrozen = false;
+  let isFollowing = false;
   let untold: Report[] = [];
   let cancelBeat: Cancel | null = null;
 
@@ -63,6 +64,7 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
       corroborated: false,
       hidden: document.hidden,
     };
+    followPage();
     onStart();
     tellLive();
     beatAfter(FIRST_BEAT_MS);
@@ -106,6 +108,17 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
     });
   }
 
+  /** Begun with the first session: on most pages there is never one. */
+  function followPage(): void {
+    if (isFollowing) return;
+    isFollowing = true;
+    const { signal } = life;
+    signal.addEventListener('abort', () => cancelBeat?.());
+    document.addEventListener('visibilitychange', () => live && life.goesOn() && tellLive(), { signal });
+    window.addEventListener('pagehide', () => life.goesOn() && freeze(), { signal });
+    window.addEventListener('pageshow', () => life.goesOn() && thaw(), { signal });
+  }
+
   function freeze(): void {
     isFrozen = live !== null;
     end();
@@ -116,11 +129,6 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
     isFrozen = false;
   }
 
-  const { signal } = life;
-  signal.addEventListener('abort', () => cancelBeat?.());
-  document.addEventListener('visibilitychange', () => live && life.goesOn() && tellLive(), { signal });
-  window.addEventListener('pagehide', () => life.goesOn() && freeze(), { signal });
-  window.addEventListener('pageshow', () => life.goesOn() && thaw(), { signal });
   return { claimed };
 }
 

@@ -10,13 +10,17 @@ const CLOSE_BY = 4;
 
 type Likeliness = 'no' | 'perhaps' | 'yes';
 
+/** The first look stays on the surface: going through shadow roots costs a page that is loading more than all the rest. */
+export type Depth = 'onSurface' | 'inShadows';
+
 /**
  * Whether a frame looks like a chat: a place to write to someone, and signs that messages are shown. On a site of the
  * catalogue the place to write is enough. Reads attributes only, never layout; errs a little on the side of yes,
  * because the reader that comes then judges exactly.
  */
-export function looksLikeChat(document: Document, isListed: boolean): boolean {
-  return rootsOf(document).some((root) => isChat(root, isListed));
+export function looksLikeChat(document: Document, isListed: boolean, depth: Depth = 'inShadows'): boolean {
+  const roots = depth === 'onSurface' ? [document] : rootsOf(document);
+  return roots.some((root) => isChat(root, isListed));
 }
 
 function isChat(root: Document | ShadowRoot, isListed: boolean): boolean {

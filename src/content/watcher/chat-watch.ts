@@ -1,12 +1,15 @@
 import type { ContentRuntime } from '../../platform/content-runtime.ts';
 import { chatFound } from '../../protocol/content-commands.ts';
-import { looksLikeChat } from './chat-look.ts';
+import { type Depth, looksLikeChat } from './chat-look.ts';
 import type { Clock } from './clock.ts';
 import { findWriting } from './composers.ts';
 import type { Life } from './life.ts';
 
-/** Chats that build themselves slowly are looked for again, with these breaks, after the page has loaded. Then it rests. */
-const BREAKS_MS = [1_000, 2_000, 5_000, 12_000];
+/**
+ * Breaks before each look, for chats that build themselves slowly. The first look needs the whole text of the page, the others
+ * all that belongs to it: until it is there, the break begins anew. By time and not by events, since events cost more.
+ */
+const BREAKS_MS = [200, 1_000, 2_000, 5_000, 11_800];
 /** What the child does may open a chat; the page gets this long to show it, and one look serves all that happened. */
 const AFTER_ACTION_MS = 1_000;
 const ACTIONS = ['focusin', 'click', 'keydown'];
@@ -30,15 +33,27 @@ interface Parts {
  */
 export function watchForChat({ runtime, life, clock, window, onFound }: Parts): ChatWatch {
   const { document } = window;
-  const { signal } = life;
   let isFound = false;
   let isPending = false;
   let isListed = false;
+  let isWaitingToBeSeen = false;
 
-  function look(): void {
+  function look(depth: Depth): void {
     isPending = false;
-    if (isFound || !life.goesOn() || document.hidden || !looksLikeChat(document, isListed)) return;
-    tell();
+    if (isFound) return;
+    if (document.hidden) lookWhenSeen();
+    // Last, since asking whether the extension is still there costs more than a look.
+    else if (looksLikeChat(document, isListed, depth) && life.goesOn()) tell();
+  }
+
+  function lookWhenSeen(): void {
+    if (isWaitingToBeSeen) return;
+    isWaitingToBeSeen = true;
+    const seen = () => {
+      isWaitingToBeSeen = false;
+      lookWhenIdle('inShadows');
+    };
+    document.addEventListener('visibilitychange', seen, { once: true, signal: life.signal });
   }
 
   function tell(): void {
@@ -50,44 +65,51 @@ export function watchForChat({ runtime, life, clock, window, onFound }: Parts): 
   }
 
   /** Looks whether what stands in a field now is gone soon after Enter. */
-  function noteEnter(event: KeyboardEvent): void {
+  function noteEnter(event: Event): void {
     const [field] = event.composedPath();
-    if (isFound || event.key !== 'Enter' || !(field instanceof Element) || !findWriting(field)) return;
+    if (isFound || !(field instanceof Element) || !findWriting(field)) return;
     clock.after(AFTER_ACTION_MS, () => {
       if (!isFound && life.goesOn() && field.isConnected && findWriting(field) === '') tell();
     });
   }
 
-  function lookAfter(milliseconds: number): void {
+  function noteAction(event: Event): void {
+    if ('key' in event && event.key === 'Enter') noteEnter(event);
     if (isFound || isPending) return;
     isPending = true;
-    clock.after(milliseconds, () => clock.whenIdle(look));
-  }
-
-  function lookAfterBreaks([next, ...later]: readonly number[]): void {
-    if (next === undefined || isFound || !life.goesOn()) return;
-    clock.after(next, () => {
-      lookAfter(0);
-      lookAfterBreaks(later);
+    clock.after(AFTER_ACTION_MS, () => {
+      if (life.goesOn()) clock.whenIdle(() => look('inShadows'));
     });
   }
 
-  const onLoad = () => lookAfterBreaks(BREAKS_MS);
-
-  for (const type of ACTIONS) {
-    window.addEventListener(type, () => lookAfter(AFTER_ACTION_MS), { capture: true, passive: true, signal });
+  function lookWhenIdle(depth: Depth): void {
+    if (isFound || isPending) return;
+    isPending = true;
+    clock.whenIdle(() => look(depth));
   }
-  window.addEventListener('keydown', noteEnter, { capture: true, passive: true, signal });
-  document.addEventListener('visibilitychange', () => lookAfter(0), { signal });
-  document.addEventListener('DOMContentLoaded', () => lookAfter(0), { once: true, signal });
-  if (document.readyState !== 'loading') lookAfter(0);
-  if (document.readyState === 'complete') onLoad();
-  else window.addEventListener('load', onLoad, { once: true, signal });
+
+  function lookAfterBreak(index: number): void {
+    const milliseconds = BREAKS_MS[index];
+    if (milliseconds === undefined) return;
+    clock.after(milliseconds, () => {
+      const isFirst = index === 0;
+      const { readyState } = document;
+      if (readyState === 'loading' || (readyState !== 'complete' && !isFirst)) {
+        lookAfterBreak(index);
+        return;
+      }
+      if (!isPending) look(isFirst ? 'onSurface' : 'inShadows');
+      lookAfterBreak(index + 1);
+    });
+  }
+
+  for (const type of ACTIONS) window.addEventListener(type, noteAction, { capture: true, passive: true });
+  lookAfterBreak(0);
 
   return {
     expectChat() {
       isListed = true;
-      if (document.readyState !== 'loading') lookAfter(0);
+      if (document.readyState !== 'loading') lookWhenIdle('onSurface');
     },
   };
 }

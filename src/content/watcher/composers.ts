@@ -2,12 +2,18 @@ import { CHAT_INVITATION, CHAT_PLACE, OTHER_WRITING, SENDING_WORDS, WRITING_WORD
 import { labelOf, nameOf, spokenLabelsOf, wordsOf } from './element-words.ts';
 
 const EDITABLE = '[contenteditable]:not([contenteditable="false"]), [role="textbox"]';
+const WRITTEN_IN = `textarea, input:is(:not([type]), [type="text"]), ${EDITABLE}`;
 const FIELDS = 'textarea, select, input:not([type]), input[type="text"]';
 const UNUSABLE = ':disabled, [readonly], [hidden], [aria-hidden="true"]';
-const SEARCHES =
-  '[role="search"], search, form[action*="search" i], [role="combobox"], [type="search"], [name="q"]';
+const SEARCH = '[role="search"], search, form[action*="search" i], [role="combobox"], [name="q"]';
 const PERSONAL_FIELDS =
   'input[type="email"], input[type="tel"], input[type="password"], input[type="url"], input[name*="email" i]';
+const ELSEWHERE = `:is(${SEARCH}, form:has(${PERSONAL_FIELDS}))`;
+/**
+ * All of it in one expression: what the browser sorts out by itself becomes no object, and the first object of each kind costs
+ * a page that is loading more than the search. Many pages have a field for searches and nothing else.
+ */
+const WRITING_PLACES = `:is(${WRITTEN_IN}):not(${UNUSABLE}, ${ELSEWHERE}, ${ELSEWHERE} *)`;
 const BUTTONS = 'button, [role="button"], input[type="submit"], input[type="button"]';
 
 /** Bounds of one look: pages can be of any size. */
@@ -16,19 +22,10 @@ const MOST_BUTTONS = 8;
 
 /** The places in a document or shadow root where somebody could write to somebody: no searches, no log-ins. */
 export function composersIn(root: Document | ShadowRoot): Element[] {
-  // Two passes, because a page of ten thousand elements is searched by tag three times faster than by attribute.
-  const fields = [...root.querySelectorAll('textarea, input')].filter((field) => field.matches(FIELDS));
-  return [...fields, ...root.querySelectorAll(EDITABLE)].slice(0, MOST_COMPOSERS).filter(isComposer);
-}
-
-function isWritingPlace(element: Element): boolean {
-  if (element.matches(UNUSABLE)) return false;
-  if (element.closest(SEARCHES)) return false;
-  return !element.closest('form')?.querySelector(PERSONAL_FIELDS);
+  return [...root.querySelectorAll(WRITING_PLACES)].slice(0, MOST_COMPOSERS).filter(isComposer);
 }
 
 function isComposer(element: Element): boolean {
-  if (!isWritingPlace(element)) return false;
   const words = wordsOf(element);
   if ([words, nameOf(element.parentElement ?? element)].some((name) => CHAT_PLACE.test(name))) return true;
   if (OTHER_WRITING.test(labelOf(element))) return false;
@@ -41,7 +38,7 @@ function isComposer(element: Element): boolean {
  */
 export function findWriting(element: Element): string | null {
   const place = element.closest(`textarea, input, ${EDITABLE}`);
-  if (!place?.matches(`${FIELDS}, ${EDITABLE}`) || !isWritingPlace(place)) return null;
+  if (!place?.matches(WRITING_PLACES)) return null;
   return ('value' in place ? String(place.value) : (place.textContent ?? '')).trim();
 }
 

@@ -5,19 +5,28 @@ import type { ContentRuntime } from '../../platform/content-runtime.ts';
  * everything must come down, because nobody is listening any more.
  */
 export interface Life {
-  /** Aborted at the end: give it to every event listener. */
+  /**
+   * Aborted at the end: give it to every event listener, but for those that every page gets. Made when it is first asked for, since
+   * it costs a page that is loading more than they do.
+   */
   signal: AbortSignal;
-  /** Asks whether the extension is still there, and ends this life if not. Every timer and listener asks first. */
+  /** Asks whether the extension is still there, and ends this life if not. Timers and listeners ask first. */
   goesOn(): boolean;
 }
 
 export function beginLife(runtime: ContentRuntime): Life {
-  const end = new AbortController();
+  let end: AbortController | null = null;
+  let isOver = false;
   return {
-    signal: end.signal,
+    get signal() {
+      end ??= new AbortController();
+      if (isOver) end.abort();
+      return end.signal;
+    },
     goesOn() {
-      if (!end.signal.aborted && !runtime.isAlive()) end.abort();
-      return !end.signal.aborted;
+      isOver ||= !runtime.isAlive();
+      if (isOver) end?.abort();
+      return !isOver;
     },
   };
 }

@@ -15,9 +15,7 @@ const LIST_HINTS = [
   'output',
   'transcript',
 ];
-const LIST_CANDIDATES = ['id', 'class', 'aria-label', 'data-testid']
-  .flatMap((name) => LIST_HINTS.map((word) => `[${name}*="${word}" i]`))
-  .join(',');
+const NAMED_IN = ['id', 'class', 'aria-label', 'data-testid'];
 const LIST_TAGS = /^(div|ul|ol|section|main|table|tbody|article|dl|pre|[a-z]+-[a-z-]+)$/;
 
 const MOST_CANDIDATES = 60;
@@ -29,12 +27,17 @@ export function hasLog(root: Document | ShadowRoot): boolean {
 
 /** What is called a list of messages. A costly search on a large page: ask for it last. */
 export function messageListsIn(root: Document | ShadowRoot): Element[] {
-  const candidates = [...root.querySelectorAll(LIST_CANDIDATES)].slice(0, MOST_CANDIDATES);
+  const candidates = [...root.querySelectorAll(NAMED_IN.map(hintedIn).join(','))].slice(0, MOST_CANDIDATES);
   return candidates.filter((element) => {
     const name = nameOf(element);
     if (NOTICE.test(name) || !LIST_TAGS.test(element.localName)) return false;
     return MESSAGE_LIST.test(name) || isOneOfMany(element, name);
   });
+}
+
+/** Most elements of a page lack an attribute: asking for it first takes a fifth of the time. */
+function hintedIn(attribute: string): string {
+  return `[${attribute}]:is(${LIST_HINTS.map((word) => `[${attribute}*="${word}" i]`).join(',')})`;
 }
 
 function isOneOfMany(element: Element, name: string): boolean {

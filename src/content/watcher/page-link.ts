@@ -40,6 +40,7 @@ export function linkPage({ life, clock, target }: Parts, listeners: Listeners): 
     if (!port) return;
     port.onmessage = ({ data }) => {
       if (life.goesOn()) take(parsePageClaim(data));
+      else order({ kind: 'stepDown' });
     };
   }
 
@@ -47,8 +48,7 @@ export function linkPage({ life, clock, target }: Parts, listeners: Listeners): 
     port?.postMessage(JSON.stringify(order));
   }
 
-  target.addEventListener(HANDSHAKE_EVENT, shakeHands, { capture: true, once: true, signal: life.signal });
-  life.signal.addEventListener('abort', () => order({ kind: 'stepDown' }));
+  target.addEventListener(HANDSHAKE_EVENT, shakeHands, { capture: true, once: true });
   return { order };
 }
 

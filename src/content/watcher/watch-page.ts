@@ -6,8 +6,8 @@ import { linkCamera } from './camera-link.ts';
 import { watchForChat } from './chat-watch.ts';
 import type { Clock } from './clock.ts';
 import { beginLife } from './life.ts';
+import { isListed } from './listed.ts';
 import { linkPage } from './page-link.ts';
-import { announcePage } from './page-visit.ts';
 import { countTimeInFront } from './time-in-front.ts';
 
 export interface Surroundings {
@@ -59,13 +59,10 @@ export function watchPage(surroundings: Surroundings): void {
   );
 
   const chat = watchForChat({ ...parts, onFound: countOnce });
-  if (!isTop) return;
-  announcePage({
-    ...parts,
-    document: window.document,
-    onListed() {
-      countOnce();
-      chat.expectChat();
-    },
+  if (!isTop || !isListed(surroundings.world)) return;
+  clock.whenIdle(() => {
+    if (!parts.life.goesOn()) return;
+    countOnce();
+    chat.expectChat();
   });
 }

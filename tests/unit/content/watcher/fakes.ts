@@ -61,13 +61,12 @@ class FakeRuntime implements ContentRuntime {
   sent: { name: string; request: Record<string, unknown> }[] = [];
   handlers: TabHandler[] = [];
   isReachable = true;
-  isListed = false;
   isHere = true;
 
   async send(command: { name: string }, request: unknown): Promise<never> {
     this.sent.push({ name: command.name, request: request as Record<string, unknown> });
     if (!this.isReachable) throw new Error('Nobody answered');
-    return { listed: this.isListed } as never;
+    return null as never;
   }
 
   listen(handlers: readonly TabHandler[]): void {

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { markAsListed } from '../../../../src/content/watcher/listed.ts';
 import { watchPage } from '../../../../src/content/watcher/watch-page.ts';
 import { HANDSHAKE_EVENT } from '../../../../src/protocol/page-port.ts';
-import { fakeParts, settled } from './fakes.ts';
+import { fakeParts } from './fakes.ts';
 
 let parts: ReturnType<typeof fakeParts>;
 
@@ -12,12 +13,16 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  // Whatever of it still waits for something learns that it is over.
   parts.runtime.isHere = false;
+  shakeHands().claim('cameraStarted', 1);
   window.dispatchEvent(new Event('pagehide'));
 });
 
-function watch({ isTop = true } = {}): void {
-  watchPage({ ...parts, window, world: {}, isTop });
+function watch({ isTop = true, isListed = false } = {}): void {
+  const world = {};
+  if (isListed) markAsListed(world);
+  watchPage({ ...parts, window, world, isTop });
 }
 
 function shakeHands() {
@@ -34,22 +39,32 @@ function shakeHands() {
 const names = () => parts.runtime.sent.map(({ name }) => name);
 
 describe('time in front', () => {
-  it('is not counted on an ordinary page', async () => {
+  it('is not counted on an ordinary page', () => {
     watch();
-    parts.clock.pass(1);
-    await settled();
     parts.clock.pass(60_000);
-    expect(names()).toEqual(['content:page-opened']);
+    expect(names()).toEqual([]);
     expect(parts.clock.timers()).toBe(0);
   });
 
-  it('is counted on a site of the catalogue', async () => {
-    parts.runtime.isListed = true;
-    watch();
+  it('is counted on a site of the catalogue', () => {
+    watch({ isListed: true });
     parts.clock.pass(1);
-    await settled();
     parts.clock.pass(15_000);
     expect(names()).toContain('content:time-spent');
+  });
+
+  it('is not counted in a frame of such a site: its page may be any', () => {
+    watch({ isListed: true, isTop: false });
+    parts.clock.pass(60_000);
+    expect(names()).toEqual([]);
+  });
+
+  it('is not counted once the extension is gone', () => {
+    watch({ isListed: true });
+    parts.runtime.isHere = false;
+    parts.clock.pass(60_000);
+    expect(names()).toEqual([]);
+    expect(parts.clock.timers()).toBe(0);
   });
 
   it('is counted once a camera runs, and only once', () => {
@@ -62,7 +77,7 @@ describe('time in front', () => {
     expect(names().filter((name) => name === 'content:time-spent')).toHaveLength(1);
   });
 
-  it('is counted in a frame with a camera of its own, which announces no page', () => {
+  it('is counted in a frame with a camera of its own', () => {
     watch({ isTop: false });
     shakeHands().claim('cameraStarted', 1);
     parts.clock.pass(15_000);
@@ -75,28 +90,6 @@ describe('time in front', () => {
     expect(names()).toEqual([]);
     expect(parts.clock.timers()).toBe(0);
   });
-});
-
-it('announces the page again when the background was not there yet, and only then', async () => {
-  parts.runtime.isReachable = false;
-  watch();
-  parts.clock.pass(1);
-  await settled();
-  parts.runtime.isReachable = true;
-  parts.clock.pass(60_000);
-  await settled();
-  expect(names()).toEqual(['content:page-opened', 'content:page-opened']);
-});
-
-it('does not announce a page that nobody has opened yet', () => {
-  Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
-  watch();
-  parts.clock.pass(60_000);
-  expect(names()).toEqual([]);
-  Reflect.deleteProperty(document, 'prerendering');
-  document.dispatchEvent(new Event('prerenderingchange'));
-  parts.clock.pass(1);
-  expect(names()).toEqual(['content:page-opened']);
 });
 
 it('hands the order to stop the camera on to the page', () => {

@@ -1,0 +1,3 @@
+import { markAsListed } from './watcher/listed.ts';
+
+markAsListed(globalThis);
