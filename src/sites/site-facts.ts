@@ -10,12 +10,23 @@ export interface Source {
   sure: Sureness;
 }
 
+/**
+ * What came of a search. found: it stands there. guide: no page of its own was found, others tell how. none: the
+ * source shows that there is no such thing, which is more than not having found it.
+ */
+export type Outcome = 'found' | 'guide' | 'none';
+
+/** Where something was looked for, and what came of it. */
+export interface Finding extends Source {
+  outcome: Outcome;
+}
+
 /** What families and those who check the catalogue may want to read up. Nothing of it is in a built script. */
 export interface SiteFacts {
-  /** Where the service's own least age stands. */
-  age: Source | null;
-  /** The service's own pages. `privacy` is where the settings for young people, or those of their parents, are. */
-  help: Readonly<Record<HelpPage, Source | null>>;
+  /** Where the service's own least age stands, or that it names none. Never a guide: what others say stands as `M`. */
+  age: Finding | null;
+  /** How to report and to block. `privacy` is where the settings for young people, or those of their parents, are. */
+  help: Readonly<Record<HelpPage, Finding | null>>;
   /** Where kind and traits were read; `null` where they are common knowledge that no page was found for. */
   traits: Source | null;
   /** The day (YYYY-MM-DD) on which somebody last looked for all of this. */
@@ -25,10 +36,10 @@ export interface SiteFacts {
 }
 
 export const HELP_PAGES = ['report', 'block', 'privacy'] as const;
-type HelpPage = (typeof HELP_PAGES)[number];
+export type HelpPage = (typeof HELP_PAGES)[number];
 
 interface FactsInput extends Partial<Omit<SiteFacts, 'help' | 'checked'>> {
-  help?: Partial<Record<HelpPage, Source>>;
+  help?: Partial<Record<HelpPage, Finding>>;
   checked: string;
 }
 
@@ -45,6 +56,18 @@ export function defineFacts({ age, help, traits, checked, note }: FactsInput): S
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export function source(url: string, sure: Sureness): Source {
-  return { url, sure };
+export function source(url: string, sure: Sureness): Finding {
+  return { url, sure, outcome: 'found' };
+}
+
+/** How others, who know the service, tell to do it. */
+/* @__NO_SIDE_EFFECTS__ */
+export function guide(url: string, sure: 'M' | 'L'): Finding {
+  return { url, sure, outcome: 'guide' };
+}
+
+/** A page that shows that there is no such thing: terms read whole that name no age, a way to block that is not there. */
+/* @__NO_SIDE_EFFECTS__ */
+export function none(url: string, sure: Sureness): Finding {
+  return { url, sure, outcome: 'none' };
 }

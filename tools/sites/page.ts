@@ -3,7 +3,8 @@ import { CATALOGUE } from '../../src/sites/catalogue.ts';
 import { FACTS } from '../../src/sites/facts.ts';
 import { RATING_RULES, rate } from '../../src/sites/rating.ts';
 import { type Site, TRAITS, type Trait } from '../../src/sites/site.ts';
-import { HELP_PAGES, type SiteFacts, type Source } from '../../src/sites/site-facts.ts';
+import { HELP_PAGES, type HelpPage, type SiteFacts, type Source } from '../../src/sites/site-facts.ts';
+import { HELP_NAMES, resultOf, resultsTable } from './results.ts';
 import { textOf } from './words.ts';
 
 const TRAIT_NAMES: Readonly<Record<Trait, string>> = {
@@ -15,7 +16,12 @@ const TRAIT_NAMES: Readonly<Record<Trait, string>> = {
   disappearing: 'disappearing messages',
 };
 
-const HELP_NAMES = { report: 'report', block: 'block', privacy: 'for young people' } as const;
+/** What a cell says where there is no such thing, or where only others tell of it. */
+const NONE: Readonly<Record<HelpPage, string>> = {
+  report: 'no way to report',
+  block: 'no way to block',
+  privacy: 'no settings for young people',
+};
 
 const HEAD = '| site | addresses | age it states | rating | what it has | its own pages | checked |';
 const RULE = '|---|---|---|---|---|---|---|';
@@ -26,14 +32,17 @@ export function sitesPage(): string {
 }
 
 function opening(): string {
-  const stated = CATALOGUE.filter(({ statedAge }) => statedAge !== null).length;
   return `# The sites that Porchlight knows
 
 Made by \`npm run sites\` from \`src/sites/\`; a test compares the two. [Adding a site](adding-a-site.md) tells how to change it.
 
 ${CATALOGUE.length} sites, each with its addresses, what it offers, the youngest age that the service itself names, Porchlight's own rating
-with its reason, and the service's own pages for help. What was not found is left out and never guessed: for
-${CATALOGUE.length - stated} of them no age was found.
+with its reason, and the service's own pages for help. What was not found is left out and never guessed.
+
+${resultsTable()}
+
+“There is none” is more than not found: a service's terms were read whole and name no age, or a page says that it has no way to block.
+“By others” is a guide of somebody else, where no page of the service itself was found.
 
 Facts were looked up in stored copies of public pages, not on the live web, and services change: look at the service's own page before
 you rely on one. Behind each fact stands how sure it is. **H**: read on a page of the service itself. **M**: others who know the service
@@ -65,21 +74,22 @@ ${rows.join('\n')}
 `;
 }
 
-function rowOf(site: Site, facts: SiteFacts): string {
+/** A site's row of its table. */
+export function rowOf(site: Site, facts: SiteFacts): string {
   const cells = [
     site.name,
     site.hosts.join(', '),
     ageOf(site, facts),
     ratingOf(site),
     traitsOf(site, facts),
-    helpOf(facts),
+    helpOf(site, facts),
     facts.checked,
   ];
   return `| ${cells.join(' | ')} |`;
 }
 
 function ageOf({ statedAge }: Site, { age }: SiteFacts): string {
-  return statedAge === null || age === null ? '' : link(String(statedAge), age);
+  return age === null ? '' : link(statedAge === null ? 'it names none' : String(statedAge), age);
 }
 
 function ratingOf(site: Site): string {
@@ -95,10 +105,14 @@ function traitsOf({ traits }: Site, facts: SiteFacts): string {
   return facts.traits === null ? `${list} (–)` : link(list, facts.traits);
 }
 
-function helpOf({ help }: SiteFacts): string {
+function helpOf(site: Site, facts: SiteFacts): string {
   return HELP_PAGES.flatMap((page) => {
-    const found = help[page];
-    return found === null ? [] : [link(HELP_NAMES[page], found)];
+    const found = facts.help[page];
+    const result = resultOf(site, facts, page);
+    if (result === 'adults') return [`${HELP_NAMES[page]}: none, adults only`];
+    if (found === null) return [];
+    const words = { found: HELP_NAMES[page], guide: `${HELP_NAMES[page]}, by others`, none: NONE[page] };
+    return [link(words[found.outcome], found)];
   }).join(', ');
 }
 

@@ -1,10 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../../src/sites/catalogue.ts';
 import { FACTS } from '../../../src/sites/facts.ts';
-import { HELP_PAGES, type SiteFacts, type Source } from '../../../src/sites/site-facts.ts';
+import {
+  defineFacts,
+  guide,
+  HELP_PAGES,
+  none,
+  type SiteFacts,
+  type Source,
+  source,
+} from '../../../src/sites/site-facts.ts';
 
 test('there are facts of each site, in order, and of no others', () => {
   expect(Object.keys(FACTS)).toEqual(CATALOGUE.map(({ id }) => id));
+});
+
+test('tells what was found from what others tell, from what is not there, and from what nobody found', () => {
+  const page = 'https://garden.example/help';
+  const { age, help, traits } = defineFacts({
+    age: none(page, 'H'),
+    help: { report: source(page, 'H'), block: guide(page, 'M') },
+    checked: '2026-11-28',
+  });
+  expect([age, help.report, help.block].map((finding) => finding?.outcome)).toEqual([
+    'none',
+    'found',
+    'guide',
+  ]);
+  expect([help.privacy, traits]).toEqual([null, null]);
 });
 
 function sourcesOf({ age, help, traits }: SiteFacts): Source[] {
@@ -14,8 +37,9 @@ function sourcesOf({ age, help, traits }: SiteFacts): Source[] {
 describe.each(CATALOGUE.map((site) => ({ id: site.id, site, facts: FACTS[site.id] })))('$id', (known) => {
   const { site, facts } = known;
 
-  test('has a source for the age that it states, and for no other', () => {
-    expect(facts?.age === null).toBe(site.statedAge === null);
+  test('has a source for the age that it states, or for that it names none', () => {
+    expect(facts?.age?.outcome === 'found').toBe(site.statedAge !== null);
+    expect(facts?.age?.outcome).not.toBe('guide');
     if (site.statedAge !== null) expect([9, 10, 12, 13, 14, 15, 16, 17, 18]).toContain(site.statedAge);
   });
 
