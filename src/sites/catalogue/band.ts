@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 
 export const band = defineSite({
   id: 'band',
@@ -11,6 +11,10 @@ export const band = defineSite({
 });
 
 export const bandFacts = defineFacts({
+  help: {
+    privacy: source('https://play.google.com/store/apps/details?id=com.nhn.android.bandkids', 'M'),
+  },
+  traits: source('https://privacy.band.us/app-permissions/android', 'H'),
   checked: '2026-11-28',
-  note: 'Groups of people who know each other: teams, classes, families.',
+  note: 'Groups of people who know each other: teams, classes, families. Children up to 12 have an app of their own, “BAND for Kids”, with the consent of a parent; its description was read in a mirror.',
 });

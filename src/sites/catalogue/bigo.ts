@@ -13,6 +13,10 @@ export const bigo = defineSite({
 
 export const bigoFacts = defineFacts({
   age: source('https://bittopup.com/hi/article/BIGO-Live-Age-Limit-18-Policy-Safety-Guide-2025', 'M'),
+  help: {
+    report: source('https://www.bigo.tv/blog/report-on-bigo-live', 'H'),
+  },
   traits: source('https://stayhipp.com/apps/bigo-live-app-guide/', 'M'),
   checked: '2026-11-28',
+  note: '“For youth under the age of 18, we recommend that you should not use BIGO LIVE”, says its own blog (blog.bigo.tv).',
 });

@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 
 export const brainly = defineSite({
   id: 'brainly',
@@ -11,6 +11,10 @@ export const brainly = defineSite({
 });
 
 export const brainlyFacts = defineFacts({
+  traits: source(
+    'https://faq.brainly.com/hc/en-us/articles/360001227690-Brainly-will-be-getting-rid-of-private-messages-and-profile-comments-',
+    'M',
+  ),
   checked: '2026-11-28',
-  note: 'Homework questions, answered by anybody.',
+  note: 'Homework questions, answered by anybody. It announced that private messages go.',
 });

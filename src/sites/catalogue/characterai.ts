@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts, source } from '../site-facts.ts';
+import { defineFacts, guide, source } from '../site-facts.ts';
 
 export const characterai = defineSite({
   id: 'characterai',
@@ -14,6 +14,8 @@ export const characterai = defineSite({
 export const characteraiFacts = defineFacts({
   age: source('https://epium.com/news/character-artificial-intelligence-ban-under-18-from-chatbots', 'M'),
   help: {
+    report: guide('https://safechildguide.com/how-to-report/character-ai', 'M'),
+    block: guide('https://safechildguide.com/how-to-report/character-ai', 'M'),
     privacy: source('https://support.character.ai/hc/en-us/articles/21704914723995-Safety-Center', 'M'),
   },
   traits: source('https://epium.com/news/character-artificial-intelligence-ban-under-18-from-chatbots', 'M'),

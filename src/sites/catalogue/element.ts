@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 
 export const element = defineSite({
   id: 'element',
@@ -7,11 +7,13 @@ export const element = defineSite({
   hosts: ['app.element.io'],
   kind: 'messenger',
   traits: ['directMessages', 'group', 'camera', 'strangers'],
+  statedAge: 16,
   checked: '2026-11-28',
   notes: 'Read like the same program elsewhere: src/sites/products/element.ts.',
 });
 
 export const elementFacts = defineFacts({
+  age: source('https://element.io/privacy', 'H'),
   checked: '2026-11-28',
-  note: 'One of many clients of Matrix; other addresses are covered when the family allows every site.',
+  note: 'One of many clients of Matrix; other addresses are covered when the family allows every site. “If you are under 16, please do not use the Service”, says its privacy policy of 30 May 2022.',
 });

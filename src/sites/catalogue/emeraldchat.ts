@@ -13,6 +13,11 @@ export const emeraldchat = defineSite({
 
 export const emeraldchatFacts = defineFacts({
   age: source('https://oursaferschools.co.uk/2023/08/10/emerald-chat-safeguarding-update', 'M'),
+  help: {
+    report: source('https://emeraldchat.com/blog/how-to-report-a-user-on-emerald-chat/', 'H'),
+    block: source('https://emeraldchat.com/blog/how-to-report-a-user-on-emerald-chat/', 'H'),
+  },
   traits: source('https://oursaferschools.co.uk/2023/08/10/emerald-chat-safeguarding-update', 'M'),
   checked: '2026-11-28',
+  note: 'Emerald Chat calls blocking “muting”.',
 });

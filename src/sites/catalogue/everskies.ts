@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 
 export const everskies = defineSite({
   id: 'everskies',
@@ -11,5 +11,9 @@ export const everskies = defineSite({
 });
 
 export const everskiesFacts = defineFacts({
+  traits: source(
+    'https://everskies.helpshift.com/hc/en/4-everskies/faq/82-why-was-my-forum-message-blogpost-removed/',
+    'M',
+  ),
   checked: '2026-11-28',
 });

@@ -15,8 +15,9 @@ export const fandomFacts = defineFacts({
   age: source('https://community.fandom.com/wiki/Thread:1667020', 'M'),
   help: {
     report: source('https://community.fandom.com/wiki/Community_Central:Discussions_Guidelines', 'H'),
+    block: source('https://community.fandom.com/wiki/Help:Blocking_FAQ', 'H'),
   },
   traits: source('https://community.fandom.com/wiki/Community_Central:Discussions_Guidelines', 'H'),
   checked: '2026-11-28',
-  note: 'Wikis with walls and discussions that all can read. 16 in the European Economic Area.',
+  note: 'Wikis with walls and discussions that all can read. 16 in the European Economic Area. Only those who run a wiki can block somebody there.',
 });

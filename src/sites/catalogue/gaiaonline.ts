@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts, source } from '../site-facts.ts';
+import { defineFacts, guide, source } from '../site-facts.ts';
 
 export const gaiaonline = defineSite({
   id: 'gaiaonline',
@@ -21,9 +21,10 @@ export const gaiaonlineFacts = defineFacts({
       'https://www.gaiaonline.com/forum/site-questions-assistance/how-when-to-contact-a-moderator/t.109293762_3/',
       'H',
     ),
+    block: guide('http://www.gaiaonline.com/guilds/viewtopic.php?t=17666273', 'M'),
     privacy: source('https://www.gaiaonline.com/info/legal/safety', 'H'),
   },
   traits: source('https://avatarsave.gaiaonline.com/info/legal/parent', 'H'),
   checked: '2026-11-28',
-  note: 'Open to anyone of 13 and older, says its page for parents (avatarsave.gaiaonline.com/info/legal/parent).',
+  note: 'Open to anyone of 13 and older, says its page for parents (avatarsave.gaiaonline.com/info/legal/parent). How to ignore somebody is told by a guild of its members.',
 });

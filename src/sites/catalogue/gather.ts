@@ -16,6 +16,16 @@ export const gatherFacts = defineFacts({
     'https://support.gather.town/hc/en-us/articles/16977551100820-Underage-18-User-Restrictions',
     'H',
   ),
+  help: {
+    block: source(
+      'https://support.gather.town/hc/en-us/articles/15910310618772-Moderation-Tools-Mute-Block-Kick-Ban-Users',
+      'H',
+    ),
+  },
+  traits: source(
+    'https://support.gather.town/hc/en-us/articles/15910310618772-Moderation-Tools-Mute-Block-Kick-Ban-Users',
+    'H',
+  ),
   checked: '2026-11-28',
   note: '“No users under the age of 18 are permitted on Gather”, except where a school has a contract. Rooms on a map; video starts when two figures stand close.',
 });

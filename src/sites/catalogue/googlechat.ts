@@ -1,6 +1,6 @@
 import { pick } from '../adapter.ts';
 import { defineSite } from '../site.ts';
-import { defineFacts, source } from '../site-facts.ts';
+import { defineFacts, guide, source } from '../site-facts.ts';
 
 export const googlechat = defineSite({
   id: 'googlechat',
@@ -39,8 +39,11 @@ export const googlechatFacts = defineFacts({
     'M',
   ),
   help: {
+    report: guide('https://www.a7la-home.com/en/how-to-block-someone-on-google-chat-for-gmail', 'M'),
+    block: guide('https://www.a7la-home.com/en/how-to-block-someone-on-google-chat-for-gmail', 'M'),
     privacy: source('https://support.google.com/families/answer/7106787', 'H'),
   },
+  traits: source('https://www.a7la-home.com/en/how-to-block-someone-on-google-chat-for-gmail', 'M'),
   checked: '2026-11-28',
   note: 'Only its own host: the same chat inside Gmail shares its host with mail, and is left out. Younger children with an account that a parent looks after.',
 });

@@ -1,6 +1,6 @@
 import { pick } from '../adapter.ts';
 import { defineSite } from '../site.ts';
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 
 export const googlemessages = defineSite({
   id: 'googlemessages',
@@ -36,6 +36,11 @@ export const googlemessages = defineSite({
 });
 
 export const googlemessagesFacts = defineFacts({
+  help: {
+    report: source('https://support.google.com/messages/answer/9061432', 'M'),
+    block: source('https://support.google.com/messages/answer/9061432', 'M'),
+  },
+  traits: source('https://support.google.com/messages/answer/9061432', 'M'),
   checked: '2026-11-28',
-  note: 'Text messages of a telephone, shown in the browser.',
+  note: 'Text messages of a telephone, shown in the browser. One page tells how to report; to report somebody blocks them, too. It was read in a mirror.',
 });

@@ -13,7 +13,13 @@ export const interpals = defineSite({
 
 export const interpalsFacts = defineFacts({
   age: source('http://love-soul-friend.blogspot.com/2010/06/this-users-privacy-settings-do-not.html', 'L'),
+  help: {
+    report: source(
+      'http://forum.interpals.net/forum/interpals/general/3869-reminder-naming-harassing-members?view=stream',
+      'H',
+    ),
+  },
   traits: source('http://www4.interpals.net/app/faq', 'H'),
   checked: '2026-11-28',
-  note: 'The age is from a guide of 2010.',
+  note: 'The age is from a guide of 2010. Its page on reporting is about its forums.',
 });

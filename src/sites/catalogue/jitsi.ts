@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, none } from '../site-facts.ts';
 
 export const jitsi = defineSite({
   id: 'jitsi',
@@ -11,6 +11,7 @@ export const jitsi = defineSite({
 });
 
 export const jitsiFacts = defineFacts({
+  age: none('https://jitsi.org/meet-jit-si-terms-of-service/', 'H'),
   checked: '2026-11-28',
-  note: 'Whoever has the address of a room can enter it, unless it is locked.',
+  note: 'Whoever has the address of a room can enter it, unless it is locked. Its terms of October 2020 ask that one is “of legal age” and name no number.',
 });

@@ -28,15 +28,13 @@ export const kick = defineSite({
 });
 
 export const kickFacts = defineFacts({
-  age: source(
-    'https://conductatlas.com/platform/kick/kick-terms-of-service/age-restriction-and-minor-exclusion/',
-    'M',
-  ),
+  age: source('https://archive.is/H7RrR', 'H'),
   help: {
     report: source('https://help.kick.com/en/articles/8539253-submitting-a-report', 'H'),
     block: source('https://help.kick.com/en/articles/10162074-moderation-features-guide', 'H'),
+    privacy: source('https://archive.is/H7RrR', 'H'),
   },
   traits: source('https://internetmatters.org/hub/news-blogs/what-is-kick-streaming', 'M'),
   checked: '2026-11-28',
-  note: 'From 13 to 17 with permission and oversight of a parent or guardian. Kick calls blocking “muting”.',
+  note: 'From 13 to 17 with permission and oversight of a parent or guardian. Kick calls blocking “muting”. Its guide for parents and educators was read in a copy of 22 August 2025: 13, 16 in Europe, and with a parent.',
 });

@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 
 export const krunker = defineSite({
   id: 'krunker',
@@ -11,5 +11,9 @@ export const krunker = defineSite({
 });
 
 export const krunkerFacts = defineFacts({
+  traits: source(
+    'https://frvr.freshdesk.com/support/solutions/articles/80001157223-krunker-punishment-table',
+    'M',
+  ),
   checked: '2026-11-28',
 });

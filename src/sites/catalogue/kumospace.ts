@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 
 export const kumospace = defineSite({
   id: 'kumospace',
@@ -11,5 +11,10 @@ export const kumospace = defineSite({
 });
 
 export const kumospaceFacts = defineFacts({
+  help: {
+    block: source('https://www.kumospace.com/help/manage-users', 'H'),
+  },
+  traits: source('https://www.kumospace.com/help/manage-users', 'H'),
   checked: '2026-11-28',
+  note: 'Owners of a space and those whom they name block guests.',
 });

@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts, source } from '../site-facts.ts';
+import { defineFacts, guide, source } from '../site-facts.ts';
 
 export const lichess = defineSite({
   id: 'lichess',
@@ -15,9 +15,10 @@ export const lichessFacts = defineFacts({
   age: source('https://lichess.org/terms-of-service', 'H'),
   help: {
     report: source('https://lichess.org/report', 'M'),
+    block: guide('http://de.lichess.org/forum/redirect/post/gIZRvGoY', 'M'),
     privacy: source('https://lichess.org/account/kid', 'M'),
   },
   traits: source('https://lichess.org/terms-of-service', 'H'),
   checked: '2026-11-28',
-  note: '“Users must be at least 13 years old to use the Services.” An older copy of its terms let younger children in with the permission of a parent. Kid mode hides all messages and chat.',
+  note: '“Users must be at least 13 years old to use the Services.” An older copy of its terms let younger children in with the permission of a parent. Kid mode hides all messages and chat. How to block is told by other players in its forum.',
 });

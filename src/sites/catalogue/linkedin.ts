@@ -19,8 +19,9 @@ export const linkedinFacts = defineFacts({
       'M',
     ),
     block: source('https://www.linkedin.com/help/linkedin/answer/2839', 'L'),
+    privacy: source('https://help.linkedin.com/app/safety/answers/detail/a_id/38599', 'H'),
   },
   traits: source('https://www.linkedin.com/legal/user-agreement', 'H'),
   checked: '2026-11-28',
-  note: 'User agreement of 3 November 2025.',
+  note: 'User agreement of 3 November 2025. Its page for parents and educators is an older one.',
 });

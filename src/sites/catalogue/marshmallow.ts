@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 
 export const marshmallow = defineSite({
   id: 'marshmallow',
@@ -11,5 +11,7 @@ export const marshmallow = defineSite({
 });
 
 export const marshmallowFacts = defineFacts({
+  traits: source('https://marshmallow-qa.com/terms/service?hl=ja', 'H'),
   checked: '2026-11-28',
+  note: 'Only the beginning of its terms was read, in Japanese.',
 });

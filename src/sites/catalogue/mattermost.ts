@@ -7,12 +7,17 @@ export const mattermost = defineSite({
   hosts: ['community.mattermost.com'],
   kind: 'messenger',
   traits: ['directMessages', 'group', 'camera'],
+  statedAge: 13,
   checked: '2026-11-28',
   notes: 'Read like the same program elsewhere: src/sites/products/mattermost.ts.',
 });
 
 export const mattermostFacts = defineFacts({
+  age: source('https://mattermost.com/terms-of-use/', 'H'),
+  help: {
+    report: source('https://mattermost.com/terms-of-use/', 'H'),
+  },
   traits: source('https://docs.mattermost.com/collaborate/channel-types.html', 'M'),
   checked: '2026-11-28',
-  note: 'Most servers have addresses of their own.',
+  note: 'Most servers have addresses of their own. Its terms of 8 October 2021 are for all websites of its makers; what breaks them is reported by e-mail.',
 });

@@ -15,8 +15,9 @@ export const monkeyFacts = defineFacts({
   age: source('https://hwb.gov.wales/zones/keeping-safe-online/in-the-know/monkey-web/', 'M'),
   help: {
     report: source('http://monkey.cool/community', 'H'),
+    block: source('http://monkey.cool/community', 'H'),
   },
   traits: source('https://hwb.gov.wales/zones/keeping-safe-online/in-the-know/monkey-web/', 'M'),
   checked: '2026-11-28',
-  note: 'It asks for no proof of age, and works without an account.',
+  note: 'It asks for no proof of age, and works without an account. One button both blocks and reports.',
 });

@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts, source } from '../site-facts.ts';
+import { defineFacts, none, source } from '../site-facts.ts';
 
 export const moviestarplanet = defineSite({
   id: 'moviestarplanet',
@@ -11,6 +11,10 @@ export const moviestarplanet = defineSite({
 });
 
 export const moviestarplanetFacts = defineFacts({
+  age: none(
+    'https://moviestarplanet.zendesk.com/hc/en-us/articles/360000633789-Why-are-we-asking-for-your-age-',
+    'H',
+  ),
   help: {
     report: source(
       'https://moviestarplanet.zendesk.com/hc/en-us/articles/4782042278802-How-do-I-report-a-player',
@@ -30,5 +34,5 @@ export const moviestarplanetFacts = defineFacts({
     'H',
   ),
   checked: '2026-11-28',
-  note: 'Made for children of about 8 to 15. Under age, chat needs the permission of a parent.',
+  note: 'Made for children of about 8 to 15. Under age, chat needs the permission of a parent. “You will still be able to play the game if you are underage.”',
 });

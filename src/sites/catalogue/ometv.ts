@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts, source } from '../site-facts.ts';
+import { defineFacts, guide, source } from '../site-facts.ts';
 
 export const ometv = defineSite({
   id: 'ometv',
@@ -14,6 +14,9 @@ export const ometv = defineSite({
 
 export const ometvFacts = defineFacts({
   age: source('https://ometv.media/?p=503', 'M'),
+  help: {
+    report: guide('https://ometv.app/rules/', 'M'),
+  },
   traits: source('https://ometv.app/rules/', 'M'),
   checked: '2026-11-28',
   note: 'Several pages name 18; one (visualfoodie.com) says that 13 is allowed with a parent watching. Many copies use the name.',

@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 
 export const picarto = defineSite({
   id: 'picarto',
@@ -11,6 +11,10 @@ export const picarto = defineSite({
 });
 
 export const picartoFacts = defineFacts({
+  help: {
+    block: source('https://help.picarto.tv/help/picarto-chat-commands/', 'H'),
+  },
+  traits: source('https://help.picarto.tv/help/picarto-chat-commands/', 'H'),
   checked: '2026-11-28',
-  note: 'Some channels are for adults.',
+  note: 'Some channels are for adults. In its chat one can ignore somebody; whispers there reach one person only.',
 });

@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 
 export const planetminecraft = defineSite({
   id: 'planetminecraft',
@@ -11,5 +11,7 @@ export const planetminecraft = defineSite({
 });
 
 export const planetminecraftFacts = defineFacts({
+  traits: source('https://www.planetminecraft.com/rules/', 'H'),
   checked: '2026-11-28',
+  note: 'Rules of 24 August 2017.',
 });

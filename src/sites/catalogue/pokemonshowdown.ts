@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts, source } from '../site-facts.ts';
+import { defineFacts, none, source } from '../site-facts.ts';
 
 export const pokemonshowdown = defineSite({
   id: 'pokemonshowdown',
@@ -11,16 +11,14 @@ export const pokemonshowdown = defineSite({
 });
 
 export const pokemonshowdownFacts = defineFacts({
+  age: none('https://pokemonshowdown.com/rules', 'H'),
   help: {
-    report: source(
-      'https://www.smogon.com/forums/threads/how-to-report-serious-incidents-to-administrators-if-you-see-something-say-something.3676064/',
-      'H',
-    ),
+    report: source('https://pokemonshowdown.com/contact', 'H'),
   },
   traits: source(
     'https://www.smogon.com/forums/threads/how-to-report-serious-incidents-to-administrators-if-you-see-something-say-something.3676064/',
     'H',
   ),
   checked: '2026-11-28',
-  note: 'People under 18 use it, say its rules; no least age was found. /ht in any room opens a ticket for its moderators.',
+  note: '“Minors use PS”, say its rules, and neither they nor its privacy policy name an age. /report tells its moderators; /ht in any room opens a ticket.',
 });

@@ -1,6 +1,6 @@
 import { pick } from '../adapter.ts';
 import { defineSite } from '../site.ts';
-import { defineFacts, source } from '../site-facts.ts';
+import { defineFacts, guide, source } from '../site-facts.ts';
 
 export const reddit = defineSite({
   id: 'reddit',
@@ -42,7 +42,12 @@ export const redditFacts = defineFacts({
   help: {
     report: source('https://support.reddithelp.com/hc/en-us/articles/360058309512', 'M'),
     block: source('https://reddit.zendesk.com/hc/en-us/articles/214548323-Blocking-unwanted-contact', 'H'),
+    privacy: guide('https://hwb.gov.wales/keeping-safe-online/in-the-know/reddit', 'M'),
   },
+  traits: source(
+    'https://www.vodafone.co.uk/newscentre/smart-living/digital-parenting/digital-parenting-pro/reddit/',
+    'M',
+  ),
   checked: '2026-11-28',
-  note: 'User agreement of 24 September 2024. Names are made up as a rule; some communities are for adults. Its page on blocking is an older one.',
+  note: 'User agreement of 24 September 2024. Names are made up as a rule; some communities are for adults. Its page on blocking is an older one. Since December 2025 accounts of those under 18 start with stricter settings, says a guide (screenwiseapp.com).',
 });

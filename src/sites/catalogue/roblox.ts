@@ -1,6 +1,6 @@
 import { pick } from '../adapter.ts';
 import { defineSite } from '../site.ts';
-import { defineFacts, source } from '../site-facts.ts';
+import { defineFacts, none, source } from '../site-facts.ts';
 
 export const roblox = defineSite({
   id: 'roblox',
@@ -30,6 +30,10 @@ export const roblox = defineSite({
 });
 
 export const robloxFacts = defineFacts({
+  age: none(
+    'https://www.lethbridgepolice.ca/community-safety/online-safety-toolkit/online-gaming-and-virtual-communities',
+    'M',
+  ),
   help: {
     report: source('https://en.help.roblox.com/hc/en-us/articles/203312410', 'M'),
     block: source('https://en.help.roblox.com/hc/en-us/articles/203314270-How-to-Block-Another-User', 'M'),

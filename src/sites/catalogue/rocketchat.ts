@@ -13,8 +13,10 @@ export const rocketchat = defineSite({
 
 export const rocketchatFacts = defineFacts({
   help: {
-    report: source('https://docs.rocket.chat/docs/message-actions#report-a-message-or-user', 'M'),
+    report: source('https://docs.rocket.chat/docs/direct-message-actions', 'H'),
+    block: source('https://docs.rocket.chat/docs/direct-message-actions', 'H'),
   },
+  traits: source('https://docs.rocket.chat/docs/direct-message-actions', 'H'),
   checked: '2026-11-28',
   note: 'The open server; most others have addresses of their own.',
 });

@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 
 export const skribbl = defineSite({
   id: 'skribbl',
@@ -11,6 +11,7 @@ export const skribbl = defineSite({
 });
 
 export const skribblFacts = defineFacts({
+  traits: source('https://friendzone.games/g/skribbl', 'M'),
   checked: '2026-11-28',
   note: 'Drawing and guessing in open rooms, without an account.',
 });

@@ -1,6 +1,6 @@
 import { pick } from '../adapter.ts';
 import { defineSite } from '../site.ts';
-import { defineFacts, source } from '../site-facts.ts';
+import { defineFacts, guide, source } from '../site-facts.ts';
 
 export const teams = defineSite({
   id: 'teams',
@@ -41,6 +41,7 @@ export const teams = defineSite({
 
 export const teamsFacts = defineFacts({
   help: {
+    block: guide('https://clickthis.blog/how-to-block-someone-on-microsoft-teams', 'M'),
     privacy: source(
       'https://support.microsoft.com/en-us/help/4090274/microsoft-account-parental-consent-and-child-accounts',
       'H',
@@ -48,5 +49,5 @@ export const teamsFacts = defineFacts({
   },
   traits: source('https://www.safechildguide.com/apps/microsoft-teams', 'M'),
   checked: '2026-11-28',
-  note: 'Under 13, or older in some countries, an account needs the consent of a parent. Much used by schools, which set what pupils can do.',
+  note: 'Under 13, or older in some countries, an account needs the consent of a parent. Much used by schools, which set what pupils can do. Blocking works with accounts of one’s own; with those of a school or firm it may be off.',
 });

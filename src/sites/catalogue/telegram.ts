@@ -1,6 +1,6 @@
 import { pick } from '../adapter.ts';
 import { defineSite } from '../site.ts';
-import { defineFacts, source } from '../site-facts.ts';
+import { defineFacts, guide, source } from '../site-facts.ts';
 
 export const telegram = defineSite({
   id: 'telegram',
@@ -55,6 +55,8 @@ export const telegramFacts = defineFacts({
   age: source('https://www.esafety.gov.au/key-topics/esafety-guide/telegram', 'M'),
   help: {
     report: source('https://telegram.org/safety#how-to-report-content', 'H'),
+    block: guide('https://asapguide.com/how-to-block-and-restrict-users-in-telegram-app/', 'M'),
+    privacy: guide('https://nettkompass.pages.dev/en/plattformer/telegram', 'M'),
   },
   traits: source('https://telegram.org/tos/de', 'H'),
   checked: '2026-11-28',

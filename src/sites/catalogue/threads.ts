@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts, source } from '../site-facts.ts';
+import { defineFacts, guide, source } from '../site-facts.ts';
 
 export const threads = defineSite({
   id: 'threads',
@@ -15,6 +15,10 @@ export const threadsFacts = defineFacts({
   age: source('https://help.instagram.com/581066165581870', 'H'),
   help: {
     report: source('https://help.instagram.com/192435014247952', 'M'),
+    block: guide(
+      'https://privacyinternational.org/guide-step/5614/guide-threads-settings-and-good-practises',
+      'M',
+    ),
     privacy: source('https://familycenter.meta.com/our-products/instagram/', 'M'),
   },
   traits: source('https://www.esafety.gov.au/key-topics/esafety-guide/threads', 'M'),

@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts, source } from '../site-facts.ts';
+import { defineFacts, guide, none, source } from '../site-facts.ts';
 
 export const threema = defineSite({
   id: 'threema',
@@ -11,7 +11,12 @@ export const threema = defineSite({
 });
 
 export const threemaFacts = defineFacts({
+  age: none('https://shop.threema.ch/en/terms', 'H'),
+  help: {
+    block: source('https://threema.ch/en/faq/unwanted', 'H'),
+    privacy: guide('https://www.medien-kindersicher.de/social-media/kindersicherung-fuer-threema', 'M'),
+  },
   traits: source('https://learning.kidsnclicks.com/threema-app-guide-2024-parents-guide/', 'M'),
   checked: '2026-11-28',
-  note: 'It names no least age, says the source, and calls itself suited to children under 16.',
+  note: 'Its terms name no age, and it calls itself suited to children under 16; a German guide says that in the European Union its terms of use name 16.',
 });

@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 
 export const uhmegle = defineSite({
   id: 'uhmegle',
@@ -11,5 +11,7 @@ export const uhmegle = defineSite({
 });
 
 export const uhmegleFacts = defineFacts({
+  traits: source('https://c24club.com', 'L'),
   checked: '2026-11-28',
+  note: 'What it offers is from a comparison by a rival, of April 2026.',
 });

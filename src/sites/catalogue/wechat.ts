@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts, source } from '../site-facts.ts';
+import { defineFacts, guide, source } from '../site-facts.ts';
 
 export const wechat = defineSite({
   id: 'wechat',
@@ -17,6 +17,7 @@ export const wechatFacts = defineFacts({
     'M',
   ),
   help: {
+    block: guide('https://www.alphr.com/block-unblock-contact-wechat/', 'M'),
     privacy: source('https://safety.wechat.com/en_US/community-guidelines/cover/minor-safety', 'H'),
   },
   traits: source('https://esafety.swiftacademies.org.uk/page/2/?et_blog', 'M'),

@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 
 export const whereby = defineSite({
   id: 'whereby',
@@ -7,9 +7,16 @@ export const whereby = defineSite({
   hosts: ['whereby.com'],
   kind: 'messenger',
   traits: ['group', 'camera'],
+  statedAge: 16,
   checked: '2026-11-28',
 });
 
 export const wherebyFacts = defineFacts({
+  age: source('https://whereby.com/information/tos/', 'H'),
+  help: {
+    block: source('https://appearin.helpscoutdocs.com/article/33-how-do-i-block-someone-from-my-room', 'L'),
+  },
+  traits: source('https://whereby.helpscoutdocs.com/article/352-meeting-controls', 'H'),
   checked: '2026-11-28',
+  note: 'Terms of 16 April 2021: “only for people 16 years old and over”. Its page on blocking is from when it was called appear.in: owners of a room block people from it.',
 });

@@ -7,14 +7,16 @@ export const wire = defineSite({
   hosts: ['app.wire.com'],
   kind: 'messenger',
   traits: ['directMessages', 'group', 'camera', 'disappearing'],
+  statedAge: 16,
   checked: '2026-11-28',
 });
 
 export const wireFacts = defineFacts({
+  age: source('https://wire.com/en/legal/terms-of-use-personal/', 'H'),
   traits: source(
     'https://support.wire.com/hc/en-us/articles/4408787086097-Configure-self-deleting-messages-for-your-team',
     'M',
   ),
   checked: '2026-11-28',
-  note: 'Messages can be set to vanish.',
+  note: 'Messages can be set to vanish. Terms of 23 May 2018: not under 16, and from 16 with the consent of a parent.',
 });

@@ -1,6 +1,6 @@
 import { pick } from '../adapter.ts';
 import { defineSite } from '../site.ts';
-import { defineFacts, source } from '../site-facts.ts';
+import { defineFacts, guide, source } from '../site-facts.ts';
 
 const parts = {
   row: ['[data-testid^="message-"]:not([data-testid^="message-text-"])'],
@@ -58,8 +58,9 @@ export const xFacts = defineFacts({
   help: {
     report: source('https://help.x.com/en/safety-and-security/report-abusive-behavior', 'M'),
     block: source('https://help.x.com/en/using-x/blocking-and-unblocking-accounts', 'M'),
+    privacy: guide('https://nmdoj.gov/social-media-privacy/x-formerly-twitter/', 'M'),
   },
   traits: source('https://www.esafety.gov.au/key-topics/esafety-guide/x', 'M'),
   checked: '2026-11-28',
-  note: 'Terms of 18 May 2023.',
+  note: 'Terms of 18 May 2023. Accounts of those known to be under 18 start with protected posts, says another guide (understandtech.co.uk).',
 });

@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, guide, source } from '../site-facts.ts';
 
 export const zalo = defineSite({
   id: 'zalo',
@@ -11,5 +11,10 @@ export const zalo = defineSite({
 });
 
 export const zaloFacts = defineFacts({
+  help: {
+    block: guide('https://divineshop.vn/tin-tuc/huong-dan-chan-va-bo-chan-tai-khoan-zalo-bat-ky', 'M'),
+  },
+  traits: source('https://divineshop.vn/tin-tuc/huong-dan-chan-va-bo-chan-tai-khoan-zalo-bat-ky', 'M'),
   checked: '2026-11-28',
+  note: 'The guide, in Vietnamese, tells where to refuse messages of strangers, too.',
 });
