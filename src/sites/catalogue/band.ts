@@ -12,6 +12,7 @@ export const band = defineSite({
 
 export const bandFacts = defineFacts({
   help: {
+    block: source('http://privacy.band.us/protectionPolicy', 'H'),
     privacy: source('https://play.google.com/store/apps/details?id=com.nhn.android.bandkids', 'M'),
   },
   traits: source('https://privacy.band.us/app-permissions/android', 'H'),

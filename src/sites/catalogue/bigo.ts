@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts, source } from '../site-facts.ts';
+import { defineFacts, guide, source } from '../site-facts.ts';
 
 export const bigo = defineSite({
   id: 'bigo',
@@ -15,6 +15,7 @@ export const bigoFacts = defineFacts({
   age: source('https://bittopup.com/hi/article/BIGO-Live-Age-Limit-18-Policy-Safety-Guide-2025', 'M'),
   help: {
     report: source('https://www.bigo.tv/blog/report-on-bigo-live', 'H'),
+    block: guide('https://filipina.site/?p=327', 'M'),
   },
   traits: source('https://stayhipp.com/apps/bigo-live-app-guide/', 'M'),
   checked: '2026-11-28',

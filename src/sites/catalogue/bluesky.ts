@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts, source } from '../site-facts.ts';
+import { defineFacts, guide, source } from '../site-facts.ts';
 
 export const bluesky = defineSite({
   id: 'bluesky',
@@ -18,8 +18,10 @@ export const blueskyFacts = defineFacts({
       'https://blueskyweb.zendesk.com/hc/en-us/articles/19002427251981-Moderation-and-Custom-Feeds',
       'M',
     ),
+    block: source('https://docs.bsky.app/blog/block-implementation', 'H'),
+    privacy: guide('https://safechildguide.com/km/apps/bluesky', 'M'),
   },
   traits: source('https://www.kidsonlineworld.com/app---bluesky.html', 'M'),
   checked: '2026-11-28',
-  note: 'Read in the terms of 22 May 2024, which may have changed since.',
+  note: 'Read in the terms of 22 May 2024, which may have changed since. Who blocks whom can be seen by all.',
 });

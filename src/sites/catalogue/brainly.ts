@@ -16,5 +16,5 @@ export const brainlyFacts = defineFacts({
     'M',
   ),
   checked: '2026-11-28',
-  note: 'Homework questions, answered by anybody. It announced that private messages go.',
+  note: 'Homework questions, answered by anybody. It announced that private messages go. Of older terms, those of its site for Romania, the beginning was read: they are for adults and for minors with the permission of their parents.',
 });

@@ -13,14 +13,15 @@ export const deviantart = defineSite({
 
 export const deviantartFacts = defineFacts({
   age: source(
-    'https://www.deviantart.com/communityops/journal/CEA-Blog-How-to-Report-an-Underage-Deviant-264294251',
-    'M',
+    'https://deviantart.zendesk.com/hc/en-us/articles/114094171214-How-does-DeviantArt-comply-with-COPPA-',
+    'H',
   ),
   help: {
     report: source('https://www.deviantartsupport.com/en/article/how-do-i-report-abuse', 'H'),
     block: source('https://help.deviantart.com/96/', 'M'),
+    privacy: source('http://dxd.deviantart.com/journal/CEA-Blog-Mature-Content-301023373', 'M'),
   },
   traits: source('http://help.deviantart.com/96/', 'M'),
   checked: '2026-11-28',
-  note: 'From an older announcement of its own staff. Its page on blocking is an older one, too.',
+  note: 'Those under 18 cannot turn the filter for mature pictures off, says an older announcement of its own staff. Its page on blocking is an older one, too.',
 });

@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts, source } from '../site-facts.ts';
+import { defineFacts, guide, source } from '../site-facts.ts';
 
 export const element = defineSite({
   id: 'element',
@@ -14,6 +14,14 @@ export const element = defineSite({
 
 export const elementFacts = defineFacts({
   age: source('https://element.io/privacy', 'H'),
+  help: {
+    report: guide('https://github.com/element-hq/element-meta/issues/1848', 'M'),
+    block: guide(
+      'https://documentation.ubuntu.com/project/community/contributors/matrix/matrix-ignore-list',
+      'M',
+    ),
+  },
+  traits: source('https://matrix.org/docs/chat_basics/public-rooms/', 'H'),
   checked: '2026-11-28',
-  note: 'One of many clients of Matrix; other addresses are covered when the family allows every site. “If you are under 16, please do not use the Service”, says its privacy policy of 30 May 2022.',
+  note: 'One of many clients of Matrix; other addresses are covered when the family allows every site. “If you are under 16, please do not use the Service”, says its privacy policy of 30 May 2022. It calls blocking ignoring; reports go to those who run the server.',
 });

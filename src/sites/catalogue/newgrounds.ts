@@ -15,6 +15,7 @@ export const newgroundsFacts = defineFacts({
   age: source('https://www.newgrounds.com/bbs/topic/1542042', 'M'),
   help: {
     report: source('https://www.newgrounds.com/wiki/help-information/user-accounts/whistle-status', 'H'),
+    block: source('https://www.newgrounds.com/wiki/help-information/private-messaging', 'H'),
   },
   traits: source('https://www.newgrounds.com/bbs/topic/1542042', 'M'),
   checked: '2026-11-28',

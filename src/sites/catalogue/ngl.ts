@@ -18,6 +18,7 @@ export const nglFacts = defineFacts({
   ),
   help: {
     report: source('https://ngl.link/user-safety', 'H'),
+    block: source('https://ngl.framer.website/safety-2', 'M'),
     privacy: source('https://ngl.link/parent-safety', 'H'),
   },
   traits: source(

@@ -1,6 +1,6 @@
 import { pick } from '../adapter.ts';
 import { defineSite } from '../site.ts';
-import { defineFacts, source } from '../site-facts.ts';
+import { defineFacts, guide, source } from '../site-facts.ts';
 
 export const rumble = defineSite({
   id: 'rumble',
@@ -34,6 +34,9 @@ export const rumbleFacts = defineFacts({
     'https://conductatlas.com/platform/rumble/rumble-privacy-policy/coppa-age-restriction-and-childrens-data/',
     'M',
   ),
+  help: {
+    block: guide('https://hdstockimages.com/?p=350582', 'L'),
+  },
   traits: source('https://docdecoder.app/summary/rumble.com/terms-conditions', 'M'),
   checked: '2026-11-28',
 });

@@ -22,6 +22,7 @@ export const secondlifeFacts = defineFacts({
       'https://community.secondlife.com/knowledgebase/english/how-to-deal-with-abuse-and-harassment-r610/',
       'H',
     ),
+    privacy: source('https://wiki.secondlife.com/wiki/Linden_Lab_Official:Teens_in_Second_Life', 'M'),
   },
   traits: source('https://wiki.secondlife.com/wiki/Linden_Lab_Official:Teens_in_Second_Life', 'M'),
   checked: '2026-11-28',

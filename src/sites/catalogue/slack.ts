@@ -1,6 +1,6 @@
 import { pick } from '../adapter.ts';
 import { defineSite } from '../site.ts';
-import { defineFacts, source } from '../site-facts.ts';
+import { defineFacts, guide, source } from '../site-facts.ts';
 
 export const slack = defineSite({
   id: 'slack',
@@ -35,6 +35,14 @@ export const slack = defineSite({
 
 export const slackFacts = defineFacts({
   age: source('https://privacyfetch.com/slack.com/terms-billing', 'M'),
+  help: {
+    report: source(
+      'https://slack.com/intl/en-in/help/articles/22130526790291-Report-workspace-content-to-Slack',
+      'H',
+    ),
+    block: guide('https://uxpatternsguide.com/sources/slack-hide-person/', 'M'),
+  },
+  traits: source('https://citizenside.com/technology/how-to-use-slack-huddles/', 'M'),
   checked: '2026-11-28',
-  note: 'A workspace is by invitation. Its privacy policy names 16, too (https://conductatlas.com/platform/slack/slack-privacy-policy/childrens-data-prohibition/).',
+  note: 'A workspace is by invitation. Its privacy policy names 16, too (https://conductatlas.com/platform/slack/slack-privacy-policy/childrens-data-prohibition/). What can be done about somebody is to hide them, which they are not told.',
 });

@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts, source } from '../site-facts.ts';
+import { defineFacts, guide, source } from '../site-facts.ts';
 
 export const spacehey = defineSite({
   id: 'spacehey',
@@ -15,6 +15,7 @@ export const spaceheyFacts = defineFacts({
   age: source('https://blog.spacehey.com/entry?id=1917300', 'M'),
   help: {
     report: source('https://spacehey.com/report', 'H'),
+    block: guide('https://blog.spacehey.com/entry?id=1049482', 'M'),
   },
   traits: source('https://blog.spacehey.com/entry?id=1136820', 'M'),
   checked: '2026-11-28',

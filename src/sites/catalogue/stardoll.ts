@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts, source } from '../site-facts.ts';
+import { defineFacts, none, source } from '../site-facts.ts';
 
 export const stardoll = defineSite({
   id: 'stardoll',
@@ -11,6 +11,7 @@ export const stardoll = defineSite({
 });
 
 export const stardollFacts = defineFacts({
+  age: none('https://pogledkrozprozor.wordpress.com/tag/playing/', 'M'),
   help: {
     report: source('http://www.stardoll.com/en/help/article.php?sectionId=18&articleId=15', 'H'),
     block: source('http://www.stardoll.com/en/help/article.php?sectionId=18&articleId=15', 'H'),
@@ -18,5 +19,5 @@ export const stardollFacts = defineFacts({
   },
   traits: source('http://www.stardoll.com/en/help/article.php?sectionId=18&articleId=15', 'H'),
   checked: '2026-11-28',
-  note: 'Under 13 it asks for the address of a parent and starts in “Kidsafe” without chat, wrote a parent in 2013; no least age was found. Its guide for parents is a copy without a date.',
+  note: '“Stardoll is for everyone”, said its staff in an interview. Under 13 a parent must agree, and it starts in “Kidsafe” without chat. Its guide for parents is a copy without a date.',
 });

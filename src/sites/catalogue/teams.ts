@@ -8,6 +8,7 @@ export const teams = defineSite({
   hosts: ['teams.cloud.microsoft', 'teams.live.com', 'teams.microsoft.com'],
   kind: 'messenger',
   traits: ['directMessages', 'group', 'camera'],
+  statedAge: 13,
   adapters: [
     {
       id: 'teams',
@@ -40,7 +41,15 @@ export const teams = defineSite({
 });
 
 export const teamsFacts = defineFacts({
+  age: source(
+    'https://conductatlas.com/platform/microsoft/microsoft-services-agreement-legacy/children-and-parental-consent-coppa/',
+    'M',
+  ),
   help: {
+    report: source(
+      'https://support.microsoft.com/th-TH/teams/free/troubleshoot/report-a-concern-in-microsoft-teams-free',
+      'H',
+    ),
     block: guide('https://clickthis.blog/how-to-block-someone-on-microsoft-teams', 'M'),
     privacy: source(
       'https://support.microsoft.com/en-us/help/4090274/microsoft-account-parental-consent-and-child-accounts',
@@ -49,5 +58,5 @@ export const teamsFacts = defineFacts({
   },
   traits: source('https://www.safechildguide.com/apps/microsoft-teams', 'M'),
   checked: '2026-11-28',
-  note: 'Under 13, or older in some countries, an account needs the consent of a parent. Much used by schools, which set what pupils can do. Blocking works with accounts of one’s own; with those of a school or firm it may be off.',
+  note: 'Under 13, or older in some countries, a parent sets the account up; from 13 a parent agrees. Much used by schools, which set what pupils can do. Blocking and the page on reporting are for accounts of one’s own; with those of a school or firm they may differ.',
 });

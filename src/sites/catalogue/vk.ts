@@ -7,10 +7,12 @@ export const vk = defineSite({
   hosts: ['vk.com', 'vk.ru'],
   kind: 'social',
   traits: ['directMessages', 'group', 'camera', 'strangers'],
+  statedAge: 14,
   checked: '2026-11-28',
 });
 
 export const vkFacts = defineFacts({
+  age: source('http://itsec.ru/newstext.php?news_id=116021', 'M'),
   help: {
     report: source('https://vk.com/safety?section=youth', 'M'),
     block: source('https://vk.com/safety?section=youth', 'M'),
@@ -18,5 +20,5 @@ export const vkFacts = defineFacts({
   },
   traits: source('https://vk.com/safety?section=youth', 'M'),
   checked: '2026-11-28',
-  note: 'Its advice for young people tells how to report and to block; it was read in a mirror.',
+  note: 'Its advice for young people tells how to report and to block; it was read in a mirror. The age is from news of 2017 about its terms; newer guides name 14, too.',
 });

@@ -17,6 +17,7 @@ export const wechatFacts = defineFacts({
     'M',
   ),
   help: {
+    report: guide('https://www.aivtp.com/shubk/202505/216699.html', 'M'),
     block: guide('https://www.alphr.com/block-unblock-contact-wechat/', 'M'),
     privacy: source('https://safety.wechat.com/en_US/community-guidelines/cover/minor-safety', 'H'),
   },

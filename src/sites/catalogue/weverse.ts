@@ -11,6 +11,9 @@ export const weverse = defineSite({
 });
 
 export const weverseFacts = defineFacts({
+  help: {
+    report: source('https://weverse.io/inapp/policies/service/en.html', 'H'),
+  },
   traits: source('http://weverse.io/bts/notice/281', 'M'),
   checked: '2026-11-28',
   note: 'Fans and the artists whom they follow.',

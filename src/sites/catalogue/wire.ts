@@ -13,6 +13,12 @@ export const wire = defineSite({
 
 export const wireFacts = defineFacts({
   age: source('https://wire.com/en/legal/terms-of-use-personal/', 'H'),
+  help: {
+    block: source(
+      'https://support.wire.com/hc/en-us/articles/202857014-How-do-I-block-or-unblock-someone-',
+      'H',
+    ),
+  },
   traits: source(
     'https://support.wire.com/hc/en-us/articles/4408787086097-Configure-self-deleting-messages-for-your-team',
     'M',

@@ -45,7 +45,13 @@ export const zoomFacts = defineFacts({
   ),
   help: {
     report: source('https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0067474', 'H'),
+    block: source(
+      'https://library.zoom.com/admin-corner/account-and-endpoint-management/contacts-field-guide/managing-and-organizing-contacts',
+      'H',
+    ),
+    privacy: source('https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0060951', 'H'),
   },
+  traits: source('https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0065609', 'H'),
   checked: '2026-11-28',
-  note: 'The client in the browser. Schools give younger pupils accounts of the school.',
+  note: 'The client in the browser. Schools give younger pupils accounts of the school. The setting for young people is one of the school’s account.',
 });
