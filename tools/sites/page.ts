@@ -43,6 +43,7 @@ ${resultsTable()}
 
 “There is none” is more than not found: a service's terms were read whole and name no age, or a page says that it has no way to block.
 “By others” is a guide of somebody else, where no page of the service itself was found.
+Settings “for young people” are those for everybody, where a service has no others; notes below say so.
 
 Facts were looked up in stored copies of public pages, not on the live web, and services change: look at the service's own page before
 you rely on one. Behind each fact stands how sure it is. **H**: read on a page of the service itself. **M**: others who know the service

@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 
 export const bloxd = defineSite({
   id: 'bloxd',
@@ -11,5 +11,6 @@ export const bloxd = defineSite({
 });
 
 export const bloxdFacts = defineFacts({
+  traits: source('https://grokipedia.com/page/Worlds_Bloxdio', 'L'),
   checked: '2026-11-28',
 });

@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 
 export const garticio = defineSite({
   id: 'garticio',
@@ -11,6 +11,7 @@ export const garticio = defineSite({
 });
 
 export const garticioFacts = defineFacts({
+  traits: source('https://causalzap-astro.pages.dev/en/games/gartic-io', 'M'),
   checked: '2026-11-28',
   note: 'Drawing and guessing in open rooms, without an account.',
 });

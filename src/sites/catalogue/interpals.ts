@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts, source } from '../site-facts.ts';
+import { defineFacts, guide, source } from '../site-facts.ts';
 
 export const interpals = defineSite({
   id: 'interpals',
@@ -18,8 +18,12 @@ export const interpalsFacts = defineFacts({
       'http://forum.interpals.net/forum/interpals/general/3869-reminder-naming-harassing-members?view=stream',
       'H',
     ),
+    privacy: guide(
+      'http://love-soul-friend.blogspot.com/2010/06/this-users-privacy-settings-do-not.html',
+      'L',
+    ),
   },
   traits: source('http://www4.interpals.net/app/faq', 'H'),
   checked: '2026-11-28',
-  note: 'The age is from a guide of 2010. Its page on reporting is about its forums.',
+  note: 'The age is from a guide of 2010. Its page on reporting is about its forums. That guide tells who can be let see a profile, too.',
 });

@@ -19,8 +19,9 @@ export const mastodonFacts = defineFacts({
   help: {
     report: source('https://docs.joinmastodon.org/user/moderating/', 'H'),
     block: source('https://docs.joinmastodon.org/user/moderating/', 'H'),
+    privacy: source('https://docs.joinmastodon.org/user/preferences/', 'H'),
   },
   traits: source('https://docs.joinmastodon.org/user/posting/', 'H'),
   checked: '2026-11-28',
-  note: 'The two servers of its makers; thousands of others have rules and addresses of their own. New terms of 2025 were to raise the age from 13 to 16, said the news; their start was put off, and whether they hold by now was not found.',
+  note: 'The two servers of its makers; thousands of others have rules and addresses of their own. New terms of 2025 were to raise the age from 13 to 16, said the news; their start was put off, and whether they hold by now was not found. Its settings are for all ages; one hides messages of people whom one does not follow.',
 });

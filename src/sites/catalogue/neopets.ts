@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts, none, source } from '../site-facts.ts';
+import { defineFacts, guide, none, source } from '../site-facts.ts';
 
 export const neopets = defineSite({
   id: 'neopets',
@@ -13,6 +13,7 @@ export const neopets = defineSite({
 export const neopetsFacts = defineFacts({
   age: none('https://www.neopets.com/privacy.phtml', 'H'),
   help: {
+    block: guide('http://www.neopets.com/newnt/index.phtml?section=7192&week=056', 'L'),
     privacy: source(
       'https://classic.support.neopets.com/hc/en-us/articles/17748522736269-Parental-Consent-What-it-does',
       'H',
@@ -23,5 +24,5 @@ export const neopetsFacts = defineFacts({
     'H',
   ),
   checked: '2026-11-28',
-  note: 'Made for children, too. Under 13 the boards and messages need the consent of a parent. Children of any age may join, says its privacy policy of 19 July 2023, once a parent has agreed.',
+  note: 'Made for children, too. Under 13 the boards and messages need the consent of a parent. Children of any age may join, says its privacy policy of 19 July 2023, once a parent has agreed. Blocking is told by an old article of a player.',
 });

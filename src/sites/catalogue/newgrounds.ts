@@ -16,8 +16,9 @@ export const newgroundsFacts = defineFacts({
   help: {
     report: source('https://www.newgrounds.com/wiki/help-information/user-accounts/whistle-status', 'H'),
     block: source('https://www.newgrounds.com/wiki/help-information/private-messaging', 'H'),
+    privacy: source('https://www.newgrounds.com/wiki/help-information/private-messaging', 'H'),
   },
   traits: source('https://www.newgrounds.com/bbs/topic/1542042', 'M'),
   checked: '2026-11-28',
-  note: 'Its makers raised the least age for new accounts to 14 in 2025 and wrote that it shall become 16.',
+  note: 'Its makers raised the least age for new accounts to 14 in 2025 and wrote that it shall become 16. Its settings are for all ages: messages from friends only.',
 });

@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts, guide } from '../site-facts.ts';
+import { defineFacts, guide, source } from '../site-facts.ts';
 
 export const peing = defineSite({
   id: 'peing',
@@ -15,6 +15,7 @@ export const peingFacts = defineFacts({
     report: guide('https://apptopi.jp/2021/11/24/twitter-peing/4', 'M'),
     block: guide('https://apptopi.jp/2021/11/24/twitter-peing/4', 'M'),
   },
+  traits: source('https://apptopi.jp/2021/11/24/twitter-peing/4', 'M'),
   checked: '2026-11-28',
   note: 'The guide is in Japanese. Another one says that blocking works by address and cannot be undone.',
 });

@@ -13,6 +13,7 @@ export const stoat = defineSite({
 
 export const stoatFacts = defineFacts({
   age: source('https://support.revolt.chat/kb/safety/minimum-age-guidelines', 'H'),
+  traits: source('https://www.hivebook.wiki/wiki/revolt-now-stoat-self-hosted-discord-alternative-rust', 'M'),
   checked: '2026-11-28',
   note: 'Called Revolt before. 14 to 16 in some countries of Europe; read in its help of 15 March 2023.',
 });
