@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts, guide, source } from '../site-facts.ts';
+import { defineFacts, source } from '../site-facts.ts';
 
 export const zalo = defineSite({
   id: 'zalo',
@@ -13,13 +13,16 @@ export const zalo = defineSite({
 export const zaloFacts = defineFacts({
   help: {
     report: source('https://zalo.me/legal.html', 'H'),
-    block: guide('https://divineshop.vn/tin-tuc/huong-dan-chan-va-bo-chan-tai-khoan-zalo-bat-ky', 'M'),
+    block: source(
+      'https://help.zalo.me/huong-dan/chuyen-muc/bao-mat-va-rieng-tu/quyen-rieng-tu-cua-nguoi-dung-tren-zalo/',
+      'H',
+    ),
     privacy: source(
       'https://help.zalo.me/huong-dan/chuyen-muc/bao-mat-va-rieng-tu/quyen-rieng-tu-cua-nguoi-dung-tren-zalo/',
       'H',
     ),
   },
-  traits: source('https://divineshop.vn/tin-tuc/huong-dan-chan-va-bo-chan-tai-khoan-zalo-bat-ky', 'M'),
+  traits: source('https://quantrimangnews.com/thiet-lap-che-do-rieng-tu-cho-tai-khoan-zalo', 'M'),
   checked: '2026-11-28',
-  note: 'Its help and the guide are in Vietnamese. Its page on privacy is for all ages; it names where to refuse messages of strangers.',
+  note: 'Read in Vietnamese. Its page on privacy is for all ages; it names where to block, and where to choose who may write and call.',
 });
