@@ -17,5 +17,5 @@ export const lemmyFacts = defineFacts({
   },
   traits: source('https://join-lemmy.org/docs/users/01-getting-started.html', 'H'),
   checked: '2026-11-28',
-  note: 'The first server; others have rules and addresses of their own. Another large one, lemmy.world, is for 18 and older (https://old.lemmy.world/post/7694364).',
+  note: 'The first server; others have rules and addresses of their own.',
 });
