@@ -1,4 +1,4 @@
-import { hasWord, namesOf, wordsOf } from '../words.ts';
+import { hasWord, namesOf, vocabulary, wordsOf } from '../words.ts';
 import { findDrawnSide, findStyleSides, type StyleSides } from './style-sides.ts';
 import {
   OTHER_HINTS,
@@ -38,6 +38,8 @@ const TRUE_OR_FALSE =
   /^(?:data-)?(?:is-?)?(?:own|self|mine|me|from-?me|outgoing|own-message|fromself|by-me)$/;
 const SIDE_ATTRIBUTE =
   /^(?:data-.*)?(?:direction|side|position|placement|align|sender|from|role|type|author|owner|who|origin)$/;
+/** These say who writes, whatever the attribute is called. */
+const SIDE_VALUES = vocabulary('sender receiver sent received incoming outgoing own other');
 
 /** Whether the child wrote the row, by the marks learned; `null` if they leave it open. */
 export function sideOf(row: Element, list: Element, sides: Sides): boolean | null {
@@ -143,7 +145,7 @@ function addMarks(element: Element, where: string, marks: Mark[]): void {
   });
   for (const { name, value } of element.attributes) {
     if (TRUE_OR_FALSE.test(name)) addTruth(value, `${where} ${name}`, marks);
-    else if (SIDE_ATTRIBUTE.test(name))
+    else if (SIDE_ATTRIBUTE.test(name) || SIDE_VALUES.has(value))
       for (const word of wordsOf(value)) addWord(word, `${where} ${name} ${word}`, marks);
   }
 }

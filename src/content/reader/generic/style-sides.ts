@@ -1,9 +1,13 @@
 /** Declarations that push a bubble to one side. Style sheets are read as text: nothing is laid out for it. */
 const BOX = '(?:justify-content|align-self|align-items|justify-self):(?:flex-)?';
+const SIZE = '-?[\\d.]+(?:px|r?em|%)?';
+// Browsers write declarations of one rule together: "margin: 0px 0px 0px auto", "flex-flow: row-reverse wrap".
 const RIGHT = new RegExp(
-  `${BOX}end|margin-left:auto|float:right|text-align:(?:right|end)|flex-direction:row-reverse`,
+  `${BOX}end|margin-(?:left|inline-start):auto|margin:(?:${SIZE}){3}auto|float:right|text-align:(?:right|end)|flex-(?:direction|flow):row-reverse`,
 );
-const LEFT = new RegExp(`${BOX}start|margin-right:auto|float:left|text-align:(?:left|start)`);
+const LEFT = new RegExp(
+  `${BOX}start|margin-(?:right|inline-end):auto|margin:${SIZE}auto${SIZE}|float:left|text-align:(?:left|start)`,
+);
 const MOST_RULES = 20_000;
 const MOST_SELECTORS = 400;
 
