@@ -1,3 +1,4 @@
+import { parentAcrossRoots } from '../across-roots.ts';
 import { visibleText } from '../visible-text.ts';
 import { namesOf, vocabulary, wordsOf } from '../words.ts';
 
@@ -30,11 +31,13 @@ const LABEL_LEAD =
 
 /** What the page calls the conversation: the closest label or heading above the list. `null` if there is none. */
 export function findHeading(list: Element): Heading | null {
-  let at: Element | null = list;
-  for (let level = 0; at && level < LEVELS_UP && at.tagName !== 'BODY'; level += 1) {
+  let levels = LEVELS_UP;
+  for (let at: Node | null = list; at && levels > 0 && at.nodeName !== 'BODY'; at = parentAcrossRoots(at)) {
+    if (!(at instanceof Element)) continue;
     const title = findLabel(at) ?? findTitleBefore(at);
     if (title !== null) return { title };
-    at = at.parentElement;
+    // Boxes within boxes bring the heading no farther away.
+    if (at.previousElementSibling) levels -= 1;
   }
   return null;
 }
@@ -51,13 +54,14 @@ function findLabel(element: Element): string | null {
     if (isTitle(value)) return value;
   }
   const label = tidy((element.getAttribute('aria-label') ?? '').replace(LABEL_LEAD, ''));
-  return isTitle(label) ? label : null;
+  // "Chat history, press the arrow keys to move." tells how to use it.
+  return isTitle(label) && !/\bpress\b|\.$/i.test(label) ? label : null;
 }
 
 function findTitleBefore(element: Element): string | null {
   let before = element.previousElementSibling;
   for (let steps = 0; before && steps < 4; steps += 1) {
-    const title = titleWithin(before);
+    const title = before.matches('[role="dialog"], [aria-live]') ? null : titleWithin(before);
     if (title !== null) return title;
     before = before.previousElementSibling;
   }
@@ -78,7 +82,7 @@ function titleWithin(element: Element): string | null {
 }
 
 function titleOrNull(element: Element): string | null {
-  const title = tidy(visibleText(element).split('\n')[0] ?? '');
+  const title = tidy((visibleText(element).split('\n')[0] ?? '').replace(LABEL_LEAD, ''));
   return isTitle(title) ? title : null;
 }
 
