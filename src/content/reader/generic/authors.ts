@@ -22,7 +22,8 @@ export interface AuthorWay {
 }
 
 const LONGEST = 60;
-const SAYING_WORDS = vocabulary('message msg bubble text content');
+const MESSAGE_WORDS = vocabulary('message msg bubble');
+const SAYING_WORDS = new Set([...MESSAGE_WORDS, 'text', 'content']);
 const PICTURE_WORDS = vocabulary('avatar picture photo image icon initials');
 const MOST_PARTS = 40;
 
@@ -34,6 +35,7 @@ export const AUTHOR_WAYS: readonly AuthorWay[] = [
     weight: 0.9 - rank / 10,
     find: byWords(words),
   })),
+  { id: 'said', weight: 0.85, find: bySaying },
   { id: 'bold lead', weight: 0.6, find: byBoldLead },
   { id: 'term', weight: 0.6, find: byTerm },
   { id: 'label', weight: 0.55, find: byLabel },
@@ -127,11 +129,16 @@ function findPartSaying(row: Element, name: string): Element | null {
   return null;
 }
 
+/** "user-message" is a message, "message-user" a user. */
+function isCalled(names: readonly string[], words: ReadonlySet<string>): boolean {
+  return names.some((name, index) => words.has(name) && !MESSAGE_WORDS.has(names[index + 1] ?? ''));
+}
+
 function byWords(words: ReadonlySet<string>): AuthorWay['find'] {
   return (row) => {
     for (const part of partsOf(row)) {
       const names = namesOf(part);
-      if ((part.textContent?.length ?? 0) > LONGEST * 2 || !hasWord(names, words)) continue;
+      if ((part.textContent?.length ?? 0) > LONGEST * 2 || !isCalled(names, words)) continue;
       // Initials in a picture's place are no name, and a message of the user's is no user.
       if (hasWord(names, PICTURE_WORDS) || (hasWord(names, SAYING_WORDS) && textOf(part) === textOf(row)))
         continue;
@@ -156,6 +163,17 @@ function byBoldLead(row: Element): AuthorFound | null {
 function byTerm({ tagName, previousElementSibling }: Element): AuthorFound | null {
   const isSaid = tagName === 'DD' && previousElementSibling?.tagName === 'DT';
   return isSaid ? found(textOf(previousElementSibling), previousElementSibling) : null;
+}
+
+const SPOKEN = /^(.{1,60}) (?:said|says?):?$/;
+
+/** A part for those who listen to the page: "Ann says:". */
+function bySaying(row: Element): AuthorFound | null {
+  for (const part of partsOf(row)) {
+    const name = part.childElementCount === 0 && SPOKEN.exec(textOf(part))?.[1];
+    if (name) return found(name, part);
+  }
+  return null;
 }
 
 /** "Ann said", "Message from Ann, 12:30", "Ann at 12:30: hello". */
@@ -196,7 +214,7 @@ function byFirstPart(row: Element): AuthorFound | null {
   const text = textOf(part);
   if (!part || text.length > 40 || text.split(/\s+/).length > 4 || textBefore(row, part).length > 24)
     return null;
-  const others = leaves.filter((other) => other !== part && !said.includes(other));
+  const others = leaves.filter((other) => !part.contains(other) && !said.includes(other));
   const rest = others.reduce((left, other) => left - textOf(other).length, textOf(row).length - text.length);
   return rest > 0 ? found(visibleText(part, isNoPartOfName), part) : null;
 }

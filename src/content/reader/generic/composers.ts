@@ -54,7 +54,8 @@ function judge(element: Element): Composer {
   const button = form?.querySelector('[type="submit"], button') ?? element.nextElementSibling;
   const label = wordsOf(button?.textContent?.slice(0, 40) ?? '');
   const isOfMessages = hasWord(said, COMPOSER_WORDS);
-  const asksForElse = hasWord(said, FORUM_COMPOSER_WORDS);
+  // "Ask anything" invites to talk, "ask a question" does not.
+  const asksForElse = hasWord(said, FORUM_COMPOSER_WORDS) && !said.includes('anything');
   const facts: [boolean, number][] = [
     // There is room for sentences.
     [element.tagName !== 'INPUT', 1],

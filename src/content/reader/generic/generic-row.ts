@@ -35,6 +35,8 @@ export function readGenericRow(
 /** Rows that tell what happened: somebody came, a day began, somebody is typing. */
 export function isEvent(row: Element, commonWords: ReadonlySet<string>): boolean {
   if (row.getAttribute('role') === 'separator' || row.hasAttribute('hidden')) return true;
+  // The field to write in may stand among the messages.
+  if (row.querySelector('textarea, input[type="text"], [contenteditable="true"]')) return true;
   const [only, other] = row.children;
   const words = [...rowWords(row), ...(only && !other ? rowWords(only) : [])];
   return words.some(
@@ -81,8 +83,11 @@ function isTime(element: Element): boolean {
 
 /** A time alone in its part is a time only if other parts hold words; else somebody wrote just that. */
 function isLeafBeside(element: Element): boolean {
-  const around = element.parentElement?.textContent?.trim() ?? '';
-  return element.childElementCount === 0 && around.length > (element.textContent?.trim().length ?? 0);
+  const length = element.textContent?.trim().length ?? 0;
+  let around = element.parentElement;
+  for (let level = 0; level < 3 && around?.textContent?.trim().length === length; level += 1)
+    around = around.parentElement;
+  return element.childElementCount === 0 && (around?.textContent?.trim().length ?? 0) > length;
 }
 
 /** "[12:30] Ann: hello": what stands before the name goes with it, and the colon after it. */

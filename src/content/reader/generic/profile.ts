@@ -1,7 +1,7 @@
 import { runToEnd } from '../../../domain/steps.ts';
 import { AUTHOR_WAYS, type AuthorFound, type AuthorWay, findAuthor } from './authors.ts';
 import { isEvent, messageText, rowWords } from './generic-row.ts';
-import { learnSides, type Sides } from './sides.ts';
+import { learnSides, type Sides, sideOf } from './sides.ts';
 
 /** How the rows of one list are to be read, learned from the rows themselves. */
 export interface Profile {
@@ -39,7 +39,7 @@ export function* learnProfileInSteps(list: Element, rows: readonly Element[]): G
   const sample = rows.slice(-SAMPLE);
   const commonWords = findCommonWords(sample);
   const messages = sample.filter((row) => !isEvent(row, commonWords));
-  const best = yield* bestWay(messages, list);
+  const best = (yield* bestWay(messages, list)) ?? (yield* bestWayOfOthers(messages, list));
   const names = messages.map((_, index) => best?.found[index]?.name ?? null);
   yield;
   const sides = learnSides(messages, list, names);
@@ -68,15 +68,36 @@ interface Tried {
   score: number;
 }
 
-function* bestWay(rows: readonly Element[], list: Element): Generator<void, Tried | null> {
+function* bestWay(
+  rows: readonly Element[],
+  list: Element,
+  ways = AUTHOR_WAYS,
+): Generator<void, Tried | null> {
   let best: Tried | null = null;
-  for (const way of AUTHOR_WAYS) {
+  for (const way of ways) {
     const found = rows.map((row) => findAuthor(row, list, way));
     const score = scoreOf(way, rows, found);
     if (score > (best?.score ?? 0)) best = { way, found, score };
     yield;
   }
   return best;
+}
+
+/** Many clients name the others only: a weak way may fit all of their rows, and none of the child's. */
+function* bestWayOfOthers(rows: readonly Element[], list: Element): Generator<void, Tried | null> {
+  const sides = learnSides(rows, list, []);
+  const isOther = rows.map((row) => sideOf(row, list, sides) === false);
+  const others = rows.filter((_, index) => isOther[index]);
+  if (!sides.contrast || others.length === rows.length) return null;
+  yield;
+  const best = yield* bestWay(
+    others,
+    list,
+    AUTHOR_WAYS.filter(({ id }) => id !== 'picture'),
+  );
+  if (!best) return null;
+  const left = [...best.found];
+  return { ...best, found: isOther.map((is) => (is ? (left.shift() ?? null) : null)) };
 }
 
 /** 0 for a way that does not fit: names must leave a message, and come again unless the page calls them names. */
@@ -95,7 +116,7 @@ function scoreOf(way: AuthorWay, rows: readonly Element[], found: readonly (Auth
     !(way.id === 'line start' && coverage > 0.8 && hits.length >= 2)
   )
     return 0;
-  return way.weight + coverage / 2;
+  return way.weight + coverage / 2 + (comesAgain ? 0.3 : 0);
 }
 
 function hasText(row: Element | undefined, hit: AuthorFound): boolean {

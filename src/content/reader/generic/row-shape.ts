@@ -117,6 +117,8 @@ function rowSelectorsOf(element: Element): string[] {
   if (AUTHOR_WORDS.some((some) => hasWord(words, some)) || hasWord(words, NOT_ROW_WORDS)) return [];
   const tag = element.tagName.toLowerCase();
   const kept = [...element.classList].filter((name) => !isPassing(name)).slice(0, MOST_CLASSES);
+  const style = element.classList.length === 0 ? element.getAttribute('style') : null;
+  if (style) return [`${tag}[style=${JSON.stringify(style)}]`];
   const byClass = kept.map((name) => `${tag}[class~=${JSON.stringify(name)}]`);
   return element.getAttribute('role') === 'listitem' ? [...byClass, `${tag}[role="listitem"]`] : byClass;
 }

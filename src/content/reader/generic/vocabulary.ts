@@ -66,7 +66,7 @@ export const CONTAINER_WORDS = words(
 
 export const LIST_WORDS = words(
   'messages msgs chat chats chatlog chatroom chatbox conversation dialog thread log history transcript im ' +
-    'messagelist chatlist msglist bubbles discussion convo messenger chatwindow',
+    'messagelist chatlist msglist bubbles discussion convo messenger chatwindow shouts shoutbox',
 );
 
 /** Lists of people or of conversations, beside the one that is open. */
