@@ -64,7 +64,7 @@ export function learnSides(
 ): Sides {
   const written = learnFrom(rows, list, authors, null);
   if (written.contrast) return written;
-  const drawn = learnFrom(rows, list, authors, findStyleSides(list));
+  const drawn = learnFrom(rows, list, authors, findStyleSides(list, rows));
   return drawn.contrast ? drawn : written;
 }
 

@@ -39,7 +39,7 @@ function* spine(row: Element, list: Element): Generator<Element> {
 }
 
 /** Collects them for one list. Sheets of other origins may not be read: what they say stays unknown. */
-export function findStyleSides(list: Element): StyleSides {
+export function findStyleSides(list: Element, rows: readonly Element[]): StyleSides {
   const root = list.getRootNode();
   const found: { right: string[]; left: string[] } = { right: [], left: [] };
   if (!(root instanceof Document || root instanceof ShadowRoot)) return found;
@@ -51,8 +51,13 @@ export function findStyleSides(list: Element): StyleSides {
       // The browser keeps this sheet from us: it comes from another site.
     }
   }
-  const isUsed = (selector: string): boolean => list.querySelector(selector) !== null;
-  return { right: found.right.filter(isUsed), left: found.left.filter(isUsed) };
+  // What puts nearly all rows to one side tells none from the others.
+  const isOn = (row: Element, selector: string): boolean =>
+    [...spine(row, list)].some((element) => element.matches(selector));
+  const isTelling = (selector: string): boolean =>
+    list.querySelector(selector) !== null &&
+    rows.filter((row) => isOn(row, selector)).length <= rows.length * 0.8;
+  return { right: found.right.filter(isTelling), left: found.left.filter(isTelling) };
 }
 
 function readRules(
