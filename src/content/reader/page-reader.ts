@@ -62,8 +62,12 @@ export class PageReader {
   start(): void {
     const { page, scheduler, address } = this.#parts;
     this.#watch(page);
-    const isAsked = () => this.#readers.length === 0 && !this.#isOver();
-    const onSent = () => this.#state.noteSent(address().path);
+    const isAsked = () => this.#readers.every(({ pane }) => pane.ownNames().size === 0) && !this.#isOver();
+    const onSent = (texts: string[]) => {
+      if (this.#readers.length === 0) this.#state.noteSent(address().path);
+      for (const { pane } of this.#readers) pane.noteSent?.(texts);
+      this.#scanAll();
+    };
     watchForSending(page, scheduler, isAsked, onSent, this.#end.signal);
     this.#isLookDue = true;
     this.#parts.scheduler.soon(() => this.#look());

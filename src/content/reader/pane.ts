@@ -27,6 +27,8 @@ export interface Pane {
   read(row: Element): RowReading | null;
   /** What the child is called here, as far as the page tells. */
   ownNames(): ReadonlySet<string>;
+  /** What the child has just sent: whoever said it in this list is the child. */
+  noteSent?(texts: readonly string[]): void;
   describe(): PaneFacts;
 }
 

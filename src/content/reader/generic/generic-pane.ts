@@ -24,6 +24,8 @@ export function genericPane(
 ): Pane {
   const { list, composer } = found;
   let learned: Learned = { ...found, from: found.learnedFrom, ownNames: null };
+  let sent: readonly string[] | null = null;
+  let sender: string | null = null;
   return {
     list,
     get wayOfReading() {
@@ -40,10 +42,30 @@ export function genericPane(
     ownNames() {
       const { shape, profile } = learned;
       learned.ownNames ??= findOwnNames(list, rowsOf(list, shape), profile, composer, describe().title);
-      return learned.ownNames;
+      sender ??= sent && whoSaid(sent, list, learned, now());
+      return sender === null || learned.ownNames.size > 0 ? learned.ownNames : new Set([sender]);
+    },
+    noteSent(texts) {
+      sent = texts;
     },
     describe,
   };
+}
+
+const NEWEST = 4;
+
+/** Who is named on a row among the newest that has just these words. */
+function whoSaid(
+  texts: readonly string[],
+  list: Element,
+  { shape, profile }: Learned,
+  now: number,
+): string | null {
+  for (const row of rowsOf(list, shape).slice(-NEWEST)) {
+    const reading = readGenericRow(row, list, profile, now);
+    if (reading && texts.includes(reading.text)) return reading.author;
+  }
+  return null;
 }
 
 function learn(list: Element): Learned {

@@ -426,6 +426,30 @@ describe('a page with a field for messages, on which no conversation is found', 
   });
 });
 
+test('whoever says what was sent is the child, where the page does not tell', async () => {
+  const row = (who: string, text: string) => `<li><b class="author">${who}</b> <span>${text}</span></li>`;
+  const said = ['Ann', 'Ben', 'Ann', 'Sam', 'Ben'].map((who, index) => row(who, `line ${index} of the talk`));
+  document.body.innerHTML = `<h2>Boat club</h2><ul class="messages">${said.join('')}</ul><textarea placeholder="Message"></textarea>`;
+  const { background, scheduler } = await start();
+  await scheduler.pass(5_000);
+  const directions = () => background.observations.map(({ direction }) => direction);
+  expect(directions()).not.toContain('fromChild');
+  const [list, field] = [document.querySelector('ul'), document.querySelector('textarea')];
+  if (!list || !field) throw new Error('There is no chat');
+  const send = (text: string) => {
+    field.value = text;
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    field.value = '';
+    list.insertAdjacentHTML('beforeend', row('Sam', text));
+  };
+  send('i can bring the oars');
+  await scheduler.pass(5_000);
+  list.insertAdjacentHTML('beforeend', row('Ann', 'good'));
+  send('and two buckets');
+  await scheduler.pass(5_000);
+  expect(directions().slice(-2)).toEqual(['fromContact', 'fromChild']);
+});
+
 test('reading leaves the page as it is', async () => {
   openChat(TALK);
   const before = document.documentElement.outerHTML;
