@@ -1,7 +1,7 @@
-import { CHAT_PLACE, OTHER_PLACE } from './chat-words.ts';
-import { composersIn, isInvitation, speaksOfMessages } from './composers.ts';
-import { nameOf } from './element-words.ts';
-import { hasLog, messageListsIn } from './message-lists.ts';
+import { CHAT_PLACE, ONE_MESSAGE, OTHER_PLACE } from './chat-words.ts';
+import { composersIn, isInvitation, speaksOfMessages, standsAlone } from './composers.ts';
+import { nameOf, wordsOf } from './element-words.ts';
+import { hasLog, messageListsIn, rowsAbove } from './message-lists.ts';
 import { rootsOf } from './roots.ts';
 
 const FARTHEST_ANCESTOR = 10;
@@ -28,7 +28,7 @@ function isChat(root: Document | ShadowRoot, isListed: boolean): boolean {
   if (composers.length === 0) return false;
   if (isListed || hasLog(root)) return true;
   const rated = composers.map((composer) => ({ composer, likely: likeliness(composer, root) }));
-  if (rated.some(({ likely }) => likely === 'yes')) return true;
+  if (rated.some(({ likely }) => likely === 'yes') || composers.some(hasRows)) return true;
   const possible = rated.filter(({ likely }) => likely === 'perhaps');
   if (possible.length === 0) return false;
   const lists = messageListsIn(root);
@@ -43,6 +43,13 @@ function likeliness(composer: Element, root: Document | ShadowRoot): Likeliness 
   if (!(speaks || inPlace) || isAmongOthers(surroundings)) return 'no';
   if ((speaks && inPlace) || isInvitation(composer) || surroundings.some(isChatElement)) return 'yes';
   return 'perhaps';
+}
+
+/** Rows of something beside the only field: that is enough where it speaks of messages, or they are called that. */
+function hasRows(composer: Element): boolean {
+  const rows = rowsAbove(composer);
+  if (rows.length === 0 || !standsAlone(composer) || isAmongOthers(ancestorsOf(composer))) return false;
+  return [wordsOf(composer), ...rows.map(nameOf)].some((name) => ONE_MESSAGE.test(name));
 }
 
 function isAmongOthers(surroundings: readonly Element[]): boolean {

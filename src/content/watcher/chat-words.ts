@@ -9,14 +9,15 @@ export const OTHER_WRITING =
   /search|query|comment|review|feedback|contact|enquir|inquir|subject|question|answer|title|caption|description|address|coupon|promo|voucher|newsletter|subscri|email|e-mail|user-?name|password|login|filter|note|bio\b|suche|buscar|recherche|cerca|zoek|kommentar|comentario|commentaire/i;
 
 /** Where a comment, a review or an enquiry is written, by the names of what surrounds it. */
-export const OTHER_PLACE = /comment|review|feedback|contact|newsletter|checkout|subscri|ticket/i;
+export const OTHER_PLACE =
+  /comment|review|feedback|contact|newsletter|checkout|subscri|ticket|console|terminal/i;
 
 /** Said by a field that has one purpose only. */
 export const CHAT_INVITATION = new RegExp(
   [
     '\\b(type|write|send|enter|new) (a |an |your |the )?(\\w+ )?(message|reply)',
     '^message\\b',
-    'say something',
+    'say (something|hello|hi)',
     '\\bto chat\\b',
     '^type something',
     'send to\\b',

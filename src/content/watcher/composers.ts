@@ -49,8 +49,11 @@ export function speaksOfMessages(composer: Element): boolean {
 
 /** A field that asks for a message and stands alone; in a form of several fields it would be an enquiry. */
 export function isInvitation(composer: Element): boolean {
-  const fields = composer.closest('form')?.querySelectorAll(FIELDS).length ?? 1;
-  return fields <= 1 && spokenLabelsOf(composer).some((label) => CHAT_INVITATION.test(label));
+  return standsAlone(composer) && spokenLabelsOf(composer).some((label) => CHAT_INVITATION.test(label));
+}
+
+export function standsAlone(composer: Element): boolean {
+  return (composer.closest('form')?.querySelectorAll(FIELDS).length ?? 1) <= 1;
 }
 
 function hasSendButton(composer: Element): boolean {

@@ -1,4 +1,4 @@
-import { MESSAGE_LIST, NOTICE, ONE_MESSAGE } from './chat-words.ts';
+import { MESSAGE_LIST, NOTICE } from './chat-words.ts';
 import { nameOf } from './element-words.ts';
 
 /** jQuery UI puts an empty, hidden log on every page. */
@@ -31,7 +31,7 @@ export function messageListsIn(root: Document | ShadowRoot): Element[] {
   return candidates.filter((element) => {
     const name = nameOf(element);
     if (NOTICE.test(name) || !LIST_TAGS.test(element.localName)) return false;
-    return MESSAGE_LIST.test(name) || isOneOfMany(element, name);
+    return MESSAGE_LIST.test(name);
   });
 }
 
@@ -40,9 +40,35 @@ function hintedIn(attribute: string): string {
   return `[${attribute}]:is(${LIST_HINTS.map((word) => `[${attribute}*="${word}" i]`).join(',')})`;
 }
 
-function isOneOfMany(element: Element, name: string): boolean {
-  const { nextElementSibling: next } = element;
-  return (
-    ONE_MESSAGE.test(name) && next !== null && ONE_MESSAGE.test(nameOf(next)) && !NOTICE.test(nameOf(next))
-  );
+const BOXES = /^(div|[uo]l|li|main|section|[a-z]+-.*)$/;
+const MOST_LEVELS = 7;
+const MOST_LOOKED_AT = 200;
+/** In rows of links, of headings and of fields nobody talks. */
+const NO_TALK = 'a,h2,h3,input';
+
+/**
+ * The last of elements of one kind that stand above a place to write: rows, whatever they are called. Costs little, since
+ * only what is beside the way up to it is walked through, and not far.
+ */
+export function rowsAbove(composer: Element): Element[] {
+  const walk: Element[] = [];
+  let at: Element | null = composer;
+  for (let level = 0; at && level < MOST_LEVELS; level += 1) {
+    for (let up = at.previousElementSibling; up; up = up.previousElementSibling) walk.push(up);
+    at = at.parentElement;
+  }
+  const found: Element[] = [];
+  for (const element of walk) {
+    if (!BOXES.test(element.localName)) continue;
+    const last = element.lastElementChild;
+    if (last && isOneOfMany(last)) found.push(last);
+    else if (walk.length < MOST_LOOKED_AT) walk.push(...element.children);
+  }
+  return found;
+}
+
+function isOneOfMany(last: Element): boolean {
+  const before = last.previousElementSibling;
+  const isAlike = before?.localName === last.localName && before.classList[0] === last.classList[0];
+  return isAlike && BOXES.test(last.localName) && !last.querySelector(NO_TALK);
 }

@@ -6,9 +6,9 @@ import { addressAt, type ExpectedPage, NOW, openHtml, readConversation, readPane
 
 /**
  * When a page had its say: the reader was made to fit the first pages, then the second; those held out were written last
- * and only measured.
+ * and only measured. Real: libraries that were installed and measured in a browser; then the reader was made to fit them.
  */
-export const GROUPS = ['first', 'second', 'held out'] as const;
+export const GROUPS = ['first', 'second', 'held out', 'real'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** A page of a chat without adapter, and how well it was read. */

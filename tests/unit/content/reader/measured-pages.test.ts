@@ -8,8 +8,9 @@ const others = readOthers();
 
 test.each<{ group: Group; recall: number; precision: number; own: number; author: number }>([
   { group: 'first', recall: 1, precision: 1, own: 0.98, author: 1 },
-  { group: 'second', recall: 0.94, precision: 1, own: 0.98, author: 1 },
-  { group: 'held out', recall: 0.89, precision: 0.89, own: 0.96, author: 0.9 },
+  { group: 'second', recall: 1, precision: 1, own: 0.98, author: 1 },
+  { group: 'held out', recall: 1, precision: 1, own: 0.96, author: 0.9 },
+  { group: 'real', recall: 1, precision: 1, own: 1, author: 1 },
 ])('$group pages of chats are read at least as well as before', ({ group, ...floors }) => {
   const figures = figuresOf(chats.filter((chat) => chat.group === group));
   for (const [what, floor] of Object.entries(floors))
@@ -23,7 +24,7 @@ test('pages of at least twelve clients and thirty other pages are measured, and 
 });
 
 test('the watcher brings the reader in on most chats, and rarely elsewhere', () => {
-  expect(figuresOf(chats).lookedAt).toBeGreaterThan(0.85);
+  expect(figuresOf(chats).lookedAt).toBeGreaterThan(0.9);
   expect(others.filter((page) => page.isLookedAt).length).toBeLessThan(others.length * 0.15);
 });
 

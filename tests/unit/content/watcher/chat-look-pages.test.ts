@@ -15,6 +15,7 @@ const CHATS = PAGES.filter((name) => !NO_CHATS.includes(name));
  */
 const LEFT_TO_THE_READER = [
   'code',
+  'cookies',
   'empty-demo',
   'quiet-channel',
   'social-feed',
