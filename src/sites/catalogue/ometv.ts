@@ -16,8 +16,9 @@ export const ometvFacts = defineFacts({
   age: source('https://ometv.media/?p=503', 'M'),
   help: {
     report: guide('https://ometv.app/rules/', 'M'),
+    block: guide('https://turedsegura.educo.org.bo/ometv-peligros-ocultos-como-proteger-a-adolescentes', 'M'),
   },
   traits: source('https://ometv.app/rules/', 'M'),
   checked: '2026-11-28',
-  note: 'Several pages name 18; one (visualfoodie.com) says that 13 is allowed with a parent watching. Many copies use the name.',
+  note: 'Several pages name 18; one (visualfoodie.com) says that 13 is allowed with a parent watching. Many copies use the name. A charity for children names its buttons for blocking and reporting, in Spanish.',
 });

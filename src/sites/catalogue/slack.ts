@@ -41,8 +41,12 @@ export const slackFacts = defineFacts({
       'H',
     ),
     block: guide('https://uxpatternsguide.com/sources/slack-hide-person/', 'M'),
+    privacy: source(
+      'https://slack.com/help/articles/360060326994-Manage-settings-and-permissions-for-Slack-Connect-direct-messages',
+      'H',
+    ),
   },
   traits: source('https://citizenside.com/technology/how-to-use-slack-huddles/', 'M'),
   checked: '2026-11-28',
-  note: 'A workspace is by invitation. Its privacy policy names 16, too (https://conductatlas.com/platform/slack/slack-privacy-policy/childrens-data-prohibition/). What can be done about somebody is to hide them, which they are not told.',
+  note: 'A workspace is by invitation. Its privacy policy names 16, too (https://conductatlas.com/platform/slack/slack-privacy-policy/childrens-data-prohibition/). What can be done about somebody is to hide them, which they are not told. It has no settings for young people: owners of a workspace choose who from outside may send direct messages.',
 });

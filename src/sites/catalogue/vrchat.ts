@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts, source } from '../site-facts.ts';
+import { defineFacts, guide, source } from '../site-facts.ts';
 
 export const vrchat = defineSite({
   id: 'vrchat',
@@ -18,6 +18,7 @@ export const vrchatFacts = defineFacts({
       'https://help.vrchat.com/hc/en-us/articles/48406881241875-Trust-Safety-Reporting-Changes',
       'H',
     ),
+    block: guide('https://vrchatblog.com/block', 'M'),
     privacy: source(
       'https://help.vrchat.com/hc/en-us/articles/33301610887443-Safety-Resources-For-Parents',
       'H',
@@ -28,5 +29,5 @@ export const vrchatFacts = defineFacts({
     'H',
   ),
   checked: '2026-11-28',
-  note: 'Its pages in the browser; the world itself is a program of its own.',
+  note: 'Its pages in the browser; the world itself is a program of its own. How to block is told in Japanese.',
 });
