@@ -18,5 +18,5 @@ export const camsurfFacts = defineFacts({
   },
   traits: source('https://camsurf.com/faq/', 'H'),
   checked: '2026-11-28',
-  note: 'Terms of 19 February 2024. An older page of rules names 17.',
+  note: 'Terms of 19 February 2024. An older page of rules names 17. Against somebody whom one does not like, its answers to questions name only “Next”.',
 });

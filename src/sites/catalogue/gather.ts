@@ -1,5 +1,5 @@
 import { defineSite } from '../site.ts';
-import { defineFacts, source } from '../site-facts.ts';
+import { defineFacts, none, source } from '../site-facts.ts';
 
 export const gather = defineSite({
   id: 'gather',
@@ -17,6 +17,10 @@ export const gatherFacts = defineFacts({
     'H',
   ),
   help: {
+    report: none(
+      'https://support.gather.town/hc/en-us/articles/15910310618772-Moderation-Tools-Mute-Block-Kick-Ban-Users',
+      'M',
+    ),
     block: source(
       'https://support.gather.town/hc/en-us/articles/15910310618772-Moderation-Tools-Mute-Block-Kick-Ban-Users',
       'H',
@@ -27,5 +31,5 @@ export const gatherFacts = defineFacts({
     'H',
   ),
   checked: '2026-11-28',
-  note: '“No users under the age of 18 are permitted on Gather”, except where a school has a contract. Rooms on a map; video starts when two figures stand close.',
+  note: '“No users under the age of 18 are permitted on Gather”, except where a school has a contract. Rooms on a map; video starts when two figures stand close. Its page on what one can do against others names four ways, and none of them reports.',
 });

@@ -1,6 +1,6 @@
 import { pick } from '../adapter.ts';
 import { defineSite } from '../site.ts';
-import { defineFacts, source } from '../site-facts.ts';
+import { defineFacts, guide, none, source } from '../site-facts.ts';
 
 export const googlemessages = defineSite({
   id: 'googlemessages',
@@ -36,11 +36,16 @@ export const googlemessages = defineSite({
 });
 
 export const googlemessagesFacts = defineFacts({
+  age: none('https://jibe.google.com/intl/en_gb/policies/terms/', 'M'),
   help: {
     report: source('https://support.google.com/messages/answer/9061432', 'M'),
     block: source('https://support.google.com/messages/answer/9061432', 'M'),
+    privacy: guide(
+      'https://cybertechhub.top/en/android-version-of-google-messages-introduces-alerts-for-potentially-offensive-material-2',
+      'M',
+    ),
   },
   traits: source('https://support.google.com/messages/answer/9061432', 'M'),
   checked: '2026-11-28',
-  note: 'Text messages of a telephone, shown in the browser. One page tells how to report; to report somebody blocks them, too. It was read in a mirror.',
+  note: 'Text messages of a telephone, shown in the browser. One page tells how to report; to report somebody blocks them, too. It was read in a mirror. The terms of its chat features name no age. Warnings of naked pictures are on for those under 18, says a guide; parents set them in Family Link.',
 });

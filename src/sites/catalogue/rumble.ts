@@ -35,8 +35,10 @@ export const rumbleFacts = defineFacts({
     'M',
   ),
   help: {
+    report: guide('https://hdstockimages.com/?p=350582', 'L'),
     block: guide('https://hdstockimages.com/?p=350582', 'L'),
   },
   traits: source('https://docdecoder.app/summary/rumble.com/terms-conditions', 'M'),
   checked: '2026-11-28',
+  note: 'One guide without details names blocking and reporting.',
 });

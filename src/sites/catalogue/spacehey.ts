@@ -19,5 +19,5 @@ export const spaceheyFacts = defineFacts({
   },
   traits: source('https://blog.spacehey.com/entry?id=1136820', 'M'),
   checked: '2026-11-28',
-  note: 'The source quotes its terms (spacehey.com/tos).',
+  note: 'The source quotes its terms (spacehey.com/tos). Since July 2025 it cannot be reached from the United Kingdom.',
 });

@@ -24,5 +24,5 @@ export const zaloFacts = defineFacts({
   },
   traits: source('https://quantrimangnews.com/thiet-lap-che-do-rieng-tu-cho-tai-khoan-zalo', 'M'),
   checked: '2026-11-28',
-  note: 'Read in Vietnamese. Its page on privacy is for all ages; it names where to block, and where to choose who may write and call.',
+  note: 'Read in Vietnamese. Its page on privacy is for all ages; it names where to block, and where to choose who may write and call. It told in December 2025 that it asks for the guardian of those under 16 (news.tuoitre.vn); a least age was not found.',
 });
