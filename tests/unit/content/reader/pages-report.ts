@@ -120,6 +120,23 @@ our own, and pages made by hand. Each is read in jsdom, without layout, by the g
   other**: of the messages read, those on the right side; where a page says nowhere who the child is, some are not.
 - **looked at**: the watcher brings the reader in by looking at the page. Elsewhere the reader comes once something that was
   written vanishes with Enter.
+
+## Real libraries
+
+The figures below are of pages that the reader knows. What to expect of one it never saw was measured in November 2026 in
+Chromium: libraries from npm, drawn by their own code and styles, a talk of two and one of three on each, no adapter. The
+libraries are not in this repository.
+
+| libraries | how many | recall | precision | own or other | looked at |
+| --- | --- | --- | --- | --- | --- |
+| first set, unseen: chatscope, react-chat-elements, MinChat, Bot Framework Web Chat, Ant Design X, Semi, ChatUI, NLUX, Quasar, Vuetify, Framework7, DevExtreme, Deep Chat, daisyUI and others | 26 | 77 % | 86 % | 99 % | 86 % |
+| the same, after the reader was made to fit them | 26 | 97 % | 100 % | 100 % | 90 % |
+| then unseen: PatternFly, Cloudscape, Ignite UI, Syncfusion, TDesign, react-bell-chat, react-chatbotify | 7 | 51 % | 84 % | 100 % | 71 % |
+| then, after some of that was mended, unseen: Vaadin, Konsta, Gravity UI AIKit, Ant Design X Vue | 4 | 94 % | 94 % | 95 % | 100 % |
+
+So a library that nobody looked at is read in full, or hardly at all: of the eleven last ones, two thirds of the messages. Not
+read then and now: pages that pair a question with its answer in one element (reachat), a field that only asks a question
+(Cloudscape), rows in two shadow roots below a further box (TDesign).
 `;
 
 function cellsOf(figures: Figures): (string | number)[] {
