@@ -130,7 +130,10 @@ export class Host {
       if (name !== 'popover') this.#element.removeAttribute(name);
     }
     if (this.#element.getAttribute('popover') !== 'manual') this.#element.setAttribute('popover', 'manual');
-    for (const [property, value] of HOST_STYLE) this.#element.style.setProperty(property, value, 'important');
+    // A page that enlarges itself would push the cards off the screen.
+    const zoom = ['zoom', `${1 / (document.documentElement.currentCSSZoom || 1)}`] as const;
+    for (const [property, value] of [...HOST_STYLE, zoom])
+      this.#element.style.setProperty(property, value, 'important');
   }
 
   #giveUp(): void {
