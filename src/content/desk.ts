@@ -17,6 +17,8 @@ export interface ReadingDesk {
   signalsIn(text: string): Signal[] | null;
   /** Whom a field writes to; `null` where it belongs to no conversation that is read here. */
   correspondenceOf(field: Element): Correspondence | null;
+  /** What is written in a part of the page, as people read it. */
+  wordsIn(place: Element): string;
   /** Whether messages stand in a part of the page, or around it. */
   holdsMessages(place: Element): boolean;
 }

@@ -23,7 +23,7 @@ const FILES: ComposerPage = {
   what: 'files',
   press: 'Enter',
   composer:
-    '<div class="bar"><textarea id="field" placeholder="Message"></textarea><input id="choose" type="file"></div>',
+    '<div class="bar"><textarea id="field" placeholder="Message"></textarea><input id="choose" type="file"><button id="go" onclick="send()">Send</button></div>',
   script: `
     const take = (files) => [...files].forEach(({ name }) => window.sent.push(name));
     document.addEventListener('change', ({ target }) => take(target.files ?? []));
@@ -32,7 +32,7 @@ const FILES: ComposerPage = {
     document.addEventListener('drop', (event) => { event.preventDefault(); take(event.dataTransfer.files); });`,
 };
 /** One for each test, since nobody is asked about pictures for the same person again. */
-const PAGES = [...COMPOSER_PAGES, FILES, FILES, FILES];
+const PAGES = [...COMPOSER_PAGES, FILES, FILES, FILES, FILES];
 let filesPage = COMPOSER_PAGES.length;
 /** A chat with somebody else, shown in a frame of another page. */
 const IN_FRAME: ComposerPage = {
@@ -78,8 +78,9 @@ async function openChat(place: number): Promise<void> {
   await browser.snapshotWhen(`${known} messages`, (now) => messagesOf(now, LOOPBACK) === known);
 }
 
-async function write(text: string): Promise<void> {
-  const field = await page.waitForSelector('>>> #field');
+/** A click in the middle of a frame is one in what fills it. */
+async function write(text: string, at = '>>> #field'): Promise<void> {
+  const field = await page.waitForSelector(at);
   await field?.click();
   await page.keyboard.type(text);
 }
@@ -100,20 +101,21 @@ async function choose(answer: string): Promise<void> {
 describe.each(COMPOSER_PAGES.map((composer, place) => ({ ...composer, place })))('$what', (composer) => {
   it('sends what is ordinary at once, and holds a telephone number until the child decides', async () => {
     await openChat(composer.place);
-    await write('that was fun');
+    await write('that was fun', composer.frame);
     await send(composer);
     expect(await sent()).toEqual(['that was fun']);
 
-    await write(NUMBER);
+    await write(NUMBER, composer.frame);
     await send(composer);
     await choose('sending_change');
     expect(await sent()).toEqual(['that was fun']);
 
-    await write(' ok');
+    // The child goes on where it was.
+    await page.keyboard.type(' ok');
     await send(composer);
-    expect((await sent()).length).toBe(2);
+    expect(await sent()).toEqual(['that was fun', `${NUMBER} ok`]);
 
-    await write('you are so dumb and everyone hates you');
+    await write('you are so dumb and everyone hates you', composer.frame);
     await send(composer);
     await choose('sending_anyway');
     await waitFor('the message to go', async () => (await sent()).length === 3);
@@ -165,6 +167,17 @@ describe('a picture for somebody new', () => {
     await waitFor('the picture to go', async () => (await sent()).includes('me.png'));
   });
 
+  it('that a page took from an input outside of it, and shows beside the words, goes when the child says so', async () => {
+    await openChat(filesPage++);
+    await page.evaluate(showPreview);
+    await write('look');
+    await page.click('#go');
+    await choose('sending_leave');
+    expect(await sent()).toEqual([]);
+    await page.click('#go');
+    await waitFor('the words to go', async () => (await sent()).length === 1);
+  });
+
   // What is pasted and dropped by a test is a person's doing only where the browser's own tools can do it.
   it.runIf(BROWSER === 'chromium').each([
     ['pasted', pastePicture],
@@ -206,4 +219,13 @@ async function dropFile(file: string): Promise<void> {
   const place = { x: (box?.x ?? 0) + 5, y: (box?.y ?? 0) + 5 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
     await session.send('Input.dispatchDragEvent', { type, ...place, data });
+}
+
+/** As a page does with a file that it got in some way that nobody else can see. */
+async function showPreview(): Promise<void> {
+  const canvas = document.createElement('canvas');
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+  const preview = document.createElement('img');
+  if (blob) preview.src = URL.createObjectURL(blob);
+  document.querySelector('.bar')?.prepend(preview);
 }

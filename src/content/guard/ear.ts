@@ -1,19 +1,20 @@
-/** With these nearly every page sends. They are heard before the page from its beginning on, so they are few. */
-const FIRST = ['keydown', 'pointerdown', 'mousedown', 'click'];
-
-/** The rest of what a page may send with, or takes for a part of these; `passive` ones can only be kept from the page. */
-const OTHERS: readonly (readonly [type: string, passive: boolean])[] = [
-  ['keypress', false],
-  ['keyup', false],
-  ['touchstart', true],
-  ['touchend', true],
-  ['pointerup', false],
-  ['mouseup', false],
-  ['submit', false],
-  ['change', false],
-  ['paste', false],
-  ['drop', false],
+/** All that a page may send with, heard before the page from its beginning on. */
+const TYPES = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'submit',
+  'change',
+  'paste',
+  'drop',
 ];
+/** Touches are slower where somebody listens: only where a chat is. What they do can only be kept from the page. */
+const TOUCHES = ['touchstart', 'touchend'];
 
 /** What happens in a frame, before any script of the page hears of it. */
 export interface Ear {
@@ -38,13 +39,13 @@ export function openEar(world: object, window: Window): void {
   const hear = (event: Event) => heed?.(event);
   const ear: Ear = {
     listen(next) {
-      for (const [type, passive] of OTHERS) window.addEventListener(type, hear, { capture: true, passive });
+      for (const type of TOUCHES) window.addEventListener(type, hear, { capture: true, passive: true });
       heed = next;
     },
     isHeeded: () => heed !== null,
   };
   Object.defineProperty(world, EAR, { value: ear, configurable: true });
-  for (const type of FIRST) window.addEventListener(type, hear, true);
+  for (const type of TYPES) window.addEventListener(type, hear, true);
 }
 
 /** `null` in a frame that the watcher never saw. */

@@ -8,9 +8,11 @@ import type { Correspondence, ReadingDesk } from '../desk.ts';
 import { attachedTo } from './attachments.ts';
 import { type Attempt, attemptIn, bringsFiles, isEnter } from './attempt.ts';
 import type { Ear } from './ear.ts';
+import { listenInFrames } from './editor-frames.ts';
 import { examine } from './examine.ts';
-import { fieldAround, textIn } from './fields.ts';
+import { fieldAround, placeOf, textIn } from './fields.ts';
 import { letGo } from './let-go.ts';
+import { focusOn, wayBackTo } from './way-back.ts';
 
 export interface GuardParts {
   ear: Ear;
@@ -33,6 +35,8 @@ interface Hold {
   concerns: readonly SendingConcern[];
   conversation: string;
   text: string;
+  /** Brings the caret back to where the child wrote. */
+  bringBack(): void;
 }
 
 /** A message that was held once already, and is not held again for the same. */
@@ -62,13 +66,15 @@ export class Guard {
   }
 
   start(): void {
-    const { ear, runtime } = this.#parts;
-    ear.listen((event) => this.#heed(event));
+    const { ear, runtime, after } = this.#parts;
+    const heed = (event: Event) => this.#heed(event);
+    ear.listen(heed);
+    listenInFrames(heed, (task) => after(0, task));
     runtime.listen([onTabCommand(decideHeld, ({ hold, answer }) => this.#decide(hold, answer === 'send'))]);
   }
 
   #heed(event: Event): void {
-    const { ear, runtime, isFromPerson } = this.#parts;
+    const { desk, ear, runtime, isFromPerson } = this.#parts;
     if (!isFromPerson(event)) return;
     if (!runtime.isAlive()) {
       ear.listen(null);
@@ -76,7 +82,7 @@ export class Guard {
     }
     let hold: Hold | null = null;
     try {
-      if (this.#hold && isSameAttempt(this.#hold.attempt, event)) stop(event);
+      if (this.#hold && isSameAttempt(this.#hold.attempt, event, desk)) stop(event);
       else if (!this.#hold) hold = this.#holdFor(event);
     } catch {
       // A page may hold anything: what cannot be judged is not held up.
@@ -85,13 +91,13 @@ export class Guard {
   }
 
   #holdFor(event: Event): Hold | null {
-    const attempt = attemptIn(event);
-    if (!attempt) return null;
-    const text = textIn(attempt.field);
     const { desk, tick } = this.#parts;
+    const attempt = attemptIn(event, desk);
+    if (!attempt) return null;
+    const text = textIn(attempt.field, desk);
     const attached = bringsFiles(attempt)
       ? attempt.attachments
-      : attachedTo(attempt.field, desk.holdsMessages);
+      : attachedTo(attempt.field, text, desk.holdsMessages);
     const all = examine(text, attached, desk.signalsIn, tick);
     if (all === null) return null;
     if (all.length === 0) {
@@ -101,7 +107,14 @@ export class Guard {
     const to = desk.correspondenceOf(attempt.field);
     const concerns = to ? this.#unconsidered(attempt.field, text, to, all) : [];
     return to && concerns.length > 0
-      ? { id: this.#parts.newId(), attempt, concerns, conversation: to.conversation, text }
+      ? {
+          id: this.#parts.newId(),
+          attempt,
+          concerns,
+          conversation: to.conversation,
+          text,
+          bringBack: wayBackTo(attempt.field),
+        }
       : null;
   }
 
@@ -160,21 +173,23 @@ export class Guard {
   }
 
   #decide(id: string, isToBeSent: boolean): void {
+    const { desk, after } = this.#parts;
     const hold = this.#hold;
     if (hold?.id !== id) return;
     this.#hold = null;
-    const { attempt, concerns, conversation, text } = hold;
+    const { attempt, concerns, conversation, text, bringBack } = hold;
     // A file that is not sent is gone; whatever is chosen next is another one.
     this.#considered = bringsFiles(attempt)
       ? null
       : { field: attempt.field, concerns, text: isToBeSent ? text : null };
     if (isToBeSent) {
       this.#agree(conversation, concerns);
-      letGo(attempt, this.#parts.after);
-    } else if (attempt.by instanceof HTMLInputElement && attempt.by.type === 'file') {
-      attempt.by.value = '';
+      letGo(attempt, desk, after);
+      focusOn(attempt.field);
+      return;
     }
-    if (attempt.field instanceof HTMLElement) attempt.field.focus({ preventScroll: true });
+    if (attempt.by instanceof HTMLInputElement && attempt.by.type === 'file') attempt.by.value = '';
+    bringBack();
   }
 
   /** To have sent something unkind once is no reason not to be asked the next time. */
@@ -186,12 +201,12 @@ export class Guard {
 }
 
 /** While the child is asked, nothing else sends the same. */
-function isSameAttempt({ field, how, by }: Attempt, event: Event): boolean {
-  const [target] = event.composedPath();
-  if (!(target instanceof Element)) return false;
+function isSameAttempt({ field, how, by }: Attempt, event: Event, desk: ReadingDesk): boolean {
+  const target = placeOf(event);
+  if (!target) return false;
   if (event.type === 'keypress' || event.type === 'keyup')
-    return how === 'key' && isEnter(event) && fieldAround(target) === field;
-  const again = attemptIn(event);
+    return how === 'key' ? isEnter(event) && fieldAround(target) === field : by.contains(target);
+  const again = attemptIn(event, desk);
   return again !== null && (again.field === field || again.by === by);
 }
 

@@ -1,38 +1,43 @@
+import type { ReadingDesk } from '../desk.ts';
+import { editorIn } from '../editor-frame.ts';
 import type { Attempt } from './attempt.ts';
 import { textIn } from './fields.ts';
 import { findSendButton } from './send-button.ts';
+
+type Words = Pick<ReadingDesk, 'wordsIn'>;
+type After = (milliseconds: number, task: () => void) => void;
 
 /** How long a page gets to send after its key, before the button is pressed instead: milliseconds. */
 const PATIENCE = 500;
 
 const ENTER = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, charCode: 13 };
+const TOUCHES = ['touchstart', 'touchend'];
 const BUBBLING = { bubbles: true, cancelable: true, composed: true };
 
 /**
  * Does again what the child did, now that the message may go. Events of scripts do not have all the effects that those of
  * people have, so what the browser would have done is done here.
  */
-export function letGo(attempt: Attempt, after: (milliseconds: number, task: () => void) => void): void {
+export function letGo(attempt: Attempt, desk: Words, after: After): void {
   const { by, how, event, field } = attempt;
-  if (how === 'key') pressEnter(field, event, after);
-  else if (how === 'button') press(by);
+  if (how === 'key') pressEnter(field, event, desk, after);
+  else if (how === 'button') press(by, event);
   else if (how === 'form') submit(by);
   else if (how === 'choose') {
     for (const type of ['input', 'change']) by.dispatchEvent(new Event(type, BUBBLING));
   } else handOver(attempt);
 }
 
-function pressEnter(
-  field: Element,
-  before: Event,
-  after: (milliseconds: number, task: () => void) => void,
-): void {
-  const { ctrlKey = false, metaKey = false } = before instanceof KeyboardEvent ? before : {};
-  const init = { ...BUBBLING, ...ENTER, ctrlKey, metaKey };
-  const text = textIn(field);
-  const isLeft = field.dispatchEvent(new KeyboardEvent('keydown', init));
-  if (isLeft) field.dispatchEvent(new KeyboardEvent('keypress', init));
-  field.dispatchEvent(new KeyboardEvent('keyup', init));
+function pressEnter(field: Element, before: Event, desk: Words, after: After): void {
+  const isHeld = (key: string) => Reflect.get(before, key) === true;
+  const init = { ...BUBBLING, ...ENTER, ctrlKey: isHeld('ctrlKey'), metaKey: isHeld('metaKey') };
+  const text = textIn(field, desk);
+  const target = editorIn(field) ?? field;
+  const isLeft =
+    target.dispatchEvent(new KeyboardEvent('keydown', init)) &&
+    target.dispatchEvent(new KeyboardEvent('keypress', init)) &&
+    target.dispatchEvent(new InputEvent('beforeinput', { ...BUBBLING, inputType: newLineIn(field) }));
+  target.dispatchEvent(new KeyboardEvent('keyup', init));
   if (!isLeft) return;
   const form = field.closest('form');
   // What a browser does by itself when Enter is pressed in a line of a form.
@@ -41,22 +46,30 @@ function pressEnter(
     return;
   }
   after(PATIENCE, () => {
-    if (field.isConnected && text !== '' && textIn(field) === text) pressBeside(field, form);
+    if (field.isConnected && text !== '' && textIn(field, desk) === text) pressBeside(field, form);
   });
+}
+
+/** What Enter is for who listens to what is put in, and not to keys. */
+function newLineIn(field: Element): string {
+  return 'value' in field ? 'insertLineBreak' : 'insertParagraph';
 }
 
 function pressBeside(field: Element, form: HTMLFormElement | null): void {
   const button = findSendButton(field);
-  if (button) press(button);
+  if (button) press(button, null);
   else form?.requestSubmit();
 }
 
-function press(button: Element): void {
-  const init = { ...BUBBLING, button: 0 };
-  button.dispatchEvent(new PointerEvent('pointerdown', { ...init, isPrimary: true }));
-  button.dispatchEvent(new MouseEvent('mousedown', init));
-  button.dispatchEvent(new PointerEvent('pointerup', { ...init, isPrimary: true }));
-  button.dispatchEvent(new MouseEvent('mouseup', init));
+function press(button: Element, before: Event | null): void {
+  const init = { ...BUBBLING, button: 0, isPrimary: true };
+  for (const step of ['down', 'up']) {
+    button.dispatchEvent(new PointerEvent(`pointer${step}`, init));
+    button.dispatchEvent(new MouseEvent(`mouse${step}`, init));
+  }
+  // A finger that lifts from a button of a page which takes that for itself does not click.
+  const touches = before && Reflect.get(before, 'pointerType') === 'touch' ? TOUCHES : [];
+  if (!touches.every((type) => button.dispatchEvent(new Event(type, BUBBLING)))) return;
   if (button instanceof HTMLElement) button.click();
   else button.dispatchEvent(new MouseEvent('click', init));
 }
@@ -72,5 +85,5 @@ function handOver({ by, how, files }: Attempt): void {
     how === 'paste'
       ? new ClipboardEvent('paste', { ...BUBBLING, clipboardData: files })
       : new DragEvent('drop', { ...BUBBLING, dataTransfer: files });
-  by.dispatchEvent(again);
+  (editorIn(by) ?? by).dispatchEvent(again);
 }

@@ -9,6 +9,8 @@ const SPEAKING = ['aria-label', 'title', 'value', 'data-tooltip', 'alt'];
 /** From an icon to the button that it is in. */
 const MOST_STEPS = 4;
 const LONGEST_LABEL = 40;
+/** Drawings that are pressed where a page has no buttons. */
+const DRAWINGS = 'svg, img, i';
 /** In names: "send", "btn-send", "sendButton", but not the name of a library that begins like it. */
 const NAMED_SEND = /^(?:send|submit)(?:btn|button|icon|msg|message|chat|text)?$/;
 
@@ -16,7 +18,7 @@ const NAMED_SEND = /^(?:send|submit)(?:btn|button|icon|msg|message|chat|text)?$/
 export function mayBeSendButton(element: Element): boolean {
   let at: Node | null = element;
   for (let steps = 0; at && steps <= MOST_STEPS; steps += 1) {
-    if (at instanceof Element && (at.matches(BUTTONS) || isNamedSend(at))) return true;
+    if (at instanceof Element && (at.matches(BUTTONS) || isDrawing(at) || isNamedSend(at))) return true;
     at = parentAcrossRoots(at);
   }
   return false;
@@ -46,7 +48,7 @@ export function findSendButton(field: Element): Element | null {
 
 function isSendButton(element: Element, field: Element): boolean {
   if (isNamedSend(element)) return true;
-  if (!element.matches(BUTTONS)) return false;
+  if (!element.matches(BUTTONS) && !isDrawing(element)) return false;
   const form = field.closest('form');
   if (form !== null && submits(element, form)) return true;
   return isNameless(element) && isLastBeside(element, field);
@@ -73,9 +75,17 @@ function isNameless(element: Element): boolean {
   return labelsOf(element).every((label) => wordsOf(label).length === 0);
 }
 
-/** Of several nameless buttons the one that sends stands last. */
+/** Of several nameless buttons the one that sends stands last; where another says that it sends, none of them does. */
 function isLastBeside(element: Element, field: Element): boolean {
-  const buttons = around(field, (place) => [...place.querySelectorAll(BUTTONS)]);
+  const buttons = around(field, (place) => [...place.querySelectorAll(`${BUTTONS}, ${DRAWINGS}`)]);
   const isBehind = (field.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  return isBehind && buttons.at(-1) === element;
+  const last = buttons.findLast(isNameless) ?? null;
+  return isBehind && element.contains(last) && !buttons.some(isNamedSend);
+}
+
+/** A drawing, or a box with nothing else in it. */
+function isDrawing(element: Element): boolean {
+  if (element.matches(DRAWINGS)) return true;
+  const [drawing, ...others] = element.children;
+  return drawing !== undefined && others.length === 0 && drawing.matches(DRAWINGS) && isNameless(element);
 }

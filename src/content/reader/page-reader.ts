@@ -217,7 +217,7 @@ function nearest(readers: readonly PaneReader[], field: Element): PaneReader | n
 function isComposer(field: Element): boolean {
   const root = field.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
-  return findComposers(root).some(({ element }) => element === field);
+  return findComposers(root).some(({ element }) => field.contains(element));
 }
 
 function overlaps(one: Element, other: Element): boolean {

@@ -6,6 +6,7 @@ import { ADAPTERS, adapterSchema } from '../../sites/adapter.ts';
 import { deskIn, openDesk } from '../desk.ts';
 import { PageReader } from './page-reader.ts';
 import { browserScheduler } from './scheduler.ts';
+import { visibleText } from './visible-text.ts';
 
 /** Starts reading this frame, unless it is read already: the script may be injected more than once. */
 export function startReaderOnce(world: object): void {
@@ -20,6 +21,7 @@ export function startReaderOnce(world: object): void {
   openDesk(world, {
     signalsIn: (text) => (signalsAreReady() ? detectSignals(text) : null),
     correspondenceOf: (field) => reader.correspondenceOf(field),
+    wordsIn: (place) => visibleText(place),
     holdsMessages: (place) => reader.holdsMessages(place),
   });
   reader.start();

@@ -27,9 +27,14 @@ export function visibleText(node: Node, leaves: Leaves = () => false): string {
 function collect(start: Node, leaves: Leaves, parts: string[]): void {
   for (let child = start.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === Node.TEXT_NODE) parts.push((child.nodeValue ?? '').replace(/\s+/g, ' '));
-    else if (child instanceof Element && !SILENT.has(child.tagName) && !isHidden(child) && !leaves(child))
+    else if (isElement(child) && !SILENT.has(child.tagName) && !isHidden(child) && !leaves(child))
       collectElement(child, leaves, parts);
   }
+}
+
+/** Also of the document of a frame, whose elements are no `Element` here. */
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
 }
 
 function collectElement(element: Element, leaves: Leaves, parts: string[]): void {

@@ -30,7 +30,7 @@ export const CHAT_INVITATION = new RegExp(
 
 /** On a button that sends. */
 export const SENDING_WORDS =
-  /^\s*(send|reply|post|say|enviar|senden|envoyer|invia|verstuur|skicka|отправить|送信|发送|➤|➢|➜|→|↑|▶|✈)/i;
+  /^\s*(send|reply|post|say|enviar|senden|envoyer|invia|verstuur|skicka|küld|wyślij|gönder|отправить|إرسال|送信|发送|➤|➢|➜|→|↑|▶|✈)/i;
 
 /** In the names of what surrounds a chat. */
 export const CHAT_PLACE = /chat(?!eau)|messenger|conversation|\bdms?\b|direct-?message|\bim-|whisper/i;

@@ -1,3 +1,4 @@
+import { editorIn } from '../editor-frame.ts';
 import { CHAT_INVITATION, CHAT_PLACE, OTHER_WRITING, SENDING_WORDS, WRITING_WORDS } from './chat-words.ts';
 import { labelOf, nameOf, spokenLabelsOf, wordsOf } from './element-words.ts';
 
@@ -5,15 +6,19 @@ const EDITABLE = '[contenteditable]:not([contenteditable="false"]), [role="textb
 const WRITTEN_IN = `textarea, input:is(:not([type]), [type="text"]), ${EDITABLE}`;
 const FIELDS = 'textarea, select, input:not([type]), input[type="text"]';
 const UNUSABLE = ':disabled, [readonly], [hidden], [aria-hidden="true"]';
-const SEARCH = '[role="search"], search, form[action*="search" i], [role="combobox"], [name="q"]';
+const SEARCH =
+  '[role="search"], search, form[action*="search" i], [role="combobox"]:not([contenteditable]), [name="q"]';
 const PERSONAL_FIELDS =
-  'input[type="email"], input[type="tel"], input[type="password"], input[type="url"], input[name*="email" i]';
+  'input[type="email"], input[type="tel"], input[type="password"], input[type="url"]:enabled, input[name*="email" i]';
 const ELSEWHERE = `:is(${SEARCH}, form:has(${PERSONAL_FIELDS}))`;
 /**
  * All of it in one expression: what the browser sorts out by itself becomes no object, and the first object of each kind costs
  * a page that is loading more than the search. Many pages have a field for searches and nothing else.
  */
 const WRITING_PLACES = `:is(${WRITTEN_IN}):not(${UNUSABLE}, ${ELSEWHERE}, ${ELSEWHERE} *)`;
+/** Those that a page writes itself, as editors do: no others can be looked into. */
+const FRAMES_OF_THE_PAGE =
+  'iframe:is(:not([src]), [srcdoc], [src=""], [src^="about:"], [src^="javascript:"])';
 const BUTTONS = 'button, [role="button"], input[type="submit"], input[type="button"]';
 
 /** Bounds of one look: pages can be of any size. */
@@ -22,7 +27,8 @@ const MOST_BUTTONS = 8;
 
 /** The places in a document or shadow root where somebody could write to somebody: no searches, no log-ins. */
 export function composersIn(root: Document | ShadowRoot): Element[] {
-  return [...root.querySelectorAll(WRITING_PLACES)].slice(0, MOST_COMPOSERS).filter(isComposer);
+  const frames = [...root.querySelectorAll(FRAMES_OF_THE_PAGE)].filter(editorIn);
+  return [...root.querySelectorAll(WRITING_PLACES), ...frames].slice(0, MOST_COMPOSERS).filter(isComposer);
 }
 
 function isComposer(element: Element): boolean {

@@ -7,6 +7,8 @@ export interface ComposerPage {
   script: string;
   /** How the child sends in it: with Enter, or with the element that this selects. */
   press: 'Enter' | string;
+  /** The frame in which the field stands, if it does. */
+  frame?: string;
 }
 
 /** A component of a library, with its field and its button in a shadow root. */
@@ -18,6 +20,26 @@ const COMPONENT = `
         + '<button id="plane"><svg width="20" height="20"><path d="M2 2 18 10 2 18z"/></svg></button></div>';
       root.querySelector('button').addEventListener('click', () => send());
     }
+  });`;
+
+/** Two components: one has the field, the other the button. */
+const COMPONENTS = `
+  const part = (name, html) => customElements.define(name, class extends HTMLElement {
+    connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = html; }
+  });
+  part('chat-bar', '<textarea id="field" placeholder="Write a message"></textarea>');
+  part('chat-send', '<button id="plane" aria-label="Send" onclick="send()">&gt;</button>');`;
+
+/** An editor whose words stand in a document of their own. */
+const FRAME =
+  '<iframe id="frame" width="300" height="80" srcdoc="<!doctype html><body id=field contenteditable style=min-height:60px>"></iframe><button id="go">Send</button>';
+const IN_FRAME = `
+  document.addEventListener('DOMContentLoaded', () => {
+    const frame = document.querySelector('#frame');
+    frame.addEventListener('load', () => frame.contentDocument.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && !event.shiftKey) { event.preventDefault(); send(); }
+    }));
+    document.querySelector('#go').addEventListener('click', () => send());
   });`;
 
 const onEnter = (target: string, capture: boolean, type = 'keydown') => `
@@ -81,6 +103,48 @@ export const COMPOSER_PAGES: readonly ComposerPage[] = [
     script: COMPONENT,
     press: '>>> #plane',
   },
+  {
+    what: 'a field and a button in shadow roots of their own',
+    composer: '<div class="bar"><chat-bar></chat-bar><chat-send></chat-send></div>',
+    script: COMPONENTS,
+    press: '>>> #plane',
+  },
+  {
+    what: 'a page that listens at the window for Enter to be let go',
+    composer: '<textarea id="field" placeholder="Write a message"></textarea>',
+    script: onEnter('window', true, 'keyup'),
+    press: 'Enter',
+  },
+  {
+    what: 'an editor that listens to what is put in instead of to keys',
+    composer:
+      '<div class="bar"><div id="field" role="textbox" aria-label="Message" contenteditable="true"><p><br></p></div></div>',
+    script: `document.addEventListener('beforeinput', (event) => {
+      if (event.inputType === 'insertParagraph') { event.preventDefault(); send(); }
+    });`,
+    press: 'Enter',
+  },
+  {
+    what: 'a drawing instead of a button',
+    composer:
+      '<div class="bar"><textarea id="field" placeholder="Message"></textarea><svg id="plane" width="30" height="30"><path d="M2 2h26v26H2z"/></svg></div>',
+    script: `document.addEventListener('click', (event) => { if (event.target.closest('#plane')) send(); });`,
+    press: '#plane',
+  },
+  {
+    what: 'an editor in a frame of its own that sends with Enter',
+    composer: FRAME,
+    script: IN_FRAME,
+    press: 'Enter',
+    frame: '#frame',
+  },
+  {
+    what: 'an editor in a frame of its own, and a button beside the frame',
+    composer: FRAME,
+    script: IN_FRAME,
+    press: '#go',
+    frame: '#frame',
+  },
 ];
 
 /** A page with a conversation and a way to write. What is sent stands in `window.sent`, and among the messages. */
@@ -91,7 +155,8 @@ export function composerPage(contact: string, { composer, script }: ComposerPage
     <meta charset="utf-8"><title>${contact}</title><link rel="icon" href="data:,">
     <script>
       window.sent = [];
-      const field = () => (document.querySelector('chat-bar')?.shadowRoot ?? document).querySelector('#field');
+      const field = () => (document.querySelector('chat-bar')?.shadowRoot
+        ?? document.querySelector('#frame')?.contentDocument ?? document).querySelector('#field');
       function send() {
         const text = ('value' in field() ? field().value : field().innerText).trim();
         if (text === '') return;

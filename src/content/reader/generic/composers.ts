@@ -1,3 +1,4 @@
+import { editorIn } from '../../editor-frame.ts';
 import { hasWord, wordsOf } from '../words.ts';
 import { COMPOSER_WORDS, FORUM_COMPOSER_WORDS, SEARCH_WORDS, WRITING_WORDS } from './vocabulary.ts';
 
@@ -9,7 +10,7 @@ export interface Composer {
 }
 
 const FIELDS =
-  'textarea, input:not([type]), input[type="text"], [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
+  'textarea, input:not([type]), input[type="text"], [contenteditable]:not([contenteditable="false"]), [role="textbox"], iframe';
 const MOST_FIELDS = 40;
 const SPEAKING = [
   'placeholder',
@@ -33,6 +34,7 @@ export function findComposers(scope: ParentNode): Composer[] {
 }
 
 function isWritable(field: Element): boolean {
+  if (field.localName === 'iframe' && !editorIn(field)) return false;
   return !field.hasAttribute('disabled') && !field.hasAttribute('readonly') && !isSearch(field);
 }
 
@@ -45,7 +47,9 @@ function isSearch(field: Element): boolean {
 
 function speakingWords(field: Element): string[] {
   const label = 'labels' in field && field.labels instanceof NodeList ? field.labels[0]?.textContent : null;
-  return [...wordsOf(label ?? ''), ...SPEAKING.flatMap((name) => wordsOf(field.getAttribute(name) ?? ''))];
+  // The classes of an editor are those of the library that made it.
+  const speaking = field.hasAttribute('contenteditable') ? SPEAKING.slice(0, -1) : SPEAKING;
+  return [...wordsOf(label ?? ''), ...speaking.flatMap((name) => wordsOf(field.getAttribute(name) ?? ''))];
 }
 
 function judge(element: Element): Composer {
@@ -74,7 +78,7 @@ function judge(element: Element): Composer {
 
 function hasManyFields(form: Element, own: Element): boolean {
   const others = form.querySelectorAll(
-    'input:not([type="hidden"], [type="file"], [type="submit"]), textarea, select',
+    'input:enabled:not([type="hidden"], [type="file"], [type="submit"], [type="button"]), textarea, select',
   );
   return [...others].filter((field) => field !== own && !field.hasAttribute('hidden')).length >= 2;
 }

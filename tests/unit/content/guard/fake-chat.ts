@@ -1,6 +1,7 @@
 import type { Correspondence, ReadingDesk } from '../../../../src/content/desk.ts';
 import { type Ear, earIn, openEar } from '../../../../src/content/guard/ear.ts';
 import { Guard } from '../../../../src/content/guard/guard.ts';
+import { visibleText } from '../../../../src/content/reader/visible-text.ts';
 import { detectSignals } from '../../../../src/domain/signals/detect.ts';
 import type { ContentRuntime, TabHandler } from '../../../../src/platform/content-runtime.ts';
 import type { Command, ReplyOf, RequestOf } from '../../../../src/protocol/command.ts';
@@ -25,6 +26,7 @@ export class FakeChat {
   desk: ReadingDesk = {
     signalsIn: (text) => detectSignals(text),
     correspondenceOf: () => this.correspondence,
+    wordsIn: visibleText,
     holdsMessages: (place) => place.querySelector('.messages') !== null,
   };
   #handlers: readonly TabHandler[] = [];
@@ -40,6 +42,7 @@ export class FakeChat {
       desk: {
         signalsIn: (text) => this.desk.signalsIn(text),
         correspondenceOf: (field) => this.desk.correspondenceOf(field),
+        wordsIn: visibleText,
         holdsMessages: (place) => this.desk.holdsMessages(place),
       },
       runtime: this.#runtime(),

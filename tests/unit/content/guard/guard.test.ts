@@ -307,11 +307,145 @@ it.each([
   expect(chat.enter()).toBe(false);
 });
 
-it('says that a picture waits beside the words', () => {
-  open('<div class="bar"><img src="blob:x"><textarea id="field"></textarea></div>');
+it.each([
+  ['picture', 'a picture', '<img src="blob:x">'],
+  ['picture', 'a picture that is drawn behind a box', '<div><i style="background:url(blob:x)"></i></div>'],
+  ['file', 'a document', '<div class="chip">report.pdf <button>x</button></div>'],
+])('says that a %s waits beside the words: %s', (concern, _, preview) => {
+  open(`<form><div>${preview}</div><div><div><textarea id="field"></textarea></div></div></form>`);
   chat.write('look');
   expect(chat.enter()).toBe(false);
-  expect(chat.held.at(-1)?.concerns).toEqual(['picture']);
+  expect(chat.held.at(-1)?.concerns).toEqual([concern]);
+});
+
+it('says that something was spoken, where the page shows how long it is', () => {
+  open(`<div class="bar"><div class="recorder">0:07</div>${BAR}</div>`);
+  expect(chat.press('#go')).toBe(false);
+  expect(chat.held.at(-1)?.concerns).toEqual(['file']);
+  chat.close();
+  open(`<div class="bar"><time>18:07</time>${BAR}</div>`);
+  expect(chat.press('#go')).toBe(true);
+});
+
+describe('an editor in a frame of its own', () => {
+  function openFrame(): HTMLElement {
+    open('<div><textarea hidden></textarea><iframe id="field"></iframe><button id="go">Send</button></div>');
+    const frame = document.querySelector('iframe');
+    const body = frame?.contentDocument?.body;
+    if (!frame || !body) throw new Error('There is no frame');
+    body.setAttribute('contenteditable', 'true');
+    body.innerHTML = `<p>${NUMBER}</p>`;
+    frame.focus();
+    window.dispatchEvent(new Event('blur'));
+    return body;
+  }
+
+  it('is heard once the child is in it, and gets its key when the message may go', async () => {
+    const body = openFrame();
+    await chat.waitInVain();
+    const heard: string[] = [];
+    body.addEventListener('keydown', ({ key }) => heard.push(key));
+    const init = { key: 'Enter', bubbles: true, cancelable: true };
+    body.dispatchEvent(new KeyboardEvent('keydown', init));
+    expect(heard).toEqual([]);
+    expect(chat.held.at(-1)?.concerns).toEqual(['phone']);
+    await chat.decide('send');
+    expect(heard).toEqual(['Enter']);
+  });
+
+  it('is what a button beside it sends, and not an empty field there', () => {
+    openFrame();
+    expect(chat.press('#go')).toBe(false);
+    expect(chat.held.at(-1)?.concerns).toEqual(['phone']);
+  });
+});
+
+it('reads what the browser keeps for an editor that draws by itself', () => {
+  open('<div><div id="field" role="textbox" tabindex="0"></div></div>');
+  Object.defineProperty(chat.field, 'editContext', { value: { text: NUMBER } });
+  expect(chat.enter()).toBe(false);
+});
+
+it('lets an editor go on that listens to what is put in instead of to keys', async () => {
+  open('<div><div id="field" contenteditable="true"></div></div>');
+  const put: string[] = [];
+  chat.field.addEventListener('beforeinput', (event) => {
+    put.push(event.inputType);
+    event.preventDefault();
+  });
+  chat.write(NUMBER);
+  chat.enter();
+  await chat.decide('send');
+  expect(put).toEqual(['insertParagraph']);
+});
+
+it('brings the caret back for an editor that forgets it', async () => {
+  open('<div><div id="field" contenteditable="true" tabindex="0"></div></div>');
+  chat.write(NUMBER);
+  const [words] = chat.field.childNodes;
+  if (!words) throw new Error('There are no words');
+  const selection = document.getSelection();
+  selection?.collapse(words, NUMBER.length);
+  chat.enter();
+  selection?.removeAllRanges();
+  await chat.decide('change');
+  expect([selection?.focusNode, selection?.focusOffset]).toEqual([words, NUMBER.length]);
+});
+
+it('holds the key that presses a button, and keeps its end from the page', () => {
+  open('<div><textarea id="field"></textarea><div id="go" role="button" tabindex="0">Send</div></div>');
+  chat.write(NUMBER);
+  const go = document.querySelector('#go');
+  const heard: string[] = [];
+  for (const type of ['keydown', 'keyup']) {
+    document.addEventListener(type, () => heard.push(type), { once: true });
+    go?.dispatchEvent(new KeyboardEvent(type, { key: ' ', bubbles: true, cancelable: true }));
+  }
+  expect(heard).toEqual([]);
+  expect(chat.held.length).toBe(1);
+});
+
+it.each([
+  ['a drawing', '<svg id="go"></svg>'],
+  ['a box with a drawing', '<div id="go"><svg></svg></div>'],
+  [
+    'a drawn button before one that does something else',
+    '<button id="go"><svg></svg></button><button>Voice</button>',
+  ],
+  ['a button in another language', '<button id="go">Küldés</button>'],
+])('takes %s beside a field for the button that sends', (_, button) => {
+  open(`<div><button aria-label="Emoji"></button><textarea id="field"></textarea>${button}</div>`);
+  chat.write(NUMBER);
+  expect(chat.press('#go')).toBe(false);
+});
+
+it('takes no drawing for that where a button says that it sends', () => {
+  open('<div><textarea id="field"></textarea><button>Send</button><svg id="go"></svg></div>');
+  chat.write(NUMBER);
+  expect(chat.press('#go')).toBe(true);
+});
+
+it('finds the field of a button in the shadow root of another component', () => {
+  open('<div><x-field></x-field><button id="go">Send</button></div>');
+  const root = document.querySelector('x-field')?.attachShadow({ mode: 'open' });
+  root?.append(Object.assign(document.createElement('textarea'), { value: NUMBER }));
+  expect(chat.press('#go')).toBe(false);
+});
+
+it('sends by touch what a page sends when a finger lifts', async () => {
+  open();
+  chat.write(NUMBER);
+  const go = document.querySelector('#go');
+  const heard: string[] = [];
+  for (const type of ['touchend', 'click'])
+    go?.addEventListener(type, (event) => {
+      heard.push(type);
+      event.preventDefault();
+    });
+  const init = { bubbles: true, cancelable: true, composed: true, pointerType: 'touch' };
+  go?.dispatchEvent(new PointerEvent('pointerdown', init));
+  await chat.decide('send');
+  expect(heard).toEqual(['touchend']);
 });
 
 it.each([

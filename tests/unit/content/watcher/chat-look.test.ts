@@ -54,6 +54,14 @@ const CHATS: [string, string][] = [
     'hashed names, and a label behind a placeholder that says nothing',
     '<div class="_in"></div><div class="_bt"><textarea placeholder="Aa" aria-label="Message"></textarea></div>',
   ],
+  [
+    'an editor that completes names',
+    '<div class="messages"></div><div contenteditable="true" role="combobox" aria-label="Message"></div>',
+  ],
+  [
+    'an editor with a field for links that is not in use',
+    '<form><div role="log"></div><input type="url" disabled><div contenteditable></div></form>',
+  ],
   ['German', '<div class="verlauf"></div><input placeholder="Nachricht schreiben">'],
   ['Spanish', '<div></div><textarea placeholder="Escribe un mensaje"></textarea>'],
   ['Russian', '<div></div><div contenteditable="true" data-placeholder="Напишите сообщение…"></div>'],
@@ -138,4 +146,11 @@ describe('looksLikeChat', () => {
     looksLikeChat(document, false);
     expect(performance.now() - start).toBeLessThan(3_000);
   });
+});
+
+it('takes a frame for a place to write where an editor stands in it', () => {
+  const page = show('<div role="log"></div><iframe></iframe>');
+  expect(looksLikeChat(page, false)).toBe(false);
+  page.querySelector('iframe')?.contentDocument?.body.setAttribute('contenteditable', 'true');
+  expect(looksLikeChat(page, false)).toBe(true);
 });
