@@ -15,8 +15,11 @@ export interface Correspondence {
 export interface ReadingDesk {
   /** The signals of a text; `null` while the phrases are not ready, since nobody who types shall wait for them. */
   signalsIn(text: string): Signal[] | null;
-  /** Whom a field writes to; `null` where it belongs to no conversation that is read here. */
-  correspondenceOf(field: Element): Correspondence | null;
+  /**
+   * Whom a field writes to: somebody new, where it begins a conversation and none is read here; `null` where it belongs to
+   * no conversation.
+   */
+  correspondenceOf(field: Element, beginsChat: () => boolean): Correspondence | null;
   /** What is written in a part of the page, as people read it. */
   wordsIn(place: Element): string;
   /** Whether messages stand in a part of the page, or around it. */

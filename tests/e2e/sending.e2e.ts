@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { waitForCard, waitUntilGone } from '../../tools/browser/cards.ts';
+import { findCard, waitForCard, waitUntilGone } from '../../tools/browser/cards.ts';
 import { textOf } from '../../tools/browser/texts.ts';
 import { waitFor } from '../../tools/browser/wait.ts';
 import { HELLO } from '../../tools/start/story.ts';
@@ -42,6 +42,8 @@ const IN_FRAME: ComposerPage = {
   script: '',
 };
 const FRAMED = `/${PAGES.length}`;
+/** A chat in which nobody wrote yet. */
+const BEGINS: ComposerPage = { ...IN_FRAME, what: 'a first message' };
 
 beforeAll(async () => {
   const pages = PAGES.map(
@@ -51,7 +53,8 @@ beforeAll(async () => {
     html: `<!doctype html><title>Framed</title><iframe src="${FRAMED}" width="500" height="300">`,
   };
   const inFrame = { html: composerPage(contactOf(PAGES.length), IN_FRAME) };
-  const inFrames = { '/framed': framed, [FRAMED]: inFrame };
+  const begins = { html: composerPage('robin', BEGINS) };
+  const inFrames = { '/framed': framed, [FRAMED]: inFrame, '/begins': begins };
   server = await servePages({ ...Object.fromEntries(pages), ...inFrames });
   browser = await openTestBrowser();
 });
@@ -119,6 +122,45 @@ describe.each(COMPOSER_PAGES.map((composer, place) => ({ ...composer, place })))
     await send(composer);
     await choose('sending_anyway');
     await waitFor('the message to go', async () => (await sent()).length === 3);
+  });
+});
+
+describe('where nothing was said yet', () => {
+  /** Sends a telephone number until the guard is there, which is when it asks. */
+  const openAndBeAsked = async (prepare?: () => Promise<void>) => {
+    page = await browser.open(`${server.origin}/begins`);
+    await prepare?.();
+    return waitFor('the question', async () => {
+      await write(NUMBER);
+      await page.keyboard.press('Enter');
+      return findCard(page, 'sending');
+    });
+  };
+
+  it('shows all answers on a low screen, on a page that enlarges itself', async () => {
+    const { root } = await openAndBeAsked(async () => {
+      await page.setViewport({ width: 640, height: 320 });
+      await page.evaluate(() => {
+        document.documentElement.style.zoom = '2';
+      });
+    });
+    const isInView = () =>
+      root.evaluate((shadow) =>
+        [...shadow.querySelectorAll('.sending .answers button')].every((button) => {
+          const { left, right, top, bottom } = button.getBoundingClientRect();
+          return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+        }),
+      );
+    await waitFor('the answers to be in view', isInView, 5_000);
+    await choose('sending_change');
+  });
+
+  it('asks about a telephone number in the first message of a chat', async () => {
+    await openAndBeAsked();
+    await choose('sending_change');
+    const before = (await sent()).length;
+    await page.keyboard.press('Enter');
+    expect((await sent()).length).toBe(before + 1);
   });
 });
 

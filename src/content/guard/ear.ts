@@ -1,3 +1,5 @@
+import type { chatPlaceOf } from '../watcher/chat-look.ts';
+
 /** All that a page may send with, heard before the page from its beginning on. */
 const TYPES = [
   'keydown',
@@ -21,6 +23,8 @@ export interface Ear {
   /** From now on every event is heeded first; `null` ends that. */
   listen(heed: ((event: Event) => void) | null): void;
   isHeeded(): boolean;
+  /** What the watcher sees around a field. */
+  chatPlaceOf: typeof chatPlaceOf;
 }
 
 const EAR = Symbol.for('porchlight.ear');
@@ -34,7 +38,7 @@ interface World {
  * Puts listeners in place before the page can: whoever listens at the window first is asked first. They do nothing until a
  * chat is found and the guard comes.
  */
-export function openEar(world: object, window: Window): void {
+export function openEar(world: object, window: Window, placeOf: Ear['chatPlaceOf']): void {
   let heed: ((event: Event) => void) | null = null;
   const hear = (event: Event) => heed?.(event);
   const ear: Ear = {
@@ -43,6 +47,7 @@ export function openEar(world: object, window: Window): void {
       heed = next;
     },
     isHeeded: () => heed !== null,
+    chatPlaceOf: placeOf,
   };
   Object.defineProperty(world, EAR, { value: ear, configurable: true });
   for (const type of TYPES) window.addEventListener(type, hear, true);

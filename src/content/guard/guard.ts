@@ -11,6 +11,7 @@ import type { Ear } from './ear.ts';
 import { listenInFrames } from './editor-frames.ts';
 import { examine } from './examine.ts';
 import { fieldAround, placeOf, textIn } from './fields.ts';
+import { beginsChat } from './first-message.ts';
 import { letGo } from './let-go.ts';
 import { focusOn, wayBackTo } from './way-back.ts';
 
@@ -104,7 +105,7 @@ export class Guard {
       this.#considered = null;
       return null;
     }
-    const to = desk.correspondenceOf(attempt.field);
+    const to = this.#correspondenceOf(attempt.field);
     const concerns = to ? this.#unconsidered(attempt.field, text, to, all) : [];
     return to && concerns.length > 0
       ? {
@@ -116,6 +117,11 @@ export class Guard {
           bringBack: wayBackTo(attempt.field),
         }
       : null;
+  }
+
+  #correspondenceOf(field: Element): Correspondence | null {
+    const { desk, ear } = this.#parts;
+    return desk.correspondenceOf(field, () => beginsChat(field, ear));
   }
 
   /** What the child has not thought about yet. */
@@ -153,8 +159,8 @@ export class Guard {
 
   /** Whether the child sees the question. */
   async #ask({ id, attempt, concerns }: Hold): Promise<boolean> {
-    const { desk, runtime, after } = this.#parts;
-    const to = desk.correspondenceOf(attempt.field);
+    const { runtime, after } = this.#parts;
+    const to = this.#correspondenceOf(attempt.field);
     if (!to) return false;
     const request = {
       hold: id,

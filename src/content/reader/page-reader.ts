@@ -1,3 +1,4 @@
+import { prepareSignals } from '../../domain/signals/detect.ts';
 import type { ContentRuntime } from '../../platform/content-runtime.ts';
 import type { Adapter } from '../../sites/adapter.ts';
 import type { Correspondence } from '../desk.ts';
@@ -81,17 +82,19 @@ export class PageReader {
   }
 
   /** Whom a field of the page writes to, if it is one to write messages in. */
-  correspondenceOf(field: Element): Correspondence | null {
+  correspondenceOf(field: Element, beginsChat: () => boolean): Correspondence | null {
     const { adapters, address } = this.#parts;
     const isKnown = adapters.some(({ composer }) => composer.some((selector) => field.matches(selector)));
     // Nothing was said yet in a conversation with somebody new.
-    if (isKnown && this.#readers.length === 0)
+    if (this.#readers.length === 0 && (isKnown || beginsChat()))
       return { conversation: address().path, name: '', audience: 'unknown', standing: 'new' };
     const reader = nearest(this.#readers, field);
     if (!reader || !(isKnown || isComposer(field))) return null;
     const { conversation, name } = reader.addressee();
     const { id, audience } = conversation;
-    return { conversation: id, name, audience, standing: this.#outbox.standings.of(id) };
+    const isEmpty = reader.pane.rows().length === 0;
+    const standing = this.#outbox.standings.of(id) ?? (isEmpty ? 'new' : null);
+    return { conversation: id, name, audience, standing };
   }
 
   /** Whether messages stand in a part of the page, or around it. */
@@ -149,6 +152,8 @@ export class PageReader {
     const found = yield* findPanes(this.#place, this.#parts.adapters);
     for (const root of found.roots) this.#watch(root);
     this.#adopt(found);
+    // The first message of a conversation is looked at before any was read.
+    if (found.hasComposer) yield* prepareSignals();
     this.#pause = this.#readers.length > 0 ? PAUSE_WHEN_FOUND : Math.min(LONGEST_PAUSE, this.#pause * 2);
   }
 

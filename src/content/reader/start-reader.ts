@@ -20,7 +20,7 @@ export function startReaderOnce(world: object): void {
   });
   openDesk(world, {
     signalsIn: (text) => (signalsAreReady() ? detectSignals(text) : null),
-    correspondenceOf: (field) => reader.correspondenceOf(field),
+    correspondenceOf: (field, beginsChat) => reader.correspondenceOf(field, beginsChat),
     wordsIn: (place) => visibleText(place),
     holdsMessages: (place) => reader.holdsMessages(place),
   });

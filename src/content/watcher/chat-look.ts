@@ -1,7 +1,7 @@
 import { CHAT_PLACE, ONE_MESSAGE, OTHER_PLACE } from './chat-words.ts';
-import { composersIn, isInvitation, speaksOfMessages, standsAlone } from './composers.ts';
+import { composersIn, hasSendButton, isInvitation, speaksOfMessages, standsAlone } from './composers.ts';
 import { nameOf, wordsOf } from './element-words.ts';
-import { hasLog, messageListsIn, rowsAbove } from './message-lists.ts';
+import { logsIn, messageListsIn, rowsAbove } from './message-lists.ts';
 import { rootsOf } from './roots.ts';
 
 const FARTHEST_ANCESTOR = 10;
@@ -23,10 +23,28 @@ export function looksLikeChat(document: Document, isListed: boolean, depth: Dept
   return roots.some((root) => isChat(root, isListed));
 }
 
+/** What there is around a field in which messages are written. */
+export interface ChatPlace {
+  /** The field asks for a message. */
+  isInvitation: boolean;
+  /** What is called a list of messages, or says that it is one. */
+  lists: Element[];
+}
+
+/** `null` for a field that is hardly one of a chat. */
+export function chatPlaceOf(field: Element): ChatPlace | null {
+  const root = field.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return null;
+  const likely = likeliness(field, root);
+  const isChat = likely === 'yes' || (likely === 'perhaps' && hasSendButton(field));
+  if (!isChat || !standsAlone(field) || !composersIn(root).includes(field)) return null;
+  return { isInvitation: isInvitation(field), lists: [...logsIn(root), ...messageListsIn(root)] };
+}
+
 function isChat(root: Document | ShadowRoot, isListed: boolean): boolean {
   const composers = composersIn(root);
   if (composers.length === 0) return false;
-  if (isListed || hasLog(root)) return true;
+  if (isListed || logsIn(root).length > 0) return true;
   const rated = composers.map((composer) => ({ composer, likely: likeliness(composer, root) }));
   if (rated.some(({ likely }) => likely === 'yes') || composers.some(hasRows)) return true;
   const possible = rated.filter(({ likely }) => likely === 'perhaps');

@@ -62,7 +62,7 @@ export function standsAlone(composer: Element): boolean {
   return (composer.closest('form')?.querySelectorAll(FIELDS).length ?? 1) <= 1;
 }
 
-function hasSendButton(composer: Element): boolean {
+export function hasSendButton(composer: Element): boolean {
   const around = composer.closest('form') ?? composer.parentElement;
   const buttons = around?.querySelectorAll(BUTTONS) ?? [];
   return [...buttons].slice(0, MOST_BUTTONS).some((button) => {

@@ -20,9 +20,9 @@ const LIST_TAGS = /^(div|ul|ol|section|main|table|tbody|article|dl|pre|[a-z]+-[a
 
 const MOST_CANDIDATES = 60;
 
-/** Whether a document or shadow root says outright that it holds a conversation. */
-export function hasLog(root: Document | ShadowRoot): boolean {
-  return root.querySelector(LOGS) !== null;
+/** What says outright that it holds a conversation. */
+export function logsIn(root: Document | ShadowRoot): Element[] {
+  return [...root.querySelectorAll(LOGS)];
 }
 
 /** What is called a list of messages. A costly search on a large page: ask for it last. */

@@ -3,6 +3,7 @@ import { pageMisbehaved } from '../../protocol/content-commands.ts';
 import { stopCamera } from '../../protocol/tab-commands.ts';
 import { openEar } from '../guard/ear.ts';
 import { linkCamera } from './camera-link.ts';
+import { chatPlaceOf } from './chat-look.ts';
 import { watchForChat } from './chat-watch.ts';
 import type { Clock } from './clock.ts';
 import { beginLife } from './life.ts';
@@ -25,7 +26,7 @@ export interface Surroundings {
 export function watchPage(surroundings: Surroundings): void {
   const { runtime, clock, window, isTop } = surroundings;
   const parts = { ...surroundings, life: beginLife(runtime) };
-  openEar(surroundings.world, window);
+  openEar(surroundings.world, window, chatPlaceOf);
   let isCounting = false;
   let isListening = false;
 

@@ -2,6 +2,7 @@ import type { Correspondence, ReadingDesk } from '../../../../src/content/desk.t
 import { type Ear, earIn, openEar } from '../../../../src/content/guard/ear.ts';
 import { Guard } from '../../../../src/content/guard/guard.ts';
 import { visibleText } from '../../../../src/content/reader/visible-text.ts';
+import { chatPlaceOf } from '../../../../src/content/watcher/chat-look.ts';
 import { detectSignals } from '../../../../src/domain/signals/detect.ts';
 import type { ContentRuntime, TabHandler } from '../../../../src/platform/content-runtime.ts';
 import type { Command, ReplyOf, RequestOf } from '../../../../src/protocol/command.ts';
@@ -41,7 +42,7 @@ export class FakeChat {
       ear: this.#ear,
       desk: {
         signalsIn: (text) => this.desk.signalsIn(text),
-        correspondenceOf: (field) => this.desk.correspondenceOf(field),
+        correspondenceOf: (field, beginsChat) => this.desk.correspondenceOf(field, beginsChat),
         wordsIn: visibleText,
         holdsMessages: (place) => this.desk.holdsMessages(place),
       },
@@ -122,7 +123,7 @@ export class FakeChat {
 
   #openEar(): Ear {
     const world = {};
-    openEar(world, window);
+    openEar(world, window, chatPlaceOf);
     const ear = earIn(world);
     if (!ear) throw new Error('There is no ear');
     return ear;

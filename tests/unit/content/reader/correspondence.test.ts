@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
 import type { PageReader } from '../../../../src/content/reader/page-reader.ts';
+import { signalsAreReady } from '../../../../src/domain/signals/detect.ts';
 import { startReading } from './fake-reader.ts';
 import { openHtml } from './fixture-page.ts';
 
@@ -37,6 +38,29 @@ function field(): Element {
   return found;
 }
 
+const no = () => false;
+
+// First, since the phrases stay ready for all that follow.
+test('the phrases are ready before anything was said', async () => {
+  expect(signalsAreReady()).toBe(false);
+  await open(TEXT_AREA, []);
+  expect(signalsAreReady()).toBe(true);
+});
+
+test('where nothing was said yet, a field that begins a conversation writes to somebody new, and no other', async () => {
+  const { reader } = await open(TEXT_AREA, []);
+  expect(reader.correspondenceOf(field(), () => true)?.standing).toBe('new');
+  expect(reader.correspondenceOf(field(), no)).toBeNull();
+});
+
+test('a list that was emptied for somebody else is one where nothing was said yet', async () => {
+  const { reader } = await open();
+  const heading = document.querySelector('h2');
+  if (heading) heading.textContent = 'kim';
+  document.querySelector('.messages')?.replaceChildren();
+  expect(reader.correspondenceOf(field(), no)?.standing).toBe('new');
+});
+
 test.each([
   ['an editor in a frame of its own', '<iframe id="field"></iframe>'],
   ['an editor whose library speaks of notes', '<div id="field" class="note-editable" contenteditable></div>'],
@@ -48,12 +72,12 @@ test.each([
 ])('%s writes to the conversation beside it', async (_, html) => {
   const { reader, background } = await open(html);
   expect(background.counts).toEqual({ robin: 2, child: 1 });
-  expect(reader.correspondenceOf(field())?.name).toBe('robin');
+  expect(reader.correspondenceOf(field(), no)?.name).toBe('robin');
 });
 
 test('a frame with something else in it writes to nobody', async () => {
   const { reader } = await open(`<iframe></iframe>${TEXT_AREA}`);
   const frame = document.querySelector('iframe');
   frame?.contentDocument?.body.removeAttribute('contenteditable');
-  expect(frame && reader.correspondenceOf(frame)).toBeNull();
+  expect(frame && reader.correspondenceOf(frame, no)).toBeNull();
 });
