@@ -78,7 +78,13 @@ function learnFrom(
   const apart = all.filter((one) => isTelling(one, all, rows.length) && isOfOneAuthor(one, authors));
   const contrast = apart.length > 0;
   const telling = contrast
-    ? apart.filter((one) => one.isPlain || !apart.some((other) => other.isPlain && contradicts(other, one)))
+    ? apart.filter(
+        (one) =>
+          one.isPlain ||
+          !apart.some((other) =>
+            other.isPlain ? contradicts(other, one) : outweighs(other, one, rows.length),
+          ),
+      )
     : all.filter((one) => one.isPlain && one.key.startsWith('row '));
   return { own: keysOf(telling, 'own'), other: keysOf(telling, 'other'), contrast, drawn };
 }
@@ -111,6 +117,12 @@ function areApart(one: Tally, other: Tally, count: number): boolean {
 /** "other-message float-right": the plain word is right. */
 function contradicts(plain: Tally, hint: Tally): boolean {
   return plain.side !== hint.side && [...hint.rows].some((row) => plain.rows.has(row));
+}
+
+/** A picture at the end of its box, and a row at the end of the list: the row is right. */
+function outweighs(row: Tally, hint: Tally, count: number): boolean {
+  const isInside = row.key.startsWith('row ') && !hint.key.startsWith('row ');
+  return isInside && row.side === hint.side && areApart(row, hint, count);
 }
 
 function isOfOneAuthor(one: Tally, authors: readonly (string | null)[]): boolean {
