@@ -7,8 +7,7 @@ import { observe } from '../domain/risk/observe.ts';
 import { authorOf, emptyStateOf, type Subject, subjectsOf } from '../domain/risk/subjects.ts';
 import { warningIsDue } from '../domain/risk/warning.ts';
 import { standingOf } from '../domain/sending/standing.ts';
-import { DAY, localDate, utcOffset } from '../domain/summary/dates.ts';
-import { fingerprintOf } from '../domain/text/fingerprint.ts';
+import { localDate, utcOffset } from '../domain/summary/dates.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { ReplyOf, RequestOf } from '../protocol/command.ts';
 import type { messagesObserved } from '../protocol/content-commands.ts';
@@ -18,6 +17,7 @@ import type { Store, WriteTransaction } from '../storage/store.ts';
 import { readSettings } from './family.ts';
 import type { ContentSender } from './router.ts';
 import { backdropOf, neighboursIn } from './trail.ts';
+import { takeUnseen } from './unseen.ts';
 import type { Warner } from './warner.ts';
 
 type Batch = RequestOf<typeof messagesObserved>;
@@ -43,10 +43,11 @@ export class MessageLog {
     const subjects = subjectsIn(batch, site);
     const occasion = this.#occasionOf(batch, now);
     const reply = await this.#store.write([...STORES], async (transaction) => {
-      const fresh = await takeUnseen(transaction, batch, site, now);
-      if (fresh.length > 0) {
+      const unseen = await takeUnseen(transaction.objectStore('seen'), batch, site, now);
+      const fresh = unseen.filter(({ again }) => !again);
+      if (unseen.length > 0) {
         await addToDays(transaction, site, fresh, now, this.#clock.timeZone());
-        for (const subject of subjects) await judgeSubject(transaction, subject, occasion, site, fresh, now);
+        for (const subject of subjects) await judgeSubject(transaction, subject, occasion, site, unseen, now);
       }
       return { counted: fresh.length, standing: await standingOfAll(transaction, subjects, now) };
     });
@@ -81,26 +82,6 @@ async function standingOfAll(
 
 /** What all messages of a batch have in common. */
 type Occasion = Pick<ObservationContext, 'audience' | 'author' | 'utcOffset'>;
-
-/** The observations that were never counted before, marked as counted from now on. */
-async function takeUnseen(
-  transaction: Transaction,
-  batch: Batch,
-  site: string,
-  now: number,
-): Promise<Observation[]> {
-  const seen = transaction.objectStore('seen');
-  const conversation = fingerprintOf([site, batch.conversation.id]);
-  const unique = new Map(batch.observations.map((observation) => [observation.fingerprint, observation]));
-  // All questions at once: a browser answers two hundred of them almost as fast as one.
-  const known = await Promise.all(
-    [...unique.keys()].map((fingerprint) => seen.getKey([conversation, fingerprint])),
-  );
-  const fresh = [...unique.values()].filter((_, index) => known[index] === undefined);
-  for (const { fingerprint } of fresh)
-    void seen.put({ conversation, fingerprint, day: Math.floor(now / DAY) });
-  return fresh;
-}
 
 async function addToDays(
   transaction: Transaction,

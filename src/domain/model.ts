@@ -54,15 +54,7 @@ export interface Signal {
 /** A signal as it leaves the tab: what kind of thing was said, without the words. */
 export type ObservedSignal = Pick<Signal, 'kind' | 'value'>;
 
-/** One message, stripped of its text. */
-export interface Observation {
-  /** Identity of the message within its conversation, stable over re-rendering and reloads: 0 .. 2^53 - 1. */
-  fingerprint: number;
-  direction: Direction;
-  /** When it was written, as the page says; `null` where the page does not say. */
-  at: number | null;
-  signals: readonly ObservedSignal[];
-}
+export type { Observation } from './observation.ts';
 
 /** What a page says of the account at the other end; what it does not say is left out. */
 export interface AccountFacts {

@@ -15,11 +15,16 @@ const observedSignalSchema = v.object({
   value: v.exactOptional(valueSchema),
 });
 
+const fingerprintSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
 export const observationSchema = v.object({
-  fingerprint: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  fingerprint: fingerprintSchema,
   direction: directionSchema,
   at: v.nullable(timeSchema),
   signals: v.pipe(v.array(observedSignalSchema), v.maxLength(SIGNAL_KINDS.length * 2), v.readonly()),
+  place: v.exactOptional(fingerprintSchema),
+  words: v.exactOptional(fingerprintSchema),
+  again: v.exactOptional(v.boolean()),
 });
 
 export const conversationSchema = v.object({ id: idSchema, title: nameSchema, audience: audienceSchema });

@@ -7,6 +7,7 @@ import type {
   Level,
   Moment,
   Settings,
+  SignalKind,
   Verdict,
 } from '../domain/model.ts';
 import type { ContactState } from '../domain/risk/state.ts';
@@ -35,7 +36,11 @@ export interface ContactRecord {
 /** That a message was counted: the proof against counting it twice. */
 export interface SeenRecord {
   conversation: number;
+  /** Of the message, or of its place where the page has an id for it. */
   fingerprint: number;
+  /** Of a place: the fingerprint of the words that stood there last, and what was in all of them. */
+  words?: number;
+  kinds?: SignalKind[];
   /** Days since the epoch when it was counted, for retention. */
   day: number;
 }

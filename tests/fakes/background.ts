@@ -1,6 +1,7 @@
 import { assemble, type Background } from '../../src/background/assemble.ts';
 import type { CameraLog } from '../../src/background/camera-log.ts';
 import type { ContentSender } from '../../src/background/router.ts';
+import { type ContactState, emptyContactState } from '../../src/domain/risk/state.ts';
 import type { Sender } from '../../src/platform/sender.ts';
 import type { Command, ReplyOf, RequestOf } from '../../src/protocol/command.ts';
 import { Store } from '../../src/storage/store.ts';
@@ -31,6 +32,14 @@ export class TestBackground {
   lifecycle = new FakeLifecycle();
   readonly #databaseName = `test-${crypto.randomUUID()}`;
   #running = this.#start();
+
+  /** What is kept of a contact; nothing yet of one who never wrote. */
+  async stateOf(name: string): Promise<ContactState> {
+    const all = await new Store(this.#databaseName).read(['contacts'], (transaction) =>
+      transaction.objectStore('contacts').getAll(),
+    );
+    return all.find((contact) => contact.name === name)?.state ?? emptyContactState();
+  }
 
   get cameraLog(): CameraLog {
     return this.#running.cameraLog;

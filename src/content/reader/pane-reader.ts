@@ -3,6 +3,8 @@ import { prepareSignals } from '../../domain/signals/detect.ts';
 import { fingerprintOf } from '../../domain/text/fingerprint.ts';
 import { readAccountFacts } from './account-facts.ts';
 import { parentAcrossRoots } from './across-roots.ts';
+import { type ConversationLog, isReplacement, type Shown, type Told } from './conversation-log.ts';
+import { findMessageId, isLasting } from './message-ids.ts';
 import { observeMessage } from './observe-message.ts';
 import type { Outbox } from './outbox.ts';
 import type { Pane, PaneFacts, RowReading } from './pane.ts';
@@ -14,24 +16,35 @@ interface KnownRow {
   /** Fingerprint of the words; the words themselves are let go once they were reported. */
   content: number;
   hasText: boolean;
-  /** What the row was reported as. */
-  reported: string | null;
+  /** What tells the message from others of the same author, whatever its words are. */
+  id: string | null;
   /** Since when the row stands under another heading than where it was reported. */
   strangeSince?: number;
 }
 
-interface FreshMessage {
+/** What a row was reported as. */
+interface Said {
+  told: Told;
+  /** The page changed something in the row since. */
+  isTouched: boolean;
+}
+
+/** A row with its speaker settled. */
+interface Message extends Shown {
   row: Element;
   known: KnownRow;
   line: Line;
-  fingerprint: number;
-  base: string;
+  said: Said | undefined;
 }
 
-interface Fresh {
-  fresh: FreshMessage[];
-  /** Fingerprints of all messages that are in the list now. */
-  present: ReadonlySet<number>;
+/** What one look at the list found. */
+interface Scanned {
+  facts: PaneFacts;
+  people: People;
+  log: ConversationLog;
+  edits: ReadonlySet<Shown>;
+  /** The reported messages that are in the list now. */
+  present: Set<Told | null>;
 }
 
 /** Rows gone through between two looks at the clock, where each takes a few microseconds. */
@@ -53,12 +66,8 @@ export class PaneReader {
   readonly #watch: (root: ShadowRoot) => void;
   readonly #people = new Map<string, People>();
   #rows = new WeakMap<Element, KnownRow>();
-  /** The rows as they were read before the way of reading changed. */
-  #before = new WeakMap<Element, KnownRow>();
-  /** Who said what in a row when it was reported: times on display may be rewritten, "now" to "12:30". */
-  readonly #said = new WeakMap<Element, string>();
-  /** What rows with an id were reported as: the page may change their words. */
-  readonly #ofRows = new Map<string, number>();
+  /** Rows keep what they were reported as, so that a better reading does not report them again. */
+  readonly #said = new WeakMap<Element, Said>();
   #wayOfReading: string;
   #ownNames = '';
   #account: { conversation: string; facts: AccountFacts } | null = null;
@@ -86,7 +95,8 @@ export class PaneReader {
     for (let at: Node | null = node; at && at !== this.pane.list; at = parentAcrossRoots(at))
       if (at instanceof Element) {
         this.#rows.delete(at);
-        this.#before.delete(at);
+        const said = this.#said.get(at);
+        if (said) said.isTouched = true;
       }
   }
 
@@ -101,20 +111,29 @@ export class PaneReader {
     this.isUndecided = false;
     const facts = this.pane.describe();
     const rows = this.#inOrder(this.pane.rows());
-    if (this.pane.wayOfReading !== this.#wayOfReading) this.#readAnew();
+    if (this.pane.wayOfReading !== this.#wayOfReading) this.#rows = new WeakMap();
+    this.#wayOfReading = this.pane.wayOfReading;
     for (const row of rows) {
       if (this.#rows.has(row)) continue;
-      // Rows keep what they were reported as, so that a better reading does not report them again.
-      this.#rows.set(row, { ...this.#read(row), reported: this.#before.get(row)?.reported ?? null });
+      this.#rows.set(row, this.#read(row));
       yield;
     }
     const people = this.#peopleOf(facts.id);
-    const { fresh, present } = yield* this.#findFresh(rows, facts, people);
-    if (fresh.length > 0) yield* prepareSignals();
-    for (const message of fresh) {
-      if (this.#outbox.isFull()) return;
-      this.#report(message, facts, people, present);
-      yield;
+    const log = this.#sent.in(facts.id);
+    const shown = yield* this.#settle(rows, people, log);
+    log.match(shown);
+    const present = new Set(shown.map(({ told }) => told));
+    const scanned: Scanned = { facts, people, log, edits: log.edits(shown, present), present };
+    for (const message of shown) if (message.told) this.#keep(message, message.told, log);
+    if (shown.some((message) => this.#isFresh(message, facts.id))) yield* prepareSignals();
+    let previous: Told | null = null;
+    for (const message of shown) {
+      if (this.#isFresh(message, facts.id)) {
+        if (this.#outbox.isFull()) return;
+        this.#report(message, log.add(message, previous, this.#now()), scanned);
+        yield;
+      }
+      previous = message.told ?? previous;
     }
   }
 
@@ -128,24 +147,18 @@ export class PaneReader {
     return this.#account.facts;
   }
 
-  #readAnew(): void {
-    this.#wayOfReading = this.pane.wayOfReading;
-    this.#before = this.#rows;
-    this.#rows = new WeakMap();
-  }
-
   #read(row: Element): KnownRow {
     if (row.shadowRoot) this.#watch(row.shadowRoot);
     const reading = this.pane.read(row);
     const text = reading?.text.trim() ?? '';
-    return { reading, content: fingerprintOf([text]), hasText: text !== '', reported: null };
+    const id = reading && findMessageId(row, reading);
+    return { reading, content: fingerprintOf([text]), hasText: text !== '', id };
   }
 
-  *#findFresh(rows: readonly Element[], facts: PaneFacts, people: People): Generator<void, Fresh> {
-    const fresh: FreshMessage[] = [];
-    const present = new Set<number>();
+  /** The messages that are shown, in order, each with its speaker. */
+  *#settle(rows: readonly Element[], people: People, log: ConversationLog): Generator<void, Message[]> {
+    const shown: Message[] = [];
     const ownNames = this.pane.ownNames();
-    const seen = new Map<string, number>();
     let line: Line | null = null;
     for (const row of rows) {
       const known = this.#rows.get(row);
@@ -153,78 +166,65 @@ export class PaneReader {
       line = speakerOf(known.reading, line, this.pane.authorLeadsRun, ownNames);
       if (!known.hasText) continue;
       people.add(line);
-      const base = identityOf(known, line);
-      const ordinal = seen.get(base) ?? 0;
-      seen.set(base, ordinal + 1);
-      const fingerprint = fingerprintOf([base, String(ordinal)]);
-      present.add(fingerprint);
-      if (this.#isFresh(row, known, line, base, facts.id, fingerprint))
-        fresh.push({ row, known, line, fingerprint, base });
-      if (present.size % ROWS_PER_STEP === 0) yield;
+      const who = line.isOwn ? 'own' : (line.authorId ?? line.author ?? '');
+      const words = `${who}\n${known.content}`;
+      const said = this.#said.get(row);
+      // Times on display may be rewritten, "now" to "12:30".
+      const isSame = said && (!said.isTouched || said.told.words === words) && said.told.log === log;
+      shown.push({
+        row,
+        known,
+        line,
+        words,
+        base: `${words}\n${whenOf(known.reading)}`,
+        place: known.id === null ? null : `${who}\n${known.id}`,
+        said,
+        told: isSame ? said.told : null,
+      });
+      if (shown.length % ROWS_PER_STEP === 0) yield;
     }
-    this.messages = present.size;
-    return { fresh, present };
+    this.messages = shown.length;
+    return shown;
   }
 
-  #isFresh(
-    row: Element,
-    known: KnownRow,
-    line: Line,
-    base: string,
-    conversation: string,
-    fingerprint: number,
-  ): boolean {
-    if (known.reported !== null && known.reported !== base) return false;
-    if (!this.#sent.has(conversation, fingerprint))
-      return (
-        !this.#isLeftOver(known, conversation, fingerprint) &&
-        this.#said.get(row) !== wordsOf(conversation, known, line)
-      );
-    known.reported = base;
-    return false;
+  #keep({ row, place, said }: Message, told: Told, log: ConversationLog): void {
+    if (said?.told === told && !said.isTouched) return;
+    this.#said.set(row, { told, isTouched: false });
+    if (place !== null) log.places.set(place, told);
   }
 
-  /** Only of the conversations that this list has shown: what stands in another list is there as well. */
-  #isLeftOver(known: KnownRow, conversation: string, fingerprint: number): boolean {
-    if (!this.#sent.isFromOther(this.#people.keys(), conversation, fingerprint)) return false;
+  /** Of other conversations that this list has shown: what stands in another list is there as well. */
+  #isFresh({ known, base, told, said }: Message, conversation: string): boolean {
+    if (told || (said && !said.isTouched && said.told.base !== base)) return false;
+    if (!this.#sent.isFromOther(this.#people.keys(), conversation, base)) return true;
     known.strangeSince ??= this.#now();
     const isLeftOver = this.#now() - known.strangeSince < LONGEST_CHANGE;
     this.isUndecided ||= isLeftOver;
-    return isLeftOver;
+    return !isLeftOver;
   }
 
-  #report(message: FreshMessage, facts: PaneFacts, people: People, present: ReadonlySet<number>): void {
-    const { row, known, line, fingerprint } = message;
-    if (!known.reading || this.#sent.has(facts.id, fingerprint)) return;
-    known.reported = message.base;
-    this.#said.set(row, wordsOf(facts.id, known, line));
-    this.#sent.add(facts.id, fingerprint);
-    const now = this.#now();
-    const isCopy = line.isOwn && this.#sent.isReplacement(facts.id, known.content, present, now);
-    if (line.isOwn) this.#sent.addOwn(facts.id, known.content, fingerprint, now);
-    const observation = observeMessage(known.reading.text, fingerprint, line.isOwn, known.reading.at);
-    const isEdit = this.#isEdit(message, facts.id, present);
-    // Words that were set right, or "this was deleted", are no further message; unless they say something of note.
-    if (isCopy || (isEdit && observation.signals.length === 0)) return;
+  #report(message: Message, told: Told, { facts, people, log, edits, present }: Scanned): void {
+    const { known, line, words, place } = message;
+    if (!known.reading) return;
+    const isEdit = edits.has(message);
+    const isSteady = place !== null && isLasting(known.id ?? '') && (isEdit || !log.places.has(place));
+    message.told = told;
+    this.#keep(message, told, log);
+    present.add(told);
+    const isCopy = line.isOwn && isReplacement(told, present);
+    const text = isCopy ? '' : known.reading.text;
+    const fingerprint = fingerprintOf([told.base, String(told.ordinal)]);
+    const observation = {
+      ...observeMessage(text, fingerprint, line.isOwn, known.reading.at),
+      ...(isSteady ? { place: fingerprintOf([place]), words: fingerprintOf([words]) } : {}),
+      // Words that were set right, or "this was deleted", are no further message.
+      ...(isCopy || isEdit ? { again: true } : {}),
+    };
     const contact: Contact | null = people.contactFor(line, facts);
     const audience = people.audience(facts);
     const account = audience === 'group' ? {} : this.#accountIn(facts.id);
     this.#outbox.add(conversationOf(facts, audience), contact && { ...contact, account }, observation);
     known.reading = { ...known.reading, text: '' };
-  }
-
-  /** The same row had other words of the same person, which are gone from the list now. */
-  #isEdit(
-    { known, line, fingerprint }: FreshMessage,
-    conversation: string,
-    present: ReadonlySet<number>,
-  ): boolean {
-    const id = known.reading?.rowId;
-    if (!id) return false;
-    const key = `${conversation}\n${whoIs(line)}\n${id}`;
-    const before = this.#ofRows.get(key);
-    this.#ofRows.set(key, fingerprint);
-    return before !== undefined && !present.has(before);
   }
 
   #peopleOf(conversation: string): People {
@@ -244,17 +244,7 @@ export class PaneReader {
   }
 }
 
-/** The same for the same message after it was drawn anew, and after the page was loaded anew. */
-function identityOf({ reading, content }: KnownRow, line: Line): string {
-  const at = reading?.at ?? null;
-  const when = at === null ? (reading?.clock ?? reading?.rowId ?? '') : Math.floor(at / 60_000);
-  return `${whoIs(line)}\n${content}\n${when}`;
-}
-
-function wordsOf(conversation: string, { content }: KnownRow, line: Line): string {
-  return `${conversation}\n${whoIs(line)}\n${content}`;
-}
-
-function whoIs(line: Line): string {
-  return line.isOwn ? 'own' : (line.authorId ?? line.author ?? '');
+/** As far as the page shows it, and the same after it was loaded anew. */
+function whenOf({ at, clock }: RowReading): string | number {
+  return at === null ? (clock ?? '') : Math.floor(at / 60_000);
 }

@@ -9,7 +9,7 @@ export interface RowReading {
   own: boolean | null;
   text: string;
   at: number | null;
-  /** The time of day on display, where the page shows no date. */
+  /** The time of day on display, where the page shows no date; where it shows no time, an id that is known to last. */
   clock: string | null;
   rowId: string | null;
 }

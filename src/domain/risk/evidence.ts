@@ -52,13 +52,13 @@ export interface Circumstances {
  */
 export function addEvidence(
   state: ContactState,
-  { direction, signals }: Observation,
+  { direction, signals, again }: Observation,
   at: number,
   circumstances: Circumstances,
 ): ContactState {
   const counted: ContactState = {
     ...state,
-    messages: { ...state.messages, [direction]: state.messages[direction] + 1 },
+    messages: { ...state.messages, [direction]: state.messages[direction] + (again ? 0 : 1) },
     firstAt: Math.min(state.firstAt ?? at, at),
     childLastAt: direction === 'fromChild' ? Math.max(state.childLastAt ?? at, at) : state.childLastAt,
   };

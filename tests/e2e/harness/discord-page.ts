@@ -15,7 +15,8 @@ export function discordPage(contact: string): string {
 export function addDiscordRows(lines: Line[]): void {
   const list = document.querySelector('ol[data-list-id="chat-messages"]');
   for (const [index, { from, text }] of lines.entries()) {
-    const id = 9100 + index;
+    // No two messages have the same id, also not on two visits.
+    const id = Date.now() + index;
     const row = document.createElement('li');
     row.id = `chat-messages-501-${id}`;
     const name = document.createElement('span');

@@ -14,14 +14,15 @@ export function readRow(row: Element, adapter: Adapter, now: number): RowReading
     findValue(parts, picks) ?? (run === parts ? null : findValue(run, picks));
   const author = cleanName(find(adapter.author) ?? '') || null;
   const time = find(adapter.time);
+  const rowId = adapter.rowId === null ? null : row.getAttribute(adapter.rowId);
   return {
     author,
     authorId: find(adapter.authorId),
     own: author !== null && isSelfWord(author) ? true : sideOf([parts, run], adapter),
     text: textOf(row, parts, adapter),
     at: time === null ? null : parseTime(time, now),
-    clock: time === null ? null : clockOf(time),
-    rowId: adapter.rowId === null ? null : row.getAttribute(adapter.rowId),
+    clock: clockOf(time ?? '') ?? rowId,
+    rowId,
   };
 }
 

@@ -119,7 +119,8 @@ export class FakeBackground implements ContentRuntime {
   get counts(): Record<string, number> {
     const counts: Record<string, number> = {};
     for (const { contact, observations } of this.batches)
-      for (const { direction } of observations) {
+      for (const { direction, again } of observations) {
+        if (again) continue;
         const who = direction === 'fromChild' ? 'child' : (contact?.name ?? 'nobody');
         counts[who] = (counts[who] ?? 0) + 1;
       }

@@ -196,20 +196,26 @@ test('history loaded above is reported, and what was there is not reported again
   expect(background.counts).toEqual({ robin: 3, child: 2 });
 });
 
-const EDITS: [string, string, Record<string, number>][] = [
-  ['set right', 'how are you today', { robin: 3, child: 1 }],
-  ['deleted', 'This message was deleted', { robin: 3, child: 1 }],
-  ['turned into something of note', 'do not tell your mum', { robin: 4, child: 1 }],
+const EDITS: [string, string, string[]][] = [
+  ['set right', 'how are you today', []],
+  ['deleted', 'This message was deleted', []],
+  ['turned into something of note', 'do not tell your mum', ['secrecy']],
 ];
 
-test.each(EDITS)('a message that is %s counts as often as it says something', async (_, words, counts) => {
-  openChat(TALK + row('robin', 'how are you todya', false, 'id="m7"'));
-  const { background, scheduler } = await start();
-  const text = list().lastElementChild?.querySelector('.text');
-  if (text) text.textContent = words;
-  await scheduler.pass(5_000);
-  expect(background.counts).toEqual(counts);
-});
+test.each(EDITS)(
+  'a message that is %s counts once, and what it says now is reported',
+  async (_, words, kinds) => {
+    openChat(TALK + row('robin', 'how are you todya', false, 'id="m7"'));
+    const { background, scheduler } = await start();
+    const text = list().lastElementChild?.querySelector('.text');
+    if (text) text.textContent = words;
+    await scheduler.pass(5_000);
+    expect(background.counts).toEqual({ robin: 3, child: 1 });
+    const last = background.observations.at(-1);
+    expect(last?.again).toBe(true);
+    expect(last?.signals.map(({ kind }) => kind)).toEqual(kinds);
+  },
+);
 
 test('rows whose ids are numbers from the top hold other messages after history came in above', async () => {
   const numbered = (texts: string[]) =>
