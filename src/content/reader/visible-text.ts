@@ -3,6 +3,9 @@ import { vocabulary } from './words.ts';
 /** Never part of what somebody wrote. */
 const SILENT = vocabulary('SCRIPT STYLE TEMPLATE NOSCRIPT BUTTON SELECT TEXTAREA INPUT SVG svg VIDEO AUDIO');
 
+/** Fields that nobody can write in: some clients show messages in them. Those that are to be written in say what. */
+const BUBBLE = ':is(textarea, input:not([type]), [type=text]):is([readonly], [disabled]):not([placeholder])';
+
 const INLINE = vocabulary(
   'A ABBR B BDI BDO CITE CODE DATA DEL EM FONT I IMG INS KBD LABEL MARK Q S SMALL SPAN STRONG ' +
     'SUB SUP TIME U WBR',
@@ -27,8 +30,10 @@ export function visibleText(node: Node, leaves: Leaves = () => false): string {
 function collect(start: Node, leaves: Leaves, parts: string[]): void {
   for (let child = start.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === Node.TEXT_NODE) parts.push((child.nodeValue ?? '').replace(/\s+/g, ' '));
-    else if (isElement(child) && !SILENT.has(child.tagName) && !isHidden(child) && !leaves(child))
-      collectElement(child, leaves, parts);
+    else if (isElement(child) && !isHidden(child) && !leaves(child)) {
+      if (!SILENT.has(child.tagName)) collectElement(child, leaves, parts);
+      else if (child.matches(BUBBLE) && 'value' in child) parts.push(`\n${child.value}\n`);
+    }
   }
 }
 

@@ -200,7 +200,7 @@ const PAGE_PARTS =
   /^(?:messages|header|footer|sidebar|users|names|toolbar|composer|form|main|topbar|show-more|input|topic)$/;
 
 const PARTS_WITHIN =
-  '[class~="messages"], [role="log"], [role="tabpanel"], aside, nav, form, input:not([type="checkbox"]), textarea';
+  '[class~="messages"], [role="log"], [role="tabpanel"], aside, nav, form, :is(input:not([type="checkbox"]), textarea):not([readonly], [disabled])';
 
 /** What is around conversations also has repeated children: whole conversations, a header and a sidebar. */
 function holdsParts(list: Element): boolean {

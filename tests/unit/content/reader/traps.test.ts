@@ -127,10 +127,16 @@ const TRAPS: Trap[] = [
     counts: { robin: 3, child: 1 },
   },
   {
-    trap: "10: a message only in a field's value, which no observer hears of, is not read, nor is anything else for it",
-    body: `<div class="chat"><h3>Call with robin</h3><div class="panel"><input id="datarecv" disabled value="did you see the game"></div><div class="panel"><input id="datasend" type="text" placeholder="Write a message"></div></div>`,
-    steps: [() => find('#datarecv').setAttribute('value', 'what a goal')],
-    counts: {},
+    trap: "10: messages that stand in a field's value only, which nobody can write in",
+    body: chat(
+      TALK.replaceAll(/<span class="text">(.*?)<\/span>/g, '<input class="text" readonly value="$1">'),
+    ),
+    steps: [
+      append(
+        '<div class="msg"><b class="author">robin</b><textarea disabled>and the second one</textarea></div>',
+      ),
+    ],
+    counts: { robin: 3, child: 1 },
   },
   {
     trap: '11: several conversations on one page',
@@ -207,6 +213,26 @@ test.each(TRAPS)('trap $trap', async ({ body, steps = [], counts }) => {
   }
   await scheduler.pass(5_000);
   expect(background.counts).toEqual(counts);
+});
+
+test.each([
+  ['a call without a list of messages', '<input id="datarecv" disabled value="did you see the game">'],
+  [
+    'a composer that waits for the server, among the messages',
+    chat(
+      `${TALK}<div class="msg self"><textarea disabled placeholder="Message">not sent yet</textarea></div>`,
+    ),
+  ],
+  [
+    'a message that is being changed',
+    chat(`${TALK}<div class="msg self"><textarea>not sent yet</textarea></div>`),
+  ],
+])('what stands in a field is no message in %s', async (_, place) => {
+  openHtml(`<body><div>${place}</div><input type="text" placeholder="Write a message"></body>`);
+  const { background, scheduler, reader } = await startReading();
+  readers.push(reader);
+  await scheduler.pass(5_000);
+  expect(background.counts).toEqual(place.includes('role="log"') ? COUNTED : {});
 });
 
 test('all of them are here', () => {
