@@ -92,9 +92,9 @@ export class ConversationLog {
         if (value.part !== near) take(one, value);
       }
     }
-    this.#first = shown.find(toldOf)?.told ?? null;
     this.#isFar = first < 0 && shown.filter(toldOf).length * 2 < shown.length;
     if (this.#isFar) this.#part += 1;
+    this.#first = (!this.#isFar && shown.find(toldOf)?.told) || null;
   }
 
   /**
@@ -117,10 +117,10 @@ export class ConversationLog {
   /** Takes in a new message of those that are shown; `previous` is the one before it, if there is one. */
   add({ base, words }: Shown, previous: Told | null, at: number): Told {
     const alike = this.alike(base);
-    const near = this.#isFar ? this.#last : previous;
+    const near = this.#isFar ? null : previous;
     const after = near ? near.after : this.#first;
-    const before = near ?? after?.before ?? null;
-    const part = this.#isFar ? this.#part : ((near ?? after)?.part ?? this.#part);
+    const before = near ?? (after ? after.before : this.#last);
+    const part = (near ?? after)?.part ?? this.#part;
     const told: Told = { log: this, words, base, ordinal: alike.length, part, at, before, after };
     alike.push(told);
     if (before) before.after = told;

@@ -172,7 +172,8 @@ export class PageReader {
           new PaneReader(pane, this.#sent, this.#outbox, this.#place.now, (root) => this.#watch(root)),
       );
     this.#readers = [...kept, ...added];
-    this.#state.noteLook(found, this.#parts.address().path);
+    const isMute = found.panes.length === 0 || this.#readers.every((reader) => reader.isMute);
+    this.#state.noteLook(found, isMute, this.#parts.address().path);
   }
 
   #scanAll(): void {
@@ -200,6 +201,7 @@ export class PageReader {
       this.#state.noteMessages(messages, isStuck, this.#parts.address().path);
       void this.#outbox.flush();
       if (due.some(({ isUndecided }) => isUndecided)) this.#scanAgain();
+      if (due.some(({ isMute }) => isMute)) this.#lookLater();
       this.#scanSoon();
     });
   }

@@ -47,6 +47,9 @@ interface Scanned {
   present: Set<Told | null>;
 }
 
+/** So many messages may be nothing but pictures. */
+const MOST_MUTE = 4;
+
 /** Rows gone through between two looks at the clock, where each takes a few microseconds. */
 const ROWS_PER_STEP = 100;
 
@@ -72,6 +75,8 @@ export class PaneReader {
   #ownNames = '';
   #account: { conversation: string; facts: AccountFacts } | null = null;
   messages = 0;
+  /** There are many messages, and no word in any: the page has come to be made in another way. */
+  isMute = false;
   /** Some rows may belong to the conversation before; `LONGEST_CHANGE` later that is known. */
   isUndecided = false;
 
@@ -160,11 +165,15 @@ export class PaneReader {
     const shown: Message[] = [];
     const ownNames = this.pane.ownNames();
     let line: Line | null = null;
+    let mute = 0;
     for (const row of rows) {
       const known = this.#rows.get(row);
       if (!known?.reading) continue;
       line = speakerOf(known.reading, line, this.pane.authorLeadsRun, ownNames);
-      if (!known.hasText) continue;
+      if (!known.hasText) {
+        mute += 1;
+        continue;
+      }
       people.add(line);
       const who = line.isOwn ? 'own' : (line.authorId ?? line.author ?? '');
       const words = `${who}\n${known.content}`;
@@ -184,6 +193,7 @@ export class PaneReader {
       if (shown.length % ROWS_PER_STEP === 0) yield;
     }
     this.messages = shown.length;
+    this.isMute = shown.length === 0 && mute > MOST_MUTE;
     return shown;
   }
 
@@ -196,7 +206,8 @@ export class PaneReader {
   /** Of other conversations that this list has shown: what stands in another list is there as well. */
   #isFresh({ known, base, told, said }: Message, conversation: string): boolean {
     if (told || (said && !said.isTouched && said.told.base !== base)) return false;
-    if (!this.#sent.isFromOther(this.#people.keys(), conversation, base)) return true;
+    const countIn = (id: string) => this.#sent.in(id).alike(base).length;
+    if (![...this.#people.keys()].some((id) => countIn(id) > countIn(conversation))) return true;
     known.strangeSince ??= this.#now();
     const isLeftOver = this.#now() - known.strangeSince < LONGEST_CHANGE;
     this.isUndecided ||= isLeftOver;
@@ -216,9 +227,9 @@ export class PaneReader {
     const fingerprint = fingerprintOf([told.base, String(told.ordinal)]);
     const observation = {
       ...observeMessage(text, fingerprint, line.isOwn, known.reading.at),
-      ...(isSteady ? { place: fingerprintOf([place]), words: fingerprintOf([words]) } : {}),
+      ...(isSteady && { place: fingerprintOf([place]), words: fingerprintOf([words]) }),
       // Words that were set right, or "this was deleted", are no further message.
-      ...(isCopy || isEdit ? { again: true } : {}),
+      ...((isCopy || isEdit) && { again: true }),
     };
     const contact: Contact | null = people.contactFor(line, facts);
     const audience = people.audience(facts);

@@ -19,8 +19,8 @@ export class ReadingState {
   /** Where the child sent something: there must be a conversation, even if the page draws it. */
   #sentAt: string | null = null;
   #missingSince: number | null = null;
-  #activity = 0;
-  #activityWhenMissed = 0;
+  /** The page changed something since. */
+  #isActive = false;
 
   constructor(runtime: ContentRuntime, scheduler: Scheduler, lookAgain: () => void) {
     this.#runtime = runtime;
@@ -29,7 +29,7 @@ export class ReadingState {
   }
 
   noteActivity(): void {
-    this.#activity += 1;
+    this.#isActive = true;
   }
 
   /** The child sent something while no conversation was found. */
@@ -38,14 +38,20 @@ export class ReadingState {
     this.#lookAgain();
   }
 
-  /** After a look for conversations; `path` is the address at that time. */
-  noteLook(found: Found, path: string): void {
+  /**
+   * After a look for conversations; `path` is the address at that time. `isMute`: none was found, or none of many rows in
+   * it has words.
+   */
+  noteLook({ panes, hasComposer, isAdapterLost }: Found, isMute: boolean, path: string): void {
     const isSent = this.#sentAt === path;
-    const worked = (isSent || this.#workedAt === path) && found.hasComposer;
-    const isMissing = found.panes.length === 0 && (found.isAdapterLost || worked);
-    if (!isMissing) this.#missingSince = null;
-    else if (this.#missingSince === null) this.#startWaiting();
-    else if (this.#isOutOfPatience(this.#missingSince, isSent)) void this.#tell('cannotRead');
+    const worked = (isSent || this.#workedAt === path) && hasComposer;
+    if (!isMute || !(panes.length > 0 || isAdapterLost || worked)) this.#missingSince = null;
+    else if (this.#missingSince === null) {
+      this.#missingSince = this.#scheduler.now();
+      this.#isActive = false;
+      this.#scheduler.after(PATIENCE, this.#lookAgain);
+    } else if ((isSent || this.#isActive) && this.#scheduler.now() - this.#missingSince >= PATIENCE)
+      void this.#tell('cannotRead');
   }
 
   /** After a scan. `isStuck`: the background takes nothing and there is no more room to keep what is read. */
@@ -56,17 +62,6 @@ export class ReadingState {
       this.#missingSince = null;
       void this.#tell('reading');
     }
-  }
-
-  #startWaiting(): void {
-    this.#missingSince = this.#scheduler.now();
-    this.#activityWhenMissed = this.#activity;
-    this.#scheduler.after(PATIENCE, this.#lookAgain);
-  }
-
-  #isOutOfPatience(since: number, isSent: boolean): boolean {
-    const isActive = isSent || this.#activity > this.#activityWhenMissed;
-    return isActive && this.#scheduler.now() - since >= PATIENCE;
   }
 
   async #tell(state: State): Promise<void> {

@@ -9,10 +9,4 @@ export class SentMessages {
     this.#logs.set(conversation, log);
     return log;
   }
-
-  /** Whether the same was reported in another one of these conversations, more often than in this one. */
-  isFromOther(conversations: Iterable<string>, conversation: string, base: string): boolean {
-    const countIn = (id: string) => this.in(id).alike(base).length;
-    return [...conversations].some((id) => countIn(id) > countIn(conversation));
-  }
 }

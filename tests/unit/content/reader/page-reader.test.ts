@@ -375,6 +375,42 @@ test('a known site that shows a composer but no messages is reported, after a wh
   expect(background.states).toEqual(['cannotRead']);
 });
 
+const PLAIN = v.parse(adapterSchema, {
+  id: 'plain',
+  list: ['.messages'],
+  row: ['.msg'],
+  skip: ['.system'],
+  author: [pick('.author')],
+  text: ['.text'],
+  composer: ['textarea'],
+});
+
+test('a known site on which messages are found but no word in them is reported, and that it is read again', async () => {
+  openChat(Array.from({ length: 5 }, (_, index) => row('robin', `line ${index}`)).join(''));
+  const html = list().innerHTML;
+  list().innerHTML = html.replaceAll('class="text"', 'class="renamed"');
+  const { background, scheduler } = await start([PLAIN]);
+  await scheduler.pass(10_000);
+  expect(background.states).toEqual([]);
+  document.body.append(document.createElement('i'));
+  await scheduler.pass(20_000);
+  expect(background.states).toEqual(['cannotRead']);
+  list().innerHTML = html;
+  await scheduler.pass(5_000);
+  expect(background.states).toEqual(['cannotRead', 'reading']);
+  expect(background.counts).toEqual({ robin: 5 });
+});
+
+test('some pictures, and news without a message, are not called unreadable', async () => {
+  const pictures = row('robin', '<img alt="">').repeat(4);
+  openChat(pictures + '<div class="msg system">robin joined</div>'.repeat(9));
+  const { background, scheduler } = await start([PLAIN]);
+  await scheduler.pass(10_000);
+  document.body.append(document.createElement('i'));
+  await scheduler.pass(30_000);
+  expect(background.states).toEqual([]);
+});
+
 test('a page that worked and no longer does while the composer is there is reported, and its return, too', async () => {
   openChat(TALK);
   const { background, scheduler } = await start();
