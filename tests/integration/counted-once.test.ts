@@ -1,220 +1,43 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
-import * as v from 'valibot';
-import { afterEach, describe, expect, test } from 'vitest';
-import { PageReader } from '../../src/content/reader/page-reader.ts';
-import type { ContentRuntime } from '../../src/platform/content-runtime.ts';
-import type { Command, ReplyOf, RequestOf } from '../../src/protocol/command.ts';
-import { adapterSchema, pick } from '../../src/sites/adapter.ts';
-import { TestBackground } from '../fakes/background.ts';
-import { type Look, VirtualList } from '../fakes/virtual-list.ts';
-import { FakeScheduler } from '../unit/content/reader/fake-reader.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ChatTab } from '../fakes/chat-tab.ts';
+import type { Look } from '../fakes/virtual-list.ts';
 
-const ADAPTER = v.parse(adapterSchema, {
-  id: 'list',
-  list: ['.messages'],
-  row: ['.msg'],
-  author: [pick('.author')],
-  text: ['.text'],
-  own: ['.self'],
-  time: [pick('time', 'datetime')],
-  composer: ['textarea'],
-  title: [pick('h2')],
-});
+/** The first phrases take their time on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
 
-/** The way from a page to a real background, which may be killed at any time. */
-class WireTo implements ContentRuntime {
-  readonly #background: TestBackground;
-  readonly #underWay = new Set<Promise<unknown>>();
-  /** The background does what it is told, but is gone before it can answer. */
-  losesReplies = false;
-
-  constructor(background: TestBackground) {
-    this.#background = background;
-  }
-
-  async send<C extends Command>(command: C, request: RequestOf<C>): Promise<ReplyOf<C>> {
-    const reply = this.#background.fromPage(command, structuredClone(request));
-    this.#underWay.add(reply);
-    const answer = await reply;
-    this.#underWay.delete(reply);
-    if (this.losesReplies) throw new Error('gone');
-    return answer;
-  }
-
-  async quiet(): Promise<boolean> {
-    await Promise.all(this.#underWay);
-    return this.#underWay.size === 0;
-  }
-
-  listen(): void {}
-
-  text(key: string): string {
-    return key;
-  }
-
-  isAlive(): boolean {
-    return true;
-  }
-}
-
-const readers: PageReader[] = [];
+const tabs: ChatTab[] = [];
 
 afterEach(() => {
-  for (const reader of readers.splice(0)) reader.stop();
+  for (const tab of tabs.splice(0)) tab.close();
 });
 
-/** A tab with the conversation, and the background behind it. */
-class Tab {
-  readonly background = new TestBackground();
-  readonly wire = new WireTo(this.background);
-  readonly scheduler = new FakeScheduler();
-  readonly list: VirtualList;
-  #reader: PageReader | null = null;
-
-  constructor(look: Look) {
-    this.list = new VirtualList(look);
-  }
-
-  /** The page is loaded anew, and with it the reader. */
-  async load(): Promise<void> {
-    this.list.load();
-    await this.restartReader();
-  }
-
-  async restartReader(): Promise<void> {
-    this.#reader?.stop();
-    this.#reader = this.openReader();
-    await this.settle();
-  }
-
-  /** Two readers on the same page see what two tabs with the same conversation see. */
-  openReader(): PageReader {
-    const address = () => ({ host: 'discord.com', path: '/', hash: '' });
-    const { wire: runtime, scheduler } = this;
-    const reader = new PageReader({ page: document, address, adapters: [ADAPTER], runtime, scheduler });
-    readers.push(reader);
-    reader.start();
-    return reader;
-  }
-
-  async show(): Promise<void> {
-    this.list.draw();
-    await this.settle();
-  }
-
-  async settle(): Promise<void> {
-    do await this.scheduler.pass(300);
-    while (!(await this.wire.quiet()));
-    await this.scheduler.pass(2_000);
-    await this.wire.quiet();
-  }
+function openTab(look: Look): ChatTab {
+  const tab = new ChatTab(look);
+  tabs.push(tab);
+  return tab;
 }
-
-const row = fc.integer({ min: 0, max: 5 });
-const STEPS = {
-  write: fc.record({
-    do: fc.constant('write' as const),
-    isOwn: fc.boolean(),
-    often: fc.integer({ min: 1, max: 3 }),
-  }),
-  scroll: fc.record({ do: fc.constant('scroll' as const), rows: fc.integer({ min: -4, max: 4 }) }),
-  jump: fc.record({ do: fc.constant('jump' as const), rows: fc.integer({ min: -30, max: 30 }) }),
-  redraw: fc.record({ do: fc.constant('redraw' as const) }),
-  edit: fc.record({ do: fc.constant('edit' as const), row }),
-  delete: fc.record({ do: fc.constant('delete' as const), row }),
-  reload: fc.record({ do: fc.constant('reload' as const) }),
-  kill: fc.record({ do: fc.constant('kill' as const) }),
-} as const;
-type StepName = keyof typeof STEPS;
-type Step = {
-  [Name in StepName]: (typeof STEPS)[Name] extends fc.Arbitrary<infer Of> ? Of : never;
-}[StepName];
-
-async function take(tab: Tab, step: Step, words: () => string): Promise<void> {
-  const { list } = tab;
-  if (step.do === 'write') for (let one = 0; one < step.often; one += 1) list.write(step.isOwn, words());
-  if (step.do === 'scroll' || step.do === 'jump') list.scroll(step.rows);
-  if (step.do === 'redraw') list.redraw();
-  if (step.do === 'edit') list.edit(step.row, words());
-  if (step.do === 'delete') list.delete(step.row);
-  if (step.do === 'kill') tab.background.restart();
-  await (step.do === 'reload' ? tab.load() : tab.show());
-}
-
-/** Ordinary talk repeats itself; every third message is unlike the others. */
-const repeating = () => {
-  let count = 0;
-  return () => {
-    count += 1;
-    return count % 3 === 0 ? `word ${count}` : 'ok';
-  };
-};
-const different = () => {
-  let count = 0;
-  return () => {
-    count += 1;
-    return `word ${count}`;
-  };
-};
-
-const EVERYTHING: StepName[] = ['write', 'scroll', 'jump', 'redraw', 'edit', 'delete', 'reload', 'kill'];
-const without = (...left: StepName[]) => EVERYTHING.filter((name) => !left.includes(name));
-
-const PAGES: [string, Look, () => () => string, StepName[]][] = [
-  ['lasting ids', { ids: 'lasting', times: false }, different, EVERYTHING],
-  ['lasting ids and times', { ids: 'lasting', times: true }, repeating, EVERYTHING],
-  ['times', { ids: 'none', times: true }, repeating, without('edit')],
-  ['times, and ids that are numbers of rows', { ids: 'counters', times: true }, repeating, without('edit')],
-  ['times, and ids made up for each row', { ids: 'made up', times: true }, repeating, without('edit')],
-  ['ids that are numbers of rows', { ids: 'counters', times: false }, different, without('edit')],
-  ['ids made up for each row', { ids: 'made up', times: false }, different, without('edit')],
-  ['neither ids nor times', { ids: 'none', times: false }, different, without('edit')],
-  [
-    'neither ids nor times, and the same words again and again, as long as the page is not left',
-    { ids: 'none', times: false },
-    repeating,
-    without('edit', 'delete', 'jump', 'reload'),
-  ],
-];
-
-describe('whatever the page does, each message that was shown counts once for who wrote it', () => {
-  test.each(PAGES)('rows with %s', async (_, look, wordsOf, names) => {
-    const step: fc.Arbitrary<Step> = fc.oneof(...names.map((name) => STEPS[name]));
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 20 }), async (steps) => {
-        const tab = new Tab(look);
-        const words = wordsOf();
-        for (let index = 0; index < 7; index += 1) tab.list.write(index % 3 === 1, words());
-        await tab.load();
-        for (const one of steps) await take(tab, one, words);
-        expect((await tab.background.stateOf('robin')).messages).toEqual(tab.list.seen);
-      }),
-      { numRuns: 15 },
-    );
-  });
-});
 
 const IDS: Look = { ids: 'lasting', times: false };
 const TIMES: Look = { ids: 'none', times: true };
 const BARE: Look = { ids: 'none', times: false };
 
-async function tabWith(look: Look, ...texts: string[]): Promise<Tab> {
-  const tab = new Tab(look);
+async function tabWith(look: Look, ...texts: string[]): Promise<ChatTab> {
+  const tab = openTab(look);
   for (const text of texts) tab.list.write(false, text);
   await tab.load();
   return tab;
 }
 
 /** What is known of the contact by what was said, and how many messages that was. */
-async function knownOf(tab: Tab) {
+async function knownOf(tab: ChatTab) {
   const { messages, fromContact } = await tab.background.stateOf('robin');
   return { messages: messages.fromContact, kinds: Object.keys(fromContact).sort() };
 }
 
 describe('a message whose words the page changes', () => {
-  const CHANGES: [string, (tab: Tab) => Promise<void>][] = [
+  const CHANGES: [string, (tab: ChatTab) => Promise<void>][] = [
     ['while it is open', (tab) => tab.show()],
     ['while it is closed', (tab) => tab.load()],
     [
@@ -326,3 +149,92 @@ describe.each([
     expect((await knownOf(tab)).messages).toBe(4);
   });
 });
+
+/** A page that is nothing but what the test makes of it. */
+async function tabOf(rows: string): Promise<ChatTab> {
+  const tab = openTab(IDS);
+  tab.list.load();
+  messages().innerHTML = rows;
+  await tab.restartReader();
+  return tab;
+}
+
+function messages(): Element {
+  const list = document.querySelector('.messages');
+  if (!list) throw new Error('no list');
+  return list;
+}
+
+function rowOf(who: string, text: string, id: string, at = ''): string {
+  const side = who === 'sam' ? ' self' : '';
+  return `<div class="msg${side}" id="${id}"><b class="author">${who}</b><span class="text">${text}</span><time datetime="${at}"></time></div>`;
+}
+
+const TALK = rowOf('robin', 'hello there', 'm-10001') + rowOf('robin', 'nice day', 'm-10002');
+
+describe("what the child wrote, shown at once and then replaced by the server's copy,", () => {
+  const local = rowOf('sam', 'see you', 'local-4f3a9c1', '2026-11-29T10:00:59.900Z');
+  const server = rowOf('sam', 'see you', 'm-10003', '2026-11-29T10:01:00.200Z');
+  const REPLACEMENTS: [string, () => void | Promise<void>][] = [
+    ['at once', () => document.querySelector('#local-4f3a9c1')?.replaceWith(...made(server))],
+    [
+      'after it was gone, and after a further message came',
+      async () => {
+        document.querySelector('#local-4f3a9c1')?.remove();
+        await Promise.resolve();
+        messages().append(...made(rowOf('robin', 'bye', 'm-10004')));
+        document.querySelector('#m-10004')?.before(...made(server));
+      },
+    ],
+  ];
+
+  test.each(REPLACEMENTS)('counts once, also when the page is loaded anew: %s', async (_, replace) => {
+    const tab = await tabOf(TALK);
+    messages().append(...made(local));
+    await tab.settle();
+    await replace();
+    await tab.settle();
+    await tab.restartReader();
+    const { fromChild } = (await tab.background.stateOf('robin')).messages;
+    expect(fromChild).toBe(1);
+  });
+});
+
+test('what a page shows twice for a while, as it loads more, counts once where it has ids', async () => {
+  const tab = await tabOf(TALK);
+  messages().innerHTML = rowOf('robin', 'from before', 'm-10000') + TALK + TALK;
+  await tab.settle();
+  messages().innerHTML = rowOf('robin', 'from before', 'm-10000') + TALK;
+  await tab.settle();
+  await tab.restartReader();
+  expect((await knownOf(tab)).messages).toBe(3);
+});
+
+test('ids that are of people are not taken for those of messages', async () => {
+  const tab = await tabOf('');
+  const of = (text: string, id: string) => rowOf('robin', text, '').replace('id=""', `data-user-id="${id}"`);
+  messages().innerHTML = of('hello there', 'u-551122');
+  await tab.settle();
+  messages().innerHTML = of('nice day', 'u-551122');
+  await tab.restartReader();
+  expect((await knownOf(tab)).messages).toBe(2);
+});
+
+test('when another conversation is opened while the old messages still stand there, nobody gets those of another', async () => {
+  const tab = await tabOf(TALK);
+  const heading = document.querySelector('h2');
+  if (heading) heading.textContent = 'leo';
+  document.querySelector('.messages > :first-child')?.remove();
+  await tab.settle();
+  messages().innerHTML = rowOf('leo', 'ok', 'm-20001') + rowOf('leo', 'nice day', 'm-20002');
+  await tab.settle();
+  await tab.load();
+  expect((await knownOf(tab)).messages).toBe(2);
+  expect((await tab.background.stateOf('leo')).messages.fromContact).toBe(2);
+});
+
+function made(html: string): Element[] {
+  const place = document.createElement('div');
+  place.innerHTML = html;
+  return [...place.children];
+}

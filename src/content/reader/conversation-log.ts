@@ -19,8 +19,8 @@ export interface Told {
 export interface Shown {
   words: string;
   base: string;
-  /** What tells it from others whatever its words are, if there is something. */
-  place: string | null;
+  /** What tells it from others whatever its words are; empty if there is nothing. */
+  place: string;
   /** The reported message that it is; `null` for one that is new. */
   told: Told | null;
 }
@@ -48,15 +48,16 @@ export class ConversationLog {
   /** The list shows something far from all that is known, and the same words there may be by chance. */
   #isFar = false;
 
-  /** The reported messages with this base. */
-  alike(base: string): Told[] {
-    const alike = this.#byBase.get(base) ?? [];
-    this.#byBase.set(base, alike);
-    return alike;
+  /** How many messages with this base were reported. */
+  count(base: string): number {
+    return this.#byBase.get(base)?.length ?? 0;
   }
 
-  /** Finds out which messages are shown, besides those of which that is known. Takes time in proportion to their number. */
-  match(shown: readonly Shown[]): void {
+  /**
+   * Finds out which messages are shown, besides those of which that is known, and gives those that are. Takes time in
+   * proportion to their number.
+   */
+  match(shown: readonly Shown[]): Set<Told | null> {
     const used = new Set(shown.map(toldOf));
     const take = (one: Shown, told: Told | null): void => {
       if (one.told || !told || used.has(told)) return;
@@ -64,14 +65,15 @@ export class ConversationLog {
       used.add(told);
     };
     for (const [index, one] of shown.entries()) {
-      const [only = null, other] = this.alike(one.base);
+      const [only, other] = (!one.told && this.#byBase.get(one.base)) || [];
+      if (!only || other) continue;
       const [before, after] = [shown[index - 1]?.base ?? '', shown[index + 1]?.base ?? ''];
-      const isBeside = only?.before?.base === before || only?.after?.base === after;
-      if (!other && isBeside) take(one, only);
+      if (only.before?.base === before || only.after?.base === after) take(one, only);
     }
     takeAlong(shown, 'after', used, take);
     takeAlong([...shown].reverse(), 'before', used, take);
     this.#takeRest(shown, take);
+    return used;
   }
 
   /**
@@ -83,9 +85,10 @@ export class ConversationLog {
     const last = shown.findLastIndex(toldOf);
     const rest = new Map<string, Iterator<Told>>();
     for (const [index, one] of shown.entries()) {
-      const near = shown[index < first ? first : index > last ? last : -1]?.told?.part;
-      const alike = rest.get(one.base) ?? this.alike(one.base).values();
+      const alike = rest.get(one.base) ?? this.#byBase.get(one.base)?.values();
+      if (one.told || !alike) continue;
       rest.set(one.base, alike);
+      const near = shown[index < first ? first : index > last ? last : -1]?.told?.part;
       while (!one.told) {
         const { value, done } = alike.next();
         if (done) break;
@@ -105,7 +108,7 @@ export class ConversationLog {
     const edited = new Set<Shown>();
     let same = 1;
     for (const one of shown) {
-      const before = this.places.get(one.place ?? '');
+      const before = this.places.get(one.place);
       if (!before) continue;
       if (one.told === before) same += 1;
       else if (one.told || present.has(before)) return new Set();
@@ -116,7 +119,8 @@ export class ConversationLog {
 
   /** Takes in a new message of those that are shown; `previous` is the one before it, if there is one. */
   add({ base, words }: Shown, previous: Told | null, at: number): Told {
-    const alike = this.alike(base);
+    const alike = this.#byBase.get(base) ?? [];
+    this.#byBase.set(base, alike);
     const near = this.#isFar ? null : previous;
     const after = near ? near.after : this.#first;
     const before = near ?? (after ? after.before : this.#last);
@@ -143,6 +147,15 @@ export function isReplacement(
   );
 }
 
+/** What was reported in this life of the page, by conversation. */
+export type Logs = Map<string, ConversationLog>;
+
+export function logOf(logs: Logs, conversation: string): ConversationLog {
+  const log = logs.get(conversation) ?? new ConversationLog();
+  logs.set(conversation, log);
+  return log;
+}
+
 type Take = (one: Shown, told: Told | null) => void;
 
 /** From each message that is known on to those that stood next to it. */
@@ -154,8 +167,8 @@ function takeAlong(
 ): void {
   let from: Told | null = null;
   for (const one of shown) {
-    if (!one.told) {
-      let near: Told | null = from?.[way] ?? null;
+    if (from && !one.told) {
+      let near: Told | null = from[way];
       for (let step = 0; near && near.base !== one.base && step < REACH; step += 1)
         near = used.has(near) ? null : near[way];
       if (near?.base === one.base) take(one, near);

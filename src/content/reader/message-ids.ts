@@ -6,10 +6,10 @@ const OF_MESSAGES = /^(?:data-)?(?:m|msg|message|event|item)?-?(?:id|key)$/;
 const PASSING = /^\D*\d{0,3}$|[:«]r|_r_/;
 
 /** What tells a message from others of its author: an id of the page's own, or the exact time. */
-export function findMessageId(row: Element, { rowId, at }: RowReading): string | null {
-  const ids = [rowId];
+export function findMessageId(row: Element, { rowId, at }: RowReading): string {
+  const ids = [rowId ?? ''];
   for (const { name, value } of row.attributes) if (OF_MESSAGES.test(name)) ids.push(value);
-  return ids.find((id) => id && isLasting(id)) ?? (at !== null && at % 60_000 > 0 ? String(at) : rowId);
+  return ids.find(isLasting) ?? ((at ?? 0) % 60_000 > 0 ? String(at) : (rowId ?? ''));
 }
 
 /** Whether an id may be the same after the page is loaded anew. */

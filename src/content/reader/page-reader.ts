@@ -3,6 +3,7 @@ import type { ContentRuntime } from '../../platform/content-runtime.ts';
 import type { Adapter } from '../../sites/adapter.ts';
 import type { Correspondence } from '../desk.ts';
 import { containsAcrossRoots, parentAcrossRoots } from './across-roots.ts';
+import type { Logs } from './conversation-log.ts';
 import { type Found, findPanes, type PagePlace } from './find-panes.ts';
 import { findComposers } from './generic/composers.ts';
 import { Outbox } from './outbox.ts';
@@ -10,7 +11,6 @@ import type { PageAddress } from './page-address.ts';
 import { LONGEST_CHANGE, PaneReader } from './pane-reader.ts';
 import { ReadingState } from './reading-state.ts';
 import { runInSlices, type Scheduler } from './scheduler.ts';
-import { SentMessages } from './sent-messages.ts';
 import { watchForSending } from './sent-watch.ts';
 
 export interface ReaderParts {
@@ -36,7 +36,7 @@ const LONGEST_PAUSE = 4_000;
 export class PageReader {
   readonly #parts: ReaderParts;
   readonly #place: PagePlace;
-  readonly #sent = new SentMessages();
+  readonly #logs: Logs = new Map();
   readonly #outbox: Outbox;
   readonly #state: ReadingState;
   readonly #observer: MutationObserver;
@@ -169,10 +169,10 @@ export class PageReader {
       .filter((pane) => !known.has(pane.list))
       .map(
         (pane) =>
-          new PaneReader(pane, this.#sent, this.#outbox, this.#place.now, (root) => this.#watch(root)),
+          new PaneReader(pane, this.#logs, this.#outbox, this.#place.now, (root) => this.#watch(root)),
       );
     this.#readers = [...kept, ...added];
-    const isMute = found.panes.length === 0 || this.#readers.every((reader) => reader.isMute);
+    const isMute = this.#readers.every((reader) => reader.isMute);
     this.#state.noteLook(found, isMute, this.#parts.address().path);
   }
 

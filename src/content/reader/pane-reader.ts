@@ -3,12 +3,18 @@ import { prepareSignals } from '../../domain/signals/detect.ts';
 import { fingerprintOf } from '../../domain/text/fingerprint.ts';
 import { readAccountFacts } from './account-facts.ts';
 import { parentAcrossRoots } from './across-roots.ts';
-import { type ConversationLog, isReplacement, type Shown, type Told } from './conversation-log.ts';
+import {
+  type ConversationLog,
+  isReplacement,
+  type Logs,
+  logOf,
+  type Shown,
+  type Told,
+} from './conversation-log.ts';
 import { findMessageId, isLasting } from './message-ids.ts';
 import { observeMessage } from './observe-message.ts';
 import type { Outbox } from './outbox.ts';
 import type { Pane, PaneFacts, RowReading } from './pane.ts';
-import type { SentMessages } from './sent-messages.ts';
 import { type Addressee, type Contact, conversationOf, type Line, People, speakerOf } from './speakers.ts';
 
 interface KnownRow {
@@ -16,8 +22,8 @@ interface KnownRow {
   /** Fingerprint of the words; the words themselves are let go once they were reported. */
   content: number;
   hasText: boolean;
-  /** What tells the message from others of the same author, whatever its words are. */
-  id: string | null;
+  /** What tells the message from others of the same author, whatever its words are; may be empty. */
+  id: string;
   /** Since when the row stands under another heading than where it was reported. */
   strangeSince?: number;
 }
@@ -35,6 +41,8 @@ interface Message extends Shown {
   known: KnownRow;
   line: Line;
   said: Said | undefined;
+  /** Its place may be known from before the page was loaded. */
+  isSteady: boolean;
 }
 
 /** What one look at the list found. */
@@ -62,7 +70,7 @@ export const LONGEST_CHANGE = 10_000;
 /** Reads one list again and again, and reports each message of it once. */
 export class PaneReader {
   readonly pane: Pane;
-  readonly #sent: SentMessages;
+  readonly #logs: Logs;
   readonly #outbox: Outbox;
   readonly #now: () => number;
   /** Changes in the shadow root of a row are to be heard of, too. */
@@ -80,15 +88,9 @@ export class PaneReader {
   /** Some rows may belong to the conversation before; `LONGEST_CHANGE` later that is known. */
   isUndecided = false;
 
-  constructor(
-    pane: Pane,
-    sent: SentMessages,
-    outbox: Outbox,
-    now: () => number,
-    watch: (root: ShadowRoot) => void,
-  ) {
+  constructor(pane: Pane, logs: Logs, outbox: Outbox, now: () => number, watch: (root: ShadowRoot) => void) {
     this.pane = pane;
-    this.#sent = sent;
+    this.#logs = logs;
     this.#outbox = outbox;
     this.#now = now;
     this.#watch = watch;
@@ -124,16 +126,15 @@ export class PaneReader {
       yield;
     }
     const people = this.#peopleOf(facts.id);
-    const log = this.#sent.in(facts.id);
+    const log = logOf(this.#logs, facts.id);
     const shown = yield* this.#settle(rows, people, log);
-    log.match(shown);
-    const present = new Set(shown.map(({ told }) => told));
+    const present = log.match(shown);
     const scanned: Scanned = { facts, people, log, edits: log.edits(shown, present), present };
     for (const message of shown) if (message.told) this.#keep(message, message.told, log);
-    if (shown.some((message) => this.#isFresh(message, facts.id))) yield* prepareSignals();
+    if (shown.some((message) => this.#isFresh(message, log))) yield* prepareSignals();
     let previous: Told | null = null;
     for (const message of shown) {
-      if (this.#isFresh(message, facts.id)) {
+      if (this.#isFresh(message, log)) {
         if (this.#outbox.isFull()) return;
         this.#report(message, log.add(message, previous, this.#now()), scanned);
         yield;
@@ -156,7 +157,7 @@ export class PaneReader {
     if (row.shadowRoot) this.#watch(row.shadowRoot);
     const reading = this.pane.read(row);
     const text = reading?.text.trim() ?? '';
-    const id = reading && findMessageId(row, reading);
+    const id = reading ? findMessageId(row, reading) : '';
     return { reading, content: fingerprintOf([text]), hasText: text !== '', id };
   }
 
@@ -180,15 +181,19 @@ export class PaneReader {
       const said = this.#said.get(row);
       // Times on display may be rewritten, "now" to "12:30".
       const isSame = said && (!said.isTouched || said.told.words === words) && said.told.log === log;
+      const place = known.id && `${who}\n${known.id}`;
+      const isSteady = isLasting(known.id);
+      const there = isSteady && log.places.get(place);
       shown.push({
         row,
         known,
         line,
         words,
         base: `${words}\n${whenOf(known.reading)}`,
-        place: known.id === null ? null : `${who}\n${known.id}`,
+        place,
         said,
-        told: isSame ? said.told : null,
+        isSteady,
+        told: isSame ? said.told : there && there.words === words ? there : null,
       });
       if (shown.length % ROWS_PER_STEP === 0) yield;
     }
@@ -200,14 +205,14 @@ export class PaneReader {
   #keep({ row, place, said }: Message, told: Told, log: ConversationLog): void {
     if (said?.told === told && !said.isTouched) return;
     this.#said.set(row, { told, isTouched: false });
-    if (place !== null) log.places.set(place, told);
+    if (place) log.places.set(place, told);
   }
 
   /** Of other conversations that this list has shown: what stands in another list is there as well. */
-  #isFresh({ known, base, told, said }: Message, conversation: string): boolean {
+  #isFresh({ known, base, told, said }: Message, log: ConversationLog): boolean {
     if (told || (said && !said.isTouched && said.told.base !== base)) return false;
-    const countIn = (id: string) => this.#sent.in(id).alike(base).length;
-    if (![...this.#people.keys()].some((id) => countIn(id) > countIn(conversation))) return true;
+    const here = log.count(base);
+    if (![...this.#people.keys()].some((id) => logOf(this.#logs, id).count(base) > here)) return true;
     known.strangeSince ??= this.#now();
     const isLeftOver = this.#now() - known.strangeSince < LONGEST_CHANGE;
     this.isUndecided ||= isLeftOver;
@@ -218,7 +223,7 @@ export class PaneReader {
     const { known, line, words, place } = message;
     if (!known.reading) return;
     const isEdit = edits.has(message);
-    const isSteady = place !== null && isLasting(known.id ?? '') && (isEdit || !log.places.has(place));
+    const isTold = message.isSteady && (isEdit || !log.places.has(place));
     message.told = told;
     this.#keep(message, told, log);
     present.add(told);
@@ -227,7 +232,7 @@ export class PaneReader {
     const fingerprint = fingerprintOf([told.base, String(told.ordinal)]);
     const observation = {
       ...observeMessage(text, fingerprint, line.isOwn, known.reading.at),
-      ...(isSteady && { place: fingerprintOf([place]), words: fingerprintOf([words]) }),
+      ...(isTold && { place: fingerprintOf([place]), words: fingerprintOf([words]) }),
       // Words that were set right, or "this was deleted", are no further message.
       ...((isCopy || isEdit) && { again: true }),
     };

@@ -39,13 +39,14 @@ export class ReadingState {
   }
 
   /**
-   * After a look for conversations; `path` is the address at that time. `isMute`: none was found, or none of many rows in
-   * it has words.
+   * After a look for conversations; `path` is the address at that time. `isMute`: those that were found have many
+   * messages, and no word in them.
    */
   noteLook({ panes, hasComposer, isAdapterLost }: Found, isMute: boolean, path: string): void {
     const isSent = this.#sentAt === path;
     const worked = (isSent || this.#workedAt === path) && hasComposer;
-    if (!isMute || !(panes.length > 0 || isAdapterLost || worked)) this.#missingSince = null;
+    const isMissing = panes.length > 0 ? isMute : isAdapterLost || worked;
+    if (!isMissing) this.#missingSince = null;
     else if (this.#missingSince === null) {
       this.#missingSince = this.#scheduler.now();
       this.#isActive = false;

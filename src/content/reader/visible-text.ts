@@ -4,7 +4,7 @@ import { vocabulary } from './words.ts';
 const SILENT = vocabulary('SCRIPT STYLE TEMPLATE NOSCRIPT BUTTON SELECT TEXTAREA INPUT SVG svg VIDEO AUDIO');
 
 /** Fields that nobody can write in: some clients show messages in them. Those that are to be written in say what. */
-const BUBBLE = ':is(textarea, input:not([type]), [type=text]):is([readonly], [disabled]):not([placeholder])';
+const BUBBLE = ':is(textarea,[type=text],input:not([type])):is([readonly],[disabled]):not([placeholder])';
 
 const INLINE = vocabulary(
   'A ABBR B BDI BDO CITE CODE DATA DEL EM FONT I IMG INS KBD LABEL MARK Q S SMALL SPAN STRONG ' +

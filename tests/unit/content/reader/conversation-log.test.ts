@@ -14,7 +14,7 @@ function newIn(windows: readonly string[]): string[] {
       return {
         words: word,
         base: `${word} `,
-        place: null,
+        place: '',
         told: /[A-Z]/.test(name) ? (rows.get(name.toLowerCase()) ?? null) : null,
       };
     });

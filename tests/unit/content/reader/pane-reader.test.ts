@@ -4,7 +4,6 @@ import { Outbox } from '../../../../src/content/reader/outbox.ts';
 import type { Pane } from '../../../../src/content/reader/pane.ts';
 import { PaneReader } from '../../../../src/content/reader/pane-reader.ts';
 import { runInSlices } from '../../../../src/content/reader/scheduler.ts';
-import { SentMessages } from '../../../../src/content/reader/sent-messages.ts';
 import { FakeBackground, FakeScheduler } from './fake-reader.ts';
 
 /** A list of rows that are nothing but their words, so that only the reader's own work is measured. */
@@ -35,7 +34,7 @@ function setUp(texts: readonly string[]) {
   const outbox = new Outbox(background, scheduler, () => scan());
   const reader = new PaneReader(
     paneOf(texts),
-    new SentMessages(),
+    new Map(),
     outbox,
     () => scheduler.now(),
     () => {},
