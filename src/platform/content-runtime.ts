@@ -2,16 +2,20 @@ import * as v from 'valibot';
 import type { Command, ReplyOf, RequestOf, TabCommand } from '../protocol/command.ts';
 import { type ExtensionApi, extensionApi, isExtensionThere } from './extension-api.ts';
 
-/** The few extension calls that content scripts make. */
-export interface ContentRuntime {
+/** What a content script needs that only tells and asks. */
+export interface Messenger {
   /** Sends a request to the background and parses its reply. Rejects when nobody answers or the reply is odd. */
   send<C extends Command>(command: C, request: RequestOf<C>): Promise<ReplyOf<C>>;
+  /** `false` once the extension was updated, disabled or removed under a page that stays open. */
+  isAlive(): boolean;
+}
+
+/** All extension calls that content scripts make. */
+export interface ContentRuntime extends Messenger {
   /** Listens for the tab commands given, and answers `{ done: true }` for each one carried out. */
   listen(handlers: readonly TabHandler[]): void;
   /** A text of `_locales` in the browser's language. */
   text(key: string, ...substitutions: string[]): string;
-  /** `false` once the extension was updated, disabled or removed under a page that stays open. */
-  isAlive(): boolean;
 }
 
 export interface TabHandler {
@@ -35,12 +39,19 @@ export function onTabCommand<Request extends v.GenericSchema>(
 }
 
 /** The browser's part is only asked for when it is needed: it costs a page more than most of the watcher. */
-export function contentRuntime(): ContentRuntime {
+export function messenger(): Messenger {
   return {
     async send(command, request) {
       const reply = await extensionApi().runtime.sendMessage({ command: command.name, payload: request });
       return v.parse(command.reply(), reply);
     },
+    isAlive: isExtensionThere,
+  };
+}
+
+export function contentRuntime(): ContentRuntime {
+  return {
+    ...messenger(),
     listen(handlers) {
       const { runtime }: ExtensionApi = extensionApi();
       const envelopeSchema = v.object({ command: v.string(), payload: v.unknown() });
@@ -54,6 +65,5 @@ export function contentRuntime(): ContentRuntime {
       });
     },
     text: (key, ...substitutions) => extensionApi().i18n.getMessage(key, substitutions),
-    isAlive: isExtensionThere,
   };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PageReader } from '../../src/content/reader/page-reader.ts';
-import type { ContentRuntime } from '../../src/platform/content-runtime.ts';
+import type { Messenger } from '../../src/platform/content-runtime.ts';
 import type { Command, ReplyOf, RequestOf } from '../../src/protocol/command.ts';
 import { adapterSchema, pick } from '../../src/sites/adapter.ts';
 import { FakeScheduler } from '../unit/content/reader/fake-reader.ts';
@@ -20,7 +20,7 @@ const ADAPTER = v.parse(adapterSchema, {
 });
 
 /** The way from a page to a real background, which may be killed at any time. */
-class WireTo implements ContentRuntime {
+class WireTo implements Messenger {
   readonly #background: TestBackground;
   readonly #underWay = new Set<Promise<unknown>>();
   /** The background does what it is told, but is gone before it can answer. */
@@ -42,12 +42,6 @@ class WireTo implements ContentRuntime {
   async quiet(): Promise<boolean> {
     await Promise.all(this.#underWay);
     return this.#underWay.size === 0;
-  }
-
-  listen(): void {}
-
-  text(key: string): string {
-    return key;
   }
 
   isAlive(): boolean {

@@ -54,22 +54,14 @@ async function moduleOf({ code, ordinary, ...rest }: GrammarData): Promise<strin
   const text = strToU8(JSON.stringify(rest));
   const bytes = new Uint8Array([...text, 0, ...ordinary, ...code]);
   const packed = await deflateAsync(bytes, {});
-  return `import { Inflate } from 'fflate';
+  return `import { inflateSync } from 'fflate';
 import { bytesInText } from ${JSON.stringify(BYTES_IN_TEXT)};
 const PACKED_PHRASES = \`${textOfBytes(packed)}\`;
-const AT_ONCE = 12_000;
 export function* compiledEnglish() {
   const packed = yield* bytesInText(PACKED_PHRASES);
-  const bytes = new Uint8Array(${bytes.length});
-  let count = 0;
-  const inflate = new Inflate((some) => {
-    bytes.set(some, count);
-    count += some.length;
-  });
-  for (let at = 0; at < packed.length; at += AT_ONCE) {
-    inflate.push(packed.subarray(at, at + AT_ONCE), at + AT_ONCE >= packed.length);
-    yield;
-  }
+  yield;
+  const bytes = inflateSync(packed, { out: new Uint8Array(${bytes.length}) });
+  yield;
   return {
     ...JSON.parse(new TextDecoder().decode(bytes.subarray(0, ${text.length}))),
     ordinary: bytes.slice(${text.length + 1}, ${text.length + 1 + ordinary.length}),

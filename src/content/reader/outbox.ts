@@ -1,5 +1,5 @@
 import type { AccountFacts, Conversation, Observation } from '../../domain/model.ts';
-import type { ContentRuntime } from '../../platform/content-runtime.ts';
+import type { Messenger } from '../../platform/content-runtime.ts';
 import { LARGEST_BATCH, messagesObserved } from '../../protocol/content-commands.ts';
 import type { Scheduler } from './scheduler.ts';
 import type { Contact } from './speakers.ts';
@@ -25,7 +25,7 @@ interface Parcel {
 export class Outbox {
   /** What the background answered. */
   readonly standings = new Standings();
-  readonly #runtime: ContentRuntime;
+  readonly #runtime: Messenger;
   readonly #scheduler: Scheduler;
   readonly #onRoom: () => void;
   readonly #parcels = new Map<string, Parcel>();
@@ -36,7 +36,7 @@ export class Outbox {
   #nextTry = 0;
 
   /** `onRoom` is called when it was full and no longer is. */
-  constructor(runtime: ContentRuntime, scheduler: Scheduler, onRoom: () => void) {
+  constructor(runtime: Messenger, scheduler: Scheduler, onRoom: () => void) {
     this.#runtime = runtime;
     this.#scheduler = scheduler;
     this.#onRoom = onRoom;

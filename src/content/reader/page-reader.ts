@@ -1,5 +1,5 @@
 import { prepareSignals } from '../../domain/signals/detect.ts';
-import type { ContentRuntime } from '../../platform/content-runtime.ts';
+import type { Messenger } from '../../platform/content-runtime.ts';
 import type { Adapter } from '../../sites/adapter.ts';
 import type { Correspondence } from '../desk.ts';
 import { containsAcrossRoots, parentAcrossRoots } from './across-roots.ts';
@@ -17,7 +17,7 @@ export interface ReaderParts {
   page: Document;
   address(): PageAddress;
   adapters: readonly Adapter[];
-  runtime: ContentRuntime;
+  runtime: Messenger;
   scheduler: Scheduler;
 }
 

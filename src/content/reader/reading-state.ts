@@ -1,4 +1,4 @@
-import type { ContentRuntime } from '../../platform/content-runtime.ts';
+import type { Messenger } from '../../platform/content-runtime.ts';
 import { readingChanged } from '../../protocol/content-commands.ts';
 import type { Found } from './find-panes.ts';
 import type { Scheduler } from './scheduler.ts';
@@ -10,7 +10,7 @@ const PATIENCE = 15_000;
 
 /** Tells the background whether the page can be read, when that changes. Silence must not look like safety. */
 export class ReadingState {
-  readonly #runtime: ContentRuntime;
+  readonly #runtime: Messenger;
   readonly #scheduler: Scheduler;
   readonly #lookAgain: () => void;
   #told: State | null = null;
@@ -22,7 +22,7 @@ export class ReadingState {
   /** The page changed something since. */
   #isActive = false;
 
-  constructor(runtime: ContentRuntime, scheduler: Scheduler, lookAgain: () => void) {
+  constructor(runtime: Messenger, scheduler: Scheduler, lookAgain: () => void) {
     this.#runtime = runtime;
     this.#scheduler = scheduler;
     this.#lookAgain = lookAgain;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { detectSignals, signalsAreReady } from '../../domain/signals/detect.ts';
-import { contentRuntime } from '../../platform/content-runtime.ts';
+import { messenger } from '../../platform/content-runtime.ts';
 import { handedData } from '../../platform/handed-data.ts';
 import { ADAPTERS, adapterSchema } from '../../sites/adapter.ts';
 import { deskIn, openDesk } from '../desk.ts';
@@ -15,7 +15,7 @@ export function startReaderOnce(world: object): void {
     page: document,
     address: () => ({ host: location.hostname, path: location.pathname, hash: location.hash }),
     adapters: v.parse(v.fallback(v.array(adapterSchema), []), handedData(world, ADAPTERS)),
-    runtime: contentRuntime(),
+    runtime: messenger(),
     scheduler: browserScheduler(),
   });
   openDesk(world, {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { PageReader } from '../../../../src/content/reader/page-reader.ts';
 import type { Scheduler } from '../../../../src/content/reader/scheduler.ts';
 import type { Observation } from '../../../../src/domain/model.ts';
-import type { ContentRuntime } from '../../../../src/platform/content-runtime.ts';
+import type { Messenger } from '../../../../src/platform/content-runtime.ts';
 import type { Command, ReplyOf, RequestOf } from '../../../../src/protocol/command.ts';
 import { messagesObserved, readingChanged } from '../../../../src/protocol/content-commands.ts';
 import { CONTENT_REQUESTS } from '../../../../src/protocol/content-requests.ts';
@@ -80,7 +80,7 @@ export class FakeScheduler implements Scheduler {
 }
 
 /** A background that checks what it gets and keeps it. */
-export class FakeBackground implements ContentRuntime {
+export class FakeBackground implements Messenger {
   readonly batches: Batch[] = [];
   readonly states: string[] = [];
   isAwake = true;
@@ -95,12 +95,6 @@ export class FakeBackground implements ContentRuntime {
       this.states.push(v.parse(CONTENT_REQUESTS[readingChanged.name], copy).state);
     const reply = command.name === messagesObserved.name ? { counted: 0, standing: 'new' } : null;
     return v.parse(command.reply(), reply);
-  }
-
-  listen(): void {}
-
-  text(key: string): string {
-    return key;
   }
 
   isAlive(): boolean {
