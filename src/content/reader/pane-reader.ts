@@ -154,7 +154,7 @@ export class PaneReader {
   }
 
   #read(row: Element): KnownRow {
-    if (row.shadowRoot) this.#watch(row.shadowRoot);
+    for (const root of [row.shadowRoot, row.getRootNode()]) if (root instanceof ShadowRoot) this.#watch(root);
     const reading = this.pane.read(row);
     const text = reading?.text.trim() ?? '';
     const id = reading ? findMessageId(row, reading) : '';

@@ -28,7 +28,7 @@ export function visibleText(node: Node, leaves: Leaves = () => false): string {
 }
 
 function collect(start: Node, leaves: Leaves, parts: string[]): void {
-  for (let child = start.firstChild; child; child = child.nextSibling) {
+  for (const child of shownIn(start)) {
     if (child.nodeType === Node.TEXT_NODE) parts.push((child.nodeValue ?? '').replace(/\s+/g, ' '));
     else if (isElement(child) && !isHidden(child) && !leaves(child)) {
       if (!SILENT.has(child.tagName)) collectElement(child, leaves, parts);
@@ -40,6 +40,12 @@ function collect(start: Node, leaves: Leaves, parts: string[]): void {
 /** Also of the document of a frame, whose elements are no `Element` here. */
 function isElement(node: Node): node is Element {
   return node.nodeType === Node.ELEMENT_NODE;
+}
+
+/** What is drawn in a node: components draw their shadow root, and in its slots what was put into them. */
+function shownIn(node: Node): Iterable<Node> {
+  if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) return node.assignedNodes();
+  return ((isElement(node) && node.shadowRoot) || node).childNodes;
 }
 
 function collectElement(element: Element, leaves: Leaves, parts: string[]): void {

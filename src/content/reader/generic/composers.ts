@@ -56,7 +56,7 @@ function judge(element: Element): Composer {
   const said = speakingWords(element);
   const form = element.closest('form');
   const button = form?.querySelector('[type="submit"], button') ?? element.nextElementSibling;
-  const label = wordsOf(button?.textContent?.slice(0, 40) ?? '');
+  const label = wordsOf(button?.getAttribute('aria-label') ?? button?.textContent?.slice(0, 40) ?? '');
   const isOfMessages = hasWord(said, COMPOSER_WORDS);
   // "Ask anything" invites to talk, "ask a question" does not.
   const asksForElse = hasWord(said, FORUM_COMPOSER_WORDS) && !said.includes('anything');
@@ -67,6 +67,8 @@ function judge(element: Element): Composer {
     // "Type your answer" asks for something else, too, but "message" and "chat" are plain.
     [asksForElse && !isOfMessages, hasWord(said, WRITING_WORDS) ? -2 : -4],
     [said.some((word) => word.startsWith('comment') || word === 'review'), -4],
+    // "Ask a question", and a button that sends it.
+    [asksForElse && label.includes('send'), 3],
     // Its button posts or saves.
     [hasWord(label, FORUM_COMPOSER_WORDS), -3],
     [form !== null && hasManyFields(form, element), -4],

@@ -24,7 +24,7 @@ const LEVELS_UP = 7;
 /** Labels of nothing but these say what the element is, not whom it is with. */
 const PLAIN_WORDS = vocabulary(
   'messages message chat chats conversation conversations list log history main window content transcript live ' +
-    'chatroom feed inbox home app thread timeline area panel room',
+    'chatroom feed inbox home app thread timeline area panel room scrollable',
 );
 const LABEL_LEAD =
   /^(?:chat|conversation|messages?|dialog|private chat|direct message)s?(?: history| log| list)? (?:with|in|from|to|for)\s+/i;

@@ -45,6 +45,16 @@ export function findRowShape(list: Element): RowShape {
 
 /** The rows of a list in document order. */
 export function rowsOf(list: Element, shape: RowShape): Element[] {
+  return outerRowsOf(list, shape).map(intoShadow);
+}
+
+/** A component with nothing in it but a shadow root: what that holds is the row. */
+function intoShadow(row: Element): Element {
+  if (!row.shadowRoot || row.textContent?.trim()) return row;
+  return [...row.shadowRoot.children].findLast(({ tagName }) => BLOCKS.test(tagName)) ?? row;
+}
+
+function outerRowsOf(list: Element, shape: RowShape): Element[] {
   if (shape.isFlat) return flatRows(list);
   if (shape.selector === null) return childRows(list);
   const selector = shape.selector;
@@ -63,7 +73,7 @@ function newestChildRows(list: Element): Element[] {
   const rows: Element[] = [];
   for (let child = list.lastElementChild; child && rows.length < SAMPLE; child = child.previousElementSibling)
     if (!NO_ROWS.test(child.tagName)) rows.push(child);
-  return rows.reverse();
+  return rows.reverse().map(intoShadow);
 }
 
 function childRows(list: Element): Element[] {

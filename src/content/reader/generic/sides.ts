@@ -1,3 +1,4 @@
+import { parentAcrossRoots } from '../across-roots.ts';
 import { hasWord, namesOf, vocabulary, wordsOf } from '../words.ts';
 import { findDrawnSide, findStyleSides, type StyleSides } from './style-sides.ts';
 import {
@@ -137,7 +138,8 @@ function keysOf(tallies: readonly Tally[], side: Mark['side']): Set<string> {
 
 function marksOf(row: Element, list: Element, drawn: StyleSides | null): Mark[] {
   const marks: Mark[] = [];
-  for (let at: Element | null = row; at && at !== list; at = at.parentElement) addMarks(at, 'row', marks);
+  for (let at: Node | null = row; at && at !== list; at = parentAcrossRoots(at))
+    if (at instanceof Element) addMarks(at, 'row', marks);
   const parts = row.getElementsByTagName('*');
   for (let index = 0; index < Math.min(parts.length, MOST_PARTS); index += 1) {
     const part = parts[index];

@@ -28,7 +28,7 @@ export const TEXT_WORDS = words('text body content msgtext messagetext markup');
 /** Parts of a row that its author did not write now. */
 export const SIDE_NOTE_WORDS = words(
   'footer reaction reactions toolbar actions menu tooltip dropdown receipt receipts status avatar badge badges quote quoted ' +
-    'preview embed unfurl sr visually hidden checkmark ticks',
+    'preview embed unfurl sr visually hidden checkmark ticks label tag chip',
 );
 
 /** Rows that say what happened, not what somebody said. */
@@ -38,7 +38,7 @@ export const EVENT_WORDS = words(
 );
 /** The same, where some rows have the word and most do not. */
 export const RARE_EVENT_WORDS = words(
-  'date day time status info event notice title label timestamp server away back nick invite error empty',
+  'date day time status info event notice title label timestamp server away back nick invite error empty hidden',
 );
 
 export const OWN_WORDS = words(
