@@ -1,4 +1,6 @@
+import { ao3 } from './catalogue/ao3.ts';
 import { azar } from './catalogue/azar.ts';
+import { badoo } from './catalogue/badoo.ts';
 import { band } from './catalogue/band.ts';
 import { bazoocam } from './catalogue/bazoocam.ts';
 import { bigo } from './catalogue/bigo.ts';
@@ -13,6 +15,7 @@ import { chatavenue } from './catalogue/chatavenue.ts';
 import { chathub } from './catalogue/chathub.ts';
 import { chatroulette } from './catalogue/chatroulette.ts';
 import { chesscom } from './catalogue/chesscom.ts';
+import { classdojo } from './catalogue/classdojo.ts';
 import { cleverbot } from './catalogue/cleverbot.ts';
 import { deviantart } from './catalogue/deviantart.ts';
 import { discord } from './catalogue/discord.ts';
@@ -23,6 +26,7 @@ import { fandom } from './catalogue/fandom.ts';
 import { gaiaonline } from './catalogue/gaiaonline.ts';
 import { garticio } from './catalogue/garticio.ts';
 import { gather } from './catalogue/gather.ts';
+import { globalpenfriends } from './catalogue/globalpenfriends.ts';
 import { googlechat } from './catalogue/googlechat.ts';
 import { googlemeet } from './catalogue/googlemeet.ts';
 import { googlemessages } from './catalogue/googlemessages.ts';
@@ -36,6 +40,7 @@ import { joingy } from './catalogue/joingy.ts';
 import { kick } from './catalogue/kick.ts';
 import { kidschat } from './catalogue/kidschat.ts';
 import { kindroid } from './catalogue/kindroid.ts';
+import { knuddels } from './catalogue/knuddels.ts';
 import { krunker } from './catalogue/krunker.ts';
 import { kumospace } from './catalogue/kumospace.ts';
 import { lemmy } from './catalogue/lemmy.ts';
@@ -45,6 +50,7 @@ import { linkedin } from './catalogue/linkedin.ts';
 import { marshmallow } from './catalogue/marshmallow.ts';
 import { mastodon } from './catalogue/mastodon.ts';
 import { mattermost } from './catalogue/mattermost.ts';
+import { meetme } from './catalogue/meetme.ts';
 import { messenger } from './catalogue/messenger.ts';
 import { monkey } from './catalogue/monkey.ts';
 import { moviestarplanet } from './catalogue/moviestarplanet.ts';
@@ -53,6 +59,7 @@ import { newgrounds } from './catalogue/newgrounds.ts';
 import { ngl } from './catalogue/ngl.ts';
 import { nomi } from './catalogue/nomi.ts';
 import { ometv } from './catalogue/ometv.ts';
+import { osu } from './catalogue/osu.ts';
 import { peing } from './catalogue/peing.ts';
 import { picarto } from './catalogue/picarto.ts';
 import { pinterest } from './catalogue/pinterest.ts';
@@ -61,6 +68,7 @@ import { pokemonshowdown } from './catalogue/pokemonshowdown.ts';
 import { polybuzz } from './catalogue/polybuzz.ts';
 import { quora } from './catalogue/quora.ts';
 import { reddit } from './catalogue/reddit.ts';
+import { remind } from './catalogue/remind.ts';
 import { replika } from './catalogue/replika.ts';
 import { roblox } from './catalogue/roblox.ts';
 import { rocketchat } from './catalogue/rocketchat.ts';
@@ -71,10 +79,13 @@ import { sendit } from './catalogue/sendit.ts';
 import { skribbl } from './catalogue/skribbl.ts';
 import { slack } from './catalogue/slack.ts';
 import { snapchat } from './catalogue/snapchat.ts';
+import { soundcloud } from './catalogue/soundcloud.ts';
 import { spacehey } from './catalogue/spacehey.ts';
 import { stardoll } from './catalogue/stardoll.ts';
 import { steam } from './catalogue/steam.ts';
 import { stoat } from './catalogue/stoat.ts';
+import { strava } from './catalogue/strava.ts';
+import { substack } from './catalogue/substack.ts';
 import { talkie } from './catalogue/talkie.ts';
 import { teams } from './catalogue/teams.ts';
 import { telegram } from './catalogue/telegram.ts';
@@ -83,6 +94,8 @@ import { textnow } from './catalogue/textnow.ts';
 import { threads } from './catalogue/threads.ts';
 import { threema } from './catalogue/threema.ts';
 import { tiktok } from './catalogue/tiktok.ts';
+import { tinder } from './catalogue/tinder.ts';
+import { truthsocial } from './catalogue/truthsocial.ts';
 import { tumblr } from './catalogue/tumblr.ts';
 import { twitch } from './catalogue/twitch.ts';
 import { uhmegle } from './catalogue/uhmegle.ts';
@@ -96,6 +109,7 @@ import { whereby } from './catalogue/whereby.ts';
 import { wire } from './catalogue/wire.ts';
 import { woozworld } from './catalogue/woozworld.ts';
 import { x } from './catalogue/x.ts';
+import { younow } from './catalogue/younow.ts';
 import { youtube } from './catalogue/youtube.ts';
 import { zalo } from './catalogue/zalo.ts';
 import { zoom } from './catalogue/zoom.ts';
@@ -104,7 +118,9 @@ import type { Site } from './site.ts';
 
 /** Every site that Porchlight knows by name, sorted by id. */
 export const CATALOGUE: readonly Site[] = [
+  ao3,
   azar,
+  badoo,
   band,
   bazoocam,
   bigo,
@@ -119,6 +135,7 @@ export const CATALOGUE: readonly Site[] = [
   chathub,
   chatroulette,
   chesscom,
+  classdojo,
   cleverbot,
   deviantart,
   discord,
@@ -129,6 +146,7 @@ export const CATALOGUE: readonly Site[] = [
   gaiaonline,
   garticio,
   gather,
+  globalpenfriends,
   googlechat,
   googlemeet,
   googlemessages,
@@ -142,6 +160,7 @@ export const CATALOGUE: readonly Site[] = [
   kick,
   kidschat,
   kindroid,
+  knuddels,
   krunker,
   kumospace,
   lemmy,
@@ -151,6 +170,7 @@ export const CATALOGUE: readonly Site[] = [
   marshmallow,
   mastodon,
   mattermost,
+  meetme,
   messenger,
   monkey,
   moviestarplanet,
@@ -159,6 +179,7 @@ export const CATALOGUE: readonly Site[] = [
   ngl,
   nomi,
   ometv,
+  osu,
   peing,
   picarto,
   pinterest,
@@ -167,6 +188,7 @@ export const CATALOGUE: readonly Site[] = [
   polybuzz,
   quora,
   reddit,
+  remind,
   replika,
   roblox,
   rocketchat,
@@ -177,10 +199,13 @@ export const CATALOGUE: readonly Site[] = [
   skribbl,
   slack,
   snapchat,
+  soundcloud,
   spacehey,
   stardoll,
   steam,
   stoat,
+  strava,
+  substack,
   talkie,
   teams,
   telegram,
@@ -189,6 +214,8 @@ export const CATALOGUE: readonly Site[] = [
   threads,
   threema,
   tiktok,
+  tinder,
+  truthsocial,
   tumblr,
   twitch,
   uhmegle,
@@ -202,6 +229,7 @@ export const CATALOGUE: readonly Site[] = [
   wire,
   woozworld,
   x,
+  younow,
   youtube,
   zalo,
   zoom,

@@ -1,4 +1,6 @@
+import { ao3Facts } from './catalogue/ao3.ts';
 import { azarFacts } from './catalogue/azar.ts';
+import { badooFacts } from './catalogue/badoo.ts';
 import { bandFacts } from './catalogue/band.ts';
 import { bazoocamFacts } from './catalogue/bazoocam.ts';
 import { bigoFacts } from './catalogue/bigo.ts';
@@ -13,6 +15,7 @@ import { chatavenueFacts } from './catalogue/chatavenue.ts';
 import { chathubFacts } from './catalogue/chathub.ts';
 import { chatrouletteFacts } from './catalogue/chatroulette.ts';
 import { chesscomFacts } from './catalogue/chesscom.ts';
+import { classdojoFacts } from './catalogue/classdojo.ts';
 import { cleverbotFacts } from './catalogue/cleverbot.ts';
 import { deviantartFacts } from './catalogue/deviantart.ts';
 import { discordFacts } from './catalogue/discord.ts';
@@ -23,6 +26,7 @@ import { fandomFacts } from './catalogue/fandom.ts';
 import { gaiaonlineFacts } from './catalogue/gaiaonline.ts';
 import { garticioFacts } from './catalogue/garticio.ts';
 import { gatherFacts } from './catalogue/gather.ts';
+import { globalpenfriendsFacts } from './catalogue/globalpenfriends.ts';
 import { googlechatFacts } from './catalogue/googlechat.ts';
 import { googlemeetFacts } from './catalogue/googlemeet.ts';
 import { googlemessagesFacts } from './catalogue/googlemessages.ts';
@@ -36,6 +40,7 @@ import { joingyFacts } from './catalogue/joingy.ts';
 import { kickFacts } from './catalogue/kick.ts';
 import { kidschatFacts } from './catalogue/kidschat.ts';
 import { kindroidFacts } from './catalogue/kindroid.ts';
+import { knuddelsFacts } from './catalogue/knuddels.ts';
 import { krunkerFacts } from './catalogue/krunker.ts';
 import { kumospaceFacts } from './catalogue/kumospace.ts';
 import { lemmyFacts } from './catalogue/lemmy.ts';
@@ -45,6 +50,7 @@ import { linkedinFacts } from './catalogue/linkedin.ts';
 import { marshmallowFacts } from './catalogue/marshmallow.ts';
 import { mastodonFacts } from './catalogue/mastodon.ts';
 import { mattermostFacts } from './catalogue/mattermost.ts';
+import { meetmeFacts } from './catalogue/meetme.ts';
 import { messengerFacts } from './catalogue/messenger.ts';
 import { monkeyFacts } from './catalogue/monkey.ts';
 import { moviestarplanetFacts } from './catalogue/moviestarplanet.ts';
@@ -53,6 +59,7 @@ import { newgroundsFacts } from './catalogue/newgrounds.ts';
 import { nglFacts } from './catalogue/ngl.ts';
 import { nomiFacts } from './catalogue/nomi.ts';
 import { ometvFacts } from './catalogue/ometv.ts';
+import { osuFacts } from './catalogue/osu.ts';
 import { peingFacts } from './catalogue/peing.ts';
 import { picartoFacts } from './catalogue/picarto.ts';
 import { pinterestFacts } from './catalogue/pinterest.ts';
@@ -61,6 +68,7 @@ import { pokemonshowdownFacts } from './catalogue/pokemonshowdown.ts';
 import { polybuzzFacts } from './catalogue/polybuzz.ts';
 import { quoraFacts } from './catalogue/quora.ts';
 import { redditFacts } from './catalogue/reddit.ts';
+import { remindFacts } from './catalogue/remind.ts';
 import { replikaFacts } from './catalogue/replika.ts';
 import { robloxFacts } from './catalogue/roblox.ts';
 import { rocketchatFacts } from './catalogue/rocketchat.ts';
@@ -71,10 +79,13 @@ import { senditFacts } from './catalogue/sendit.ts';
 import { skribblFacts } from './catalogue/skribbl.ts';
 import { slackFacts } from './catalogue/slack.ts';
 import { snapchatFacts } from './catalogue/snapchat.ts';
+import { soundcloudFacts } from './catalogue/soundcloud.ts';
 import { spaceheyFacts } from './catalogue/spacehey.ts';
 import { stardollFacts } from './catalogue/stardoll.ts';
 import { steamFacts } from './catalogue/steam.ts';
 import { stoatFacts } from './catalogue/stoat.ts';
+import { stravaFacts } from './catalogue/strava.ts';
+import { substackFacts } from './catalogue/substack.ts';
 import { talkieFacts } from './catalogue/talkie.ts';
 import { teamsFacts } from './catalogue/teams.ts';
 import { telegramFacts } from './catalogue/telegram.ts';
@@ -83,6 +94,8 @@ import { textnowFacts } from './catalogue/textnow.ts';
 import { threadsFacts } from './catalogue/threads.ts';
 import { threemaFacts } from './catalogue/threema.ts';
 import { tiktokFacts } from './catalogue/tiktok.ts';
+import { tinderFacts } from './catalogue/tinder.ts';
+import { truthsocialFacts } from './catalogue/truthsocial.ts';
 import { tumblrFacts } from './catalogue/tumblr.ts';
 import { twitchFacts } from './catalogue/twitch.ts';
 import { uhmegleFacts } from './catalogue/uhmegle.ts';
@@ -96,6 +109,7 @@ import { wherebyFacts } from './catalogue/whereby.ts';
 import { wireFacts } from './catalogue/wire.ts';
 import { woozworldFacts } from './catalogue/woozworld.ts';
 import { xFacts } from './catalogue/x.ts';
+import { younowFacts } from './catalogue/younow.ts';
 import { youtubeFacts } from './catalogue/youtube.ts';
 import { zaloFacts } from './catalogue/zalo.ts';
 import { zoomFacts } from './catalogue/zoom.ts';
@@ -104,7 +118,9 @@ import type { SiteFacts } from './site-facts.ts';
 
 /** The facts of every site by id. Only tools and tests read them: no built script carries them. */
 export const FACTS: Readonly<Record<string, SiteFacts>> = {
+  ao3: ao3Facts,
   azar: azarFacts,
+  badoo: badooFacts,
   band: bandFacts,
   bazoocam: bazoocamFacts,
   bigo: bigoFacts,
@@ -119,6 +135,7 @@ export const FACTS: Readonly<Record<string, SiteFacts>> = {
   chathub: chathubFacts,
   chatroulette: chatrouletteFacts,
   chesscom: chesscomFacts,
+  classdojo: classdojoFacts,
   cleverbot: cleverbotFacts,
   deviantart: deviantartFacts,
   discord: discordFacts,
@@ -129,6 +146,7 @@ export const FACTS: Readonly<Record<string, SiteFacts>> = {
   gaiaonline: gaiaonlineFacts,
   garticio: garticioFacts,
   gather: gatherFacts,
+  globalpenfriends: globalpenfriendsFacts,
   googlechat: googlechatFacts,
   googlemeet: googlemeetFacts,
   googlemessages: googlemessagesFacts,
@@ -142,6 +160,7 @@ export const FACTS: Readonly<Record<string, SiteFacts>> = {
   kick: kickFacts,
   kidschat: kidschatFacts,
   kindroid: kindroidFacts,
+  knuddels: knuddelsFacts,
   krunker: krunkerFacts,
   kumospace: kumospaceFacts,
   lemmy: lemmyFacts,
@@ -151,6 +170,7 @@ export const FACTS: Readonly<Record<string, SiteFacts>> = {
   marshmallow: marshmallowFacts,
   mastodon: mastodonFacts,
   mattermost: mattermostFacts,
+  meetme: meetmeFacts,
   messenger: messengerFacts,
   monkey: monkeyFacts,
   moviestarplanet: moviestarplanetFacts,
@@ -159,6 +179,7 @@ export const FACTS: Readonly<Record<string, SiteFacts>> = {
   ngl: nglFacts,
   nomi: nomiFacts,
   ometv: ometvFacts,
+  osu: osuFacts,
   peing: peingFacts,
   picarto: picartoFacts,
   pinterest: pinterestFacts,
@@ -167,6 +188,7 @@ export const FACTS: Readonly<Record<string, SiteFacts>> = {
   polybuzz: polybuzzFacts,
   quora: quoraFacts,
   reddit: redditFacts,
+  remind: remindFacts,
   replika: replikaFacts,
   roblox: robloxFacts,
   rocketchat: rocketchatFacts,
@@ -177,10 +199,13 @@ export const FACTS: Readonly<Record<string, SiteFacts>> = {
   skribbl: skribblFacts,
   slack: slackFacts,
   snapchat: snapchatFacts,
+  soundcloud: soundcloudFacts,
   spacehey: spaceheyFacts,
   stardoll: stardollFacts,
   steam: steamFacts,
   stoat: stoatFacts,
+  strava: stravaFacts,
+  substack: substackFacts,
   talkie: talkieFacts,
   teams: teamsFacts,
   telegram: telegramFacts,
@@ -189,6 +214,8 @@ export const FACTS: Readonly<Record<string, SiteFacts>> = {
   threads: threadsFacts,
   threema: threemaFacts,
   tiktok: tiktokFacts,
+  tinder: tinderFacts,
+  truthsocial: truthsocialFacts,
   tumblr: tumblrFacts,
   twitch: twitchFacts,
   uhmegle: uhmegleFacts,
@@ -202,6 +229,7 @@ export const FACTS: Readonly<Record<string, SiteFacts>> = {
   wire: wireFacts,
   woozworld: woozworldFacts,
   x: xFacts,
+  younow: younowFacts,
   youtube: youtubeFacts,
   zalo: zaloFacts,
   zoom: zoomFacts,
