@@ -36,7 +36,8 @@ export function readGenericRow(
 export function isEvent(row: Element, commonWords: ReadonlySet<string>): boolean {
   if (row.getAttribute('role') === 'separator' || row.hasAttribute('hidden')) return true;
   // The field to write in may stand among the messages.
-  if (row.querySelector('textarea, input[type="text"], [contenteditable="true"]')) return true;
+  if (row.querySelector(':is(textarea, [type="text"]):not([readonly], [disabled]), [contenteditable="true"]'))
+    return true;
   const [only, other] = row.children;
   const words = [...rowWords(row), ...(only && !other ? rowWords(only) : [])];
   return words.some(
