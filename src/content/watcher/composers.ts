@@ -6,6 +6,8 @@ const EDITABLE = '[contenteditable]:not([contenteditable="false"]), [role="textb
 const WRITTEN_IN = `textarea, input:is(:not([type]), [type="text"]), ${EDITABLE}`;
 const FIELDS = 'textarea, select, input:not([type]), input[type="text"]';
 const UNUSABLE = ':disabled, [readonly], [hidden], [aria-hidden="true"]';
+/** Nearly every page has one of these, mostly with nothing around it that says so. */
+const SEARCH_FIELD = 'input:is([placeholder*="search" i], [aria-label*="search" i])';
 const SEARCH =
   '[role="search"], search, form[action*="search" i], [role="combobox"]:not([contenteditable]), [name="q"]';
 const PERSONAL_FIELDS =
@@ -15,10 +17,11 @@ const ELSEWHERE = `:is(${SEARCH}, form:has(${PERSONAL_FIELDS}))`;
  * All of it in one expression: what the browser sorts out by itself becomes no object, and the first object of each kind costs
  * a page that is loading more than the search. Many pages have a field for searches and nothing else.
  */
-const WRITING_PLACES = `:is(${WRITTEN_IN}):not(${UNUSABLE}, ${ELSEWHERE}, ${ELSEWHERE} *)`;
+const WRITING_PLACES = `:is(${WRITTEN_IN}):not(${UNUSABLE}, ${SEARCH_FIELD}, ${ELSEWHERE}, ${ELSEWHERE} *)`;
 /** Those that a page writes itself, as editors do: no others can be looked into. */
 const FRAMES_OF_THE_PAGE =
   'iframe:is(:not([src]), [srcdoc], [src=""], [src^="about:"], [src^="javascript:"])';
+const PLACES = `${WRITING_PLACES}, ${FRAMES_OF_THE_PAGE}`;
 const BUTTONS = 'button, [role="button"], input[type="submit"], input[type="button"]';
 
 /** Bounds of one look: pages can be of any size. */
@@ -27,8 +30,10 @@ const MOST_BUTTONS = 8;
 
 /** The places in a document or shadow root where somebody could write to somebody: no searches, no log-ins. */
 export function composersIn(root: Document | ShadowRoot): Element[] {
-  const frames = [...root.querySelectorAll(FRAMES_OF_THE_PAGE)].filter(editorIn);
-  return [...root.querySelectorAll(WRITING_PLACES), ...frames].slice(0, MOST_COMPOSERS).filter(isComposer);
+  // A list, too, is one more object: most pages have nothing to put into it.
+  if (root.querySelector(PLACES) === null) return [];
+  const places = [...root.querySelectorAll(PLACES)].slice(0, MOST_COMPOSERS);
+  return places.filter((place) => (place.localName !== 'iframe' || editorIn(place)) && isComposer(place));
 }
 
 function isComposer(element: Element): boolean {
