@@ -60,15 +60,20 @@ export function rowsAbove(composer: Element): Element[] {
   const found: Element[] = [];
   for (const element of walk) {
     if (!BOXES.test(element.localName)) continue;
-    const last = element.lastElementChild;
-    if (last && isOneOfMany(last)) found.push(last);
+    const last = lastOfMany(element.lastElementChild);
+    if (last) found.push(last);
     else if (walk.length < MOST_LOOKED_AT) walk.push(...element.children);
   }
   return found;
 }
 
-function isOneOfMany(last: Element): boolean {
-  const before = last.previousElementSibling;
-  const isAlike = before?.localName === last.localName && before.classList[0] === last.classList[0];
-  return isAlike && BOXES.test(last.localName) && !last.querySelector(NO_TALK);
+/** The last child, or the one before it: many pages end their list with something empty to scroll to. */
+function lastOfMany(last: Element | null): Element | null {
+  return [last, last?.previousElementSibling].find((row) => row && isOneOfMany(row)) ?? null;
+}
+
+function isOneOfMany(row: Element): boolean {
+  const before = row.previousElementSibling;
+  const isAlike = before?.localName === row.localName && before.classList[0] === row.classList[0];
+  return isAlike && BOXES.test(row.localName) && !row.querySelector(NO_TALK);
 }

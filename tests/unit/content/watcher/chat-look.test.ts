@@ -65,6 +65,10 @@ const CHATS: [string, string][] = [
   ['German', '<div class="verlauf"></div><input placeholder="Nachricht schreiben">'],
   ['Spanish', '<div></div><textarea placeholder="Escribe un mensaje"></textarea>'],
   ['Russian', '<div></div><div contenteditable="true" data-placeholder="Напишите сообщение…"></div>'],
+  [
+    'rows whose list ends with something empty to scroll to',
+    '<main><div class="x1"><div class="x2" data-testid="incoming-message">Hi</div><div class="x2" data-testid="outgoing-message">Hello</div><div></div></div><div class="x3"><form><div contenteditable="true" data-testid="message-input"></div></form></div></main>',
+  ],
 ];
 
 const NO_CHATS: [string, string][] = [
