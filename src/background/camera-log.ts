@@ -1,6 +1,12 @@
 import { cameraConcerns, cameraLevel } from '../domain/camera/concerns.ts';
 import { atLeast } from '../domain/level.ts';
-import type { CameraConcern, Moment } from '../domain/model.ts';
+import {
+  CAMERA_WAYS,
+  type CameraConcern,
+  type CameraSession,
+  type CameraWay,
+  type Moment,
+} from '../domain/model.ts';
 import { DAY, localHour } from '../domain/summary/dates.ts';
 import { SILENT_SESSION_ENDS_AFTER } from '../domain/summary/snapshot.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -13,6 +19,9 @@ import type { CameraRecord } from '../storage/schema.ts';
 import type { Store, WriteTransaction } from '../storage/store.ts';
 import type { PageScripts } from './page-scripts.ts';
 import type { ContentSender } from './router.ts';
+
+/** What a page that floods the port leaves behind: as old as the flood can be when it is noticed, in milliseconds. */
+const FLICKER = { within: 15_000, shorterThan: 2_000 } as const;
 
 type Report = RequestOf<typeof cameraSeen>;
 type Transaction = WriteTransaction<['cameraSessions', 'contacts', 'moments']>;
@@ -36,6 +45,7 @@ export class CameraLog {
       const sessions = transaction.objectStore('cameraSessions');
       const before = await sessions.get(report.session);
       if (before && !isSameFrame(before, sender)) return;
+      if (!before && report.noticed && (await this.#isAnyLive(transaction, sender.tab, now))) return;
       const session = before ?? (await this.#begin(transaction, report, sender, now));
       await sessions.put(advance(session, report, now));
     });
@@ -49,7 +59,9 @@ export class CameraLog {
       const sessions = transaction.objectStore('cameraSessions');
       for (const session of await sessions.index('tab').getAll(tab)) {
         const lastSeenAt = isSilent(session, now) ? session.lastSeenAt : now;
-        await sessions.put(end({ ...session, lastSeenAt }, lastSeenAt));
+        const more = session.isOnAir ? lastSeenAt - session.lastSeenAt : 0;
+        const onAir = session.onAir && { ...session.onAir, ms: session.onAir.ms + more };
+        await sessions.put(end({ ...session, lastSeenAt, onAir }, lastSeenAt));
       }
     });
   }
@@ -63,6 +75,28 @@ export class CameraLog {
         if (isSilent(session, now)) await sessions.put(end(session, session.lastSeenAt));
       }
     });
+  }
+
+  /**
+   * A page that floods Porchlight with claims, made up or by turning its camera on and off, gets no history of it: what lasted
+   * a moment and was seen by nobody else is dropped. That the page behaves oddly is noted all the same.
+   */
+  async forgetFlicker(sender: ContentSender): Promise<void> {
+    const now = this.#clock.now();
+    await this.#store.write(['cameraSessions', 'moments'], async (transaction) => {
+      const sessions = transaction.objectStore('cameraSessions');
+      for (const session of await sessions.index('lastSeenAt').getAll(keysFrom(now - FLICKER.within))) {
+        if (!isSameFrame(session, sender) || !isFlicker(session)) continue;
+        await sessions.delete(session.id);
+        if (session.moment) await transaction.objectStore('moments').delete(session.moment);
+      }
+    });
+  }
+
+  /** One that was noticed without a claim may be that of another frame of the same tab, which told of it. */
+  async #isAnyLive(transaction: Transaction, tab: number, now: number): Promise<boolean> {
+    const live = await transaction.objectStore('cameraSessions').index('tab').getAll(tab);
+    return live.some((session) => !isSilent(session, now));
   }
 
   async #begin(
@@ -86,6 +120,9 @@ export class CameraLog {
       endedAt: null,
       concerns,
       corroborated: false,
+      onAir: { ms: 0, ways: [] },
+      paused: false,
+      isOnAir: false,
       tab: sender.tab,
       frame: sender.frame,
       moment: moment?.id ?? null,
@@ -122,7 +159,7 @@ export class CameraLog {
     const live = await this.#store.read(['cameraSessions'], (transaction) =>
       transaction.objectStore('cameraSessions').index('tab').getAll(sender.tab),
     );
-    const sessions = live.filter((session) => !isSilent(session, now));
+    const sessions = live.filter((session) => !(session.paused || isSilent(session, now)));
     const card = {
       siteName: siteNameOf(siteIdOf(sender.host)),
       sessions: sessions.map(({ id, moment, startedAt, concerns }) => ({ id, moment, startedAt, concerns })),
@@ -142,13 +179,33 @@ function isSilent(session: CameraRecord, now: number): boolean {
 
 function advance(session: CameraRecord, report: Report, now: number): CameraRecord {
   if (session.endedAt !== null) return session;
-  const seen = { ...session, lastSeenAt: now, corroborated: session.corroborated || report.corroborated };
+  const { paused, isOnAir } = report;
+  const corroborated = session.corroborated || report.corroborated;
+  const { ms = 0, ways = [] } = session.onAir ?? {};
+  const known: readonly CameraWay[] = [...ways, ...report.ways];
+  const onAir = {
+    // Late reports tell of less; and no camera is on air for longer than it is on.
+    ms: Math.max(ms, Math.min(report.onAirMs, now - session.startedAt)),
+    ways: CAMERA_WAYS.filter((way) => known.includes(way)),
+  };
+  const seen = { ...session, lastSeenAt: now, corroborated, paused, isOnAir, onAir };
   return report.endedAt === null ? seen : end(seen, report.endedAt);
 }
 
 /** A session with an end has no tab any more, which also takes it out of the index of live sessions. */
 function end({ tab: _tab, ...session }: CameraRecord, at: number): CameraRecord {
-  return { ...session, endedAt: Math.max(session.startedAt, Math.min(at, session.lastSeenAt)) };
+  const { startedAt, lastSeenAt, onAir } = session;
+  const endedAt = Math.max(startedAt, Math.min(at, lastSeenAt));
+  return { ...session, endedAt, isOnAir: false, onAir: atMost(onAir, endedAt - startedAt) };
+}
+
+/** No camera is on air for longer than it is on. */
+function atMost(onAir: CameraSession['onAir'], length: number): CameraSession['onAir'] {
+  return onAir && { ...onAir, ms: Math.min(onAir.ms, length) };
+}
+
+function isFlicker({ startedAt, endedAt, corroborated }: CameraRecord): boolean {
+  return endedAt !== null && !corroborated && endedAt - startedAt < FLICKER.shorterThan;
 }
 
 function cameraMoment(

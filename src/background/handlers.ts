@@ -64,6 +64,7 @@ function addPageHandlers(router: Router, parts: Components): void {
   });
   router.onContent(content.pageMisbehaved, async ({ how }, sender) => {
     await blindSpots.note(how, siteIdOf(sender.host));
+    if (how === 'oddPage') await cameraLog.forgetFlicker(sender);
     return null;
   });
 }

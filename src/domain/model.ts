@@ -168,6 +168,13 @@ export const CAMERA_CONCERNS = [
 ] as const;
 export type CameraConcern = (typeof CAMERA_CONCERNS)[number];
 
+/**
+ * How the picture of a camera leaves the page that has it: to somebody in a call, into a recording (or frame by frame into
+ * the page's own hands), as a still.
+ */
+export const CAMERA_WAYS = ['call', 'recording', 'picture'] as const;
+export type CameraWay = (typeof CAMERA_WAYS)[number];
+
 /** One time that a page had the camera. */
 export interface CameraSession {
   id: string;
@@ -179,6 +186,8 @@ export interface CameraSession {
   concerns: CameraConcern[];
   /** Whether Porchlight itself saw a live video track too, and did not only hear of it from the page. */
   corroborated: boolean;
+  /** For how long the picture left the page, in milliseconds, and how; `null` in what is older than the question. */
+  onAir: { ms: number; ways: CameraWay[] } | null;
 }
 
 /** A point in time worth telling the family about. */

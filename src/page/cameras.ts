@@ -1,20 +1,37 @@
-import type { PageClaim } from '../protocol/page-port.ts';
-import { alive, each, type MediaNatives } from './natives.ts';
+import type { CameraState, PageClaim } from '../protocol/page-port.ts';
+import { alive, each, isObject, type MediaNatives, some } from './natives.ts';
+import { followPictures, type Pictures } from './pictures.ts';
+import { captureWays, followWays, type Ways } from './ways.ts';
 
 /** `stop` is seen at once; only a camera that is unplugged, blocked, or forgotten by the page waits for this. */
 const LOOK_AGAIN_MS = 1_000;
+
+const SHOWN: CameraState = { paused: false, call: false, recording: false, picture: false };
 
 /** The live camera tracks of this frame. A session lasts from the first of them to the last, clones included. */
 export interface Cameras {
   /** Follows a track from now on, if it is a live camera. */
   add(track: MediaStreamTrack): void;
-  has(track: unknown): boolean;
-  /** Forgets what has ended, and claims the end of the session when nothing is left. */
+  /** A page made a copy of a track. */
+  copied(original: MediaStreamTrack, copy: MediaStreamTrack): void;
+  /** Whether the picture of a camera goes wherever this track goes. */
+  carries(track: unknown): boolean;
+  /** Forgets what has ended, claims what is new, and the end of the session when nothing is left. */
   settle(): void;
+  /** Makes ready for following where the picture goes: see {@link Leaving}. */
+  leaving(realm: object, lookAround: () => void): Leaving;
   /** Turns the camera off in a way that the page notices. */
   stopAll(): void;
   /** Forgets everything without a word. */
   forget(): void;
+}
+
+/** Where the picture of a camera goes. Made when a camera is asked for: on most pages that is never. */
+export interface Leaving {
+  ways: Ways;
+  pictures: Pictures;
+  /** Called at every look. */
+  lookAround(): void;
 }
 
 /**
@@ -25,22 +42,54 @@ export function followCameras(natives: MediaNatives, claim: (claim: PageClaim) =
   let live: WeakRef<MediaStreamTrack>[] = [];
   let session = 0;
   let endLooking: (() => void) | null = null;
+  let leavingNow: Leaving | null = null;
+  /** What was claimed last of this session. */
+  let told = SHOWN;
+
+  const isShown = (track: MediaStreamTrack) => natives.isLive(track) && natives.isEnabled(track);
 
   function has(track: unknown): boolean {
-    let found = false;
-    each(live, (reference) => {
-      found ||= alive(reference) === track;
-    });
-    return found;
+    return some(live, (reference) => alive(reference) === track);
   }
 
   function add(track: MediaStreamTrack): void {
     if (!natives.isLive(track) || !natives.isCamera(track) || has(track)) return;
     live[live.length] = new WeakRef(track);
     if (endLooking) return;
-    endLooking = natives.every(LOOK_AGAIN_MS, settle);
+    endLooking = natives.every(LOOK_AGAIN_MS, look);
     session += 1;
-    claim({ kind: 'cameraStarted', session });
+    told = SHOWN;
+    tell('cameraStarted');
+  }
+
+  function adopt(track: unknown): void {
+    if (isObject(track) && natives.isOwnCamera(track as MediaStreamTrack)) add(track as MediaStreamTrack);
+  }
+
+  function copied(original: MediaStreamTrack, copy: MediaStreamTrack): void {
+    adopt(original);
+    if (has(original)) add(copy);
+    leavingNow?.pictures.copied(original, copy);
+  }
+
+  function isAnyShown(): boolean {
+    return some(live, (reference) => {
+      const track = alive(reference);
+      return track !== undefined && isShown(track);
+    });
+  }
+
+  function carries(track: unknown): boolean {
+    if (!isObject(track)) return false;
+    adopt(track);
+    const isOurs = has(track) || (leavingNow?.pictures.isMadeOf(track) && isAnyShown());
+    return Boolean(isOurs) && isShown(track as MediaStreamTrack);
+  }
+
+  function look(): void {
+    leavingNow?.lookAround();
+    leavingNow?.ways.tick();
+    settle();
   }
 
   function settle(): void {
@@ -51,9 +100,37 @@ export function followCameras(natives: MediaNatives, claim: (claim: PageClaim) =
       if (track && natives.isLive(track)) rest[rest.length] = reference;
     });
     live = rest;
-    if (live.length > 0) return;
+    if (live.length > 0) {
+      tellChange();
+      return;
+    }
     forget();
-    claim({ kind: 'cameraStopped', session });
+    told = SHOWN;
+    tell('cameraStopped');
+  }
+
+  function tellChange(): void {
+    const paused = !isAnyShown();
+    const ways = (!paused && leavingNow?.ways.now()) || SHOWN;
+    const { call, recording, picture } = ways;
+    const isSame =
+      paused === told.paused &&
+      call === told.call &&
+      recording === told.recording &&
+      picture === told.picture;
+    if (isSame) return;
+    told = { paused, call, recording, picture };
+    tell('cameraChanged');
+  }
+
+  function tell(kind: PageClaim['kind']): void {
+    claim({ kind, session, ...told });
+  }
+
+  function leaving(realm: object, lookAround: () => void): Leaving {
+    const pictures = followPictures(natives, realm, has);
+    leavingNow = { pictures, lookAround, ways: followWays(natives, captureWays(realm), carries) };
+    return leavingNow;
   }
 
   function stopAll(): void {
@@ -74,5 +151,5 @@ export function followCameras(natives: MediaNatives, claim: (claim: PageClaim) =
     live = [];
   }
 
-  return { add, has, settle, stopAll, forget };
+  return { add, copied, carries, settle, leaving, stopAll, forget };
 }

@@ -1,45 +1,70 @@
 import type { Cameras } from './cameras.ts';
-import { each, type MediaNatives, type Realm, whenResolved } from './natives.ts';
+import {
+  apply,
+  each,
+  findFunction,
+  getPrototypeOf,
+  type MediaNatives,
+  prototypeOf,
+  type Realm,
+  whenResolved,
+} from './natives.ts';
 import { type Observer, observed, wrapMethod } from './wrap.ts';
+import { wrapTracks } from './wrap-tracks.ts';
+import { wrapWays } from './wrap-ways.ts';
 
 /** The callback forms: `getUserMedia(constraints, onStream, onError)`. Browsers have different ones of them. */
 const LEGACY_NAMES = ['getUserMedia', 'webkitGetUserMedia', 'mozGetUserMedia'];
 const ON_STREAM = 1;
 
 /**
- * Wraps everything by which a page gets, copies or ends a camera track. `getDisplayMedia` is left alone: a screen is
- * not a camera. Gives back what makes all of it pass through.
+ * Wraps everything by which a page gets, copies or ends a camera track; and, once it asks for a camera, what may take the
+ * picture elsewhere. Most pages never ask, and the first use of each interface costs a page that is loading more than all
+ * the rest. `getDisplayMedia` is left alone: a screen is not a camera. Gives back what makes all of it pass through.
  */
 export function wrapCameras(realm: Realm, natives: MediaNatives, cameras: Cameras): () => void {
   let watching = true;
   const isWatching = () => watching;
-  const wrap = (owner: object | undefined, name: string, observer: Omit<Observer, 'isWatching'>) =>
-    wrapMethod(owner, name, { isWatching, ...observer });
-  const addStream = (stream: unknown) => each(natives.videoTracks(stream), cameras.add);
+  const ownTracks = prototypeOf(realm, 'MediaStreamTrack');
+  let wrapAgain = () => {
+    const leaving = cameras.leaving(realm, () => wrapAgain());
+    wrapAgain = wrapWays(realm, { natives, cameras, leaving, isWatching });
+    wrapAgain();
+  };
+  const makeReady = (values: unknown[]) => {
+    wrapAgain();
+    return values;
+  };
+  const addStream = (stream: unknown) =>
+    each(natives.videoTracks(stream), (track) => {
+      cameras.add(track);
+      if (getPrototypeOf(track) !== ownTracks) showElsewhere(natives, track);
+    });
   const heard = (values: unknown[]) => {
     addStream(values[0]);
     return values;
   };
-  wrap(realm.MediaDevices?.prototype, 'getUserMedia', {
+  wrapMethod(prototypeOf(realm, 'MediaDevices'), 'getUserMedia', {
+    isWatching,
+    prepare: makeReady,
     observe: (_, promise) => whenResolved(promise, addStream),
   });
   each(LEGACY_NAMES, (name) => {
-    wrap(realm.Navigator?.prototype, name, {
-      prepare: (values) => listening(values, { isWatching, prepare: heard }),
+    wrapMethod(prototypeOf(realm, 'Navigator'), name, {
+      isWatching,
+      prepare: (values) => listening(makeReady(values), { isWatching, prepare: heard }),
     });
   });
-  wrap(realm.MediaStreamTrack?.prototype, 'stop', { observe: () => cameras.settle() });
-  wrap(realm.MediaStreamTrack?.prototype, 'clone', {
-    observe: (original, copy) => {
-      if (cameras.has(original)) cameras.add(copy as MediaStreamTrack);
-    },
-  });
-  wrap(realm.MediaStream?.prototype, 'clone', {
-    observe: (original, copy) => addCopies(natives, cameras, original, copy),
-  });
+  wrapTracks(realm, { natives, cameras, isWatching });
   return () => {
     watching = false;
   };
+}
+
+/** A page can call this realm's natives on the devices of another, where a copy makes the same script notice the track. */
+function showElsewhere(natives: MediaNatives, track: MediaStreamTrack): void {
+  const clone = findFunction(getPrototypeOf(track) ?? undefined, 'clone', 'value');
+  if (clone) natives.stop(apply(clone, track, []) as MediaStreamTrack);
 }
 
 /** The arguments of a legacy call, with a stand-in for the callback that gets the stream. */
@@ -52,14 +77,4 @@ function listening(values: unknown[], observer: Observer): unknown[] {
   });
   changed[ON_STREAM] = observed(onStream, observer);
   return changed;
-}
-
-/** Copies of a stream's tracks come without a word on which is whose; they keep the label, the camera's name. */
-function addCopies(natives: MediaNatives, cameras: Cameras, original: unknown, copy: unknown): void {
-  each(natives.videoTracks(original), (track) => {
-    if (!cameras.has(track)) return;
-    each(natives.videoTracks(copy), (twin) => {
-      if (natives.label(twin) === natives.label(track)) cameras.add(twin);
-    });
-  });
 }

@@ -1,37 +1,58 @@
-import { apply, attempt, defineProperty, getOwnPropertyDescriptor } from './natives.ts';
+import { apply, attempt, construct, defineProperty, ownDescriptor, prototypeOf } from './natives.ts';
 
 export interface Observer {
   /** Once `false`, calls pass through as if nothing were here. */
   isWatching(): boolean;
-  /** Changes what the native is called with, in the one case that leaves no other way: callbacks. */
+  /** Sees what the native is about to be called with, and may change it in the one case that leaves no other way: callbacks. */
   prepare?(values: unknown[]): unknown[];
   /** Sees what the native gave. Whatever goes wrong in here stays in here. */
-  observe?(self: unknown, result: unknown): void;
+  observe?(self: unknown, result: unknown, values: unknown[]): void;
 }
 
 /**
- * Puts a proxy in the place of a native method. The proxy keeps name, length and statics, the property keeps its
- * flags; the native runs with the page's own `this`, and what it returns or throws reaches the page unchanged.
- * Does nothing where there is no such method, or one that is not a plain writable property.
+ * Puts a proxy in the place of a native method, or of the setter of a native property. The proxy keeps name, length and
+ * statics, the property keeps its flags; the native runs with the page's own `this`, and what it returns or throws
+ * reaches the page unchanged. Does nothing where there is no such native, or one that cannot be changed.
  */
 export function wrapMethod(owner: object | undefined, name: string, observer: Observer): void {
-  const descriptor = owner && getOwnPropertyDescriptor(owner, name);
-  const native: unknown = descriptor?.value;
-  if (!owner || !descriptor?.writable || typeof native !== 'function') return;
-  defineProperty(owner, name, { ...descriptor, value: observed(native, observer) });
+  const descriptor = owner && ownDescriptor(owner, name);
+  if (!owner || !descriptor?.configurable) return;
+  const part = descriptor.set ? 'set' : 'value';
+  const native: unknown = descriptor[part];
+  if (typeof native !== 'function') return;
+  descriptor[part] = observed(native, observer);
+  defineProperty(owner, name, descriptor);
+}
+
+/** The same for an interface; what it makes names the stand-in as its constructor. */
+export function wrapConstructor(owner: object, name: string, observer: Observer): void {
+  wrapMethod(owner, name, observer);
+  const value: unknown = ownDescriptor(owner, name)?.value;
+  const prototype = prototypeOf(owner, name);
+  const descriptor = prototype && ownDescriptor(prototype, 'constructor');
+  if (!descriptor) return;
+  descriptor.value = value;
+  defineProperty(prototype, 'constructor', descriptor);
 }
 
 /** A stand-in for `native` that tells `observer` of each call. */
 export function observed<F extends object>(native: F, observer: Observer): F {
+  const tell = (self: unknown, result: unknown, values: unknown[]): unknown => {
+    attempt(() => observer.observe?.(self, result, values));
+    return result;
+  };
   const handler = {
     // Without a prototype: a page may give every object a `get`, which would else become a trap of this proxy.
     __proto__: null,
     apply(target: F, self: unknown, values: unknown[]): unknown {
       const native = target as unknown as () => unknown;
       if (!observer.isWatching()) return apply(native, self, values);
-      const result: unknown = apply(native, self, prepared(values, observer));
-      attempt(() => observer.observe?.(self, result));
-      return result;
+      return tell(self, apply(native, self, prepared(values, observer)), values);
+    },
+    construct(target: F, values: unknown[], newTarget: () => unknown): object {
+      const made: object = construct(target as unknown as () => unknown, values, newTarget);
+      if (observer.isWatching()) tell(null, made, values);
+      return made;
     },
   };
   return new Proxy(native, handler);

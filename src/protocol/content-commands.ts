@@ -31,7 +31,11 @@ export const readingChanged = command({
   reply: nothing,
 });
 
-/** The life of one camera session; sent at its start, its end, and now and then between as a sign of life. */
+/**
+ * The life of one camera session; sent at its start, its end, when the picture begins or ceases to leave, and now and then
+ * between as a sign of life. `onAirMs` is all the time that it left so far, `ways` all by which it did.
+ * What Porchlight noticed by itself no page told of.
+ */
 export const cameraSeen = command({
   name: 'content:camera-seen',
   tier: 'content',

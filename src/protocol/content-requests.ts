@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { TIME_GROUNDS } from '../domain/model.ts';
+import { CAMERA_WAYS, TIME_GROUNDS } from '../domain/model.ts';
 import { accountFactsSchema, conversationSchema, observationSchema } from './chat-schemas.ts';
 import { LARGEST_BATCH, MOST_STRETCHES } from './content-commands.ts';
 import {
@@ -9,6 +9,7 @@ import {
   idSchema,
   nameSchema,
   timeSchema,
+  waysSchema,
 } from './model-schemas.ts';
 
 /** What the background believes of the requests of pages: a schema for each command of `content-commands.ts`. */
@@ -25,7 +26,12 @@ export const CONTENT_REQUESTS = {
     startedAt: timeSchema,
     endedAt: v.nullable(timeSchema),
     corroborated: v.boolean(),
+    noticed: v.boolean(),
     hidden: v.boolean(),
+    paused: v.boolean(),
+    isOnAir: v.boolean(),
+    onAirMs: timeSchema,
+    ways: v.pipe(waysSchema, v.maxLength(CAMERA_WAYS.length)),
   }),
   'content:time-spent': v.object({
     stretches: v.pipe(

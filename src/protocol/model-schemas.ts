@@ -3,6 +3,7 @@ import {
   AGE_BANDS,
   BLIND_SPOT_KINDS,
   CAMERA_CONCERNS,
+  CAMERA_WAYS,
   COUNTRIES,
   LEVELS,
   SENDING_CONCERNS,
@@ -22,6 +23,7 @@ export const levelSchema = v.picklist(LEVELS);
 export const stageSchema = v.picklist(STAGES);
 export const answerSchema = v.picklist(['known', 'mistake', 'understood']);
 export const concernSchema = v.picklist(CAMERA_CONCERNS);
+export const waysSchema = v.array(v.picklist(CAMERA_WAYS));
 export const standingSchema = v.picklist(STANDINGS);
 export const blindSpotKindSchema = v.picklist(BLIND_SPOT_KINDS);
 export const audienceSchema = v.picklist(['direct', 'group', 'unknown']);
@@ -69,6 +71,7 @@ export const cameraSessionSchema = v.object({
   endedAt: v.nullable(timeSchema),
   concerns: v.array(concernSchema),
   corroborated: v.boolean(),
+  onAir: v.nullable(v.object({ ms: timeSchema, ways: waysSchema })),
 });
 
 export const settingsSchema = v.object({

@@ -7,8 +7,12 @@ const LONGEST_CLAIM = 200;
 /** Made when the first claim comes: most pages never make one. */
 const claimSchema = () =>
   v.object({
-    kind: v.picklist(['cameraStarted', 'cameraStopped']),
+    kind: v.picklist(['cameraStarted', 'cameraChanged', 'cameraStopped']),
     session: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+    paused: v.boolean(),
+    call: v.boolean(),
+    recording: v.boolean(),
+    picture: v.boolean(),
   });
 
 /** Reads what came through the port; `null` when it is no claim. */

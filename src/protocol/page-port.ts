@@ -8,9 +8,21 @@
 export const HANDSHAKE_EVENT = 'porchlight-port';
 
 /** MAIN to isolated: claims, not facts. `session` numbers the camera sessions of this frame from 1. */
-export type PageClaim =
-  | { kind: 'cameraStarted'; session: number }
-  | { kind: 'cameraStopped'; session: number };
+export interface PageClaim extends CameraState {
+  kind: 'cameraStarted' | 'cameraChanged' | 'cameraStopped';
+  session: number;
+}
+
+/** Whether the camera shows nothing for now, and by which ways its picture leaves the page's own view. */
+export interface CameraState {
+  paused: boolean;
+  /** A connection carries it to somebody else. */
+  call: boolean;
+  /** It is recorded, or the page reads it frame by frame. */
+  recording: boolean;
+  /** A still was taken of it, less than a second or two ago. */
+  picture: boolean;
+}
 
 /** Isolated to MAIN. */
 export type PageOrder = { kind: 'stopCameras' } | { kind: 'stepDown' };

@@ -14,6 +14,7 @@ export const MIGRATIONS: readonly Migration<PorchlightDatabase>[] = [
   addAccountFacts,
   giveEachMomentToOneSite,
   addMoves,
+  addTimeOnAir,
 ];
 
 function createFirstStores(...[database]: Step): void {
@@ -86,6 +87,12 @@ function addMoves(...[, transaction]: Step): Promise<void> {
     const askedAt = Object.fromEntries(platforms.map((platform) => [platform, [at, at] as const]));
     return { ...contact, sameAs: {}, state: { ...contact.state, askedAt } };
   });
+}
+
+/** Whether a camera's picture leaves the page is kept from now on; of earlier sessions nobody knows. */
+function addTimeOnAir(...[, transaction]: Step): Promise<void> {
+  const added = { onAir: null, paused: false, isOnAir: false };
+  return changeEach(transaction.objectStore('cameraSessions'), (session) => ({ ...session, ...added }));
 }
 
 async function changeEach<Name extends Names>(

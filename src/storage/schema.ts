@@ -49,6 +49,9 @@ export interface CameraRecord extends CameraSession {
   /** The tab and frame that use the camera; `tab` is left out once the session has ended. */
   tab?: number;
   frame: number;
+  /** As the page said last: it has the camera but shows nothing of it, or its picture leaves just now. */
+  paused: boolean;
+  isOnAir: boolean;
   /** The moment made of it, if it deserved one. */
   moment: string | null;
 }

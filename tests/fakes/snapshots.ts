@@ -74,6 +74,7 @@ export function cameraSession(changes: Partial<CameraSession> = {}): CameraSessi
     endedAt: EVENING - HOUR / 2,
     concerns: ['lateHour'],
     corroborated: true,
+    onAir: { ms: HOUR / 4, ways: ['call'] },
     ...changes,
   };
 }

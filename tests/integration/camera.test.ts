@@ -1,6 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { cameraSeen, messagesObserved, turnCameraOff } from '../../src/protocol/content-commands.ts';
+import type { RequestOf } from '../../src/protocol/command.ts';
+import {
+  cameraSeen,
+  messagesObserved,
+  pageMisbehaved,
+  turnCameraOff,
+} from '../../src/protocol/content-commands.ts';
 import { showCamera } from '../../src/protocol/tab-commands.ts';
 import { getSnapshot } from '../../src/protocol/ui-commands.ts';
 import { DISCORD, TestBackground } from '../fakes/background.ts';
@@ -14,10 +20,7 @@ describe('camera sessions', () => {
     background = new TestBackground();
   });
 
-  const report = (
-    fields: { session?: string; endedAt?: number | null; startedAt?: number; corroborated?: boolean } = {},
-    sender = DISCORD,
-  ) =>
+  const report = (fields: Partial<RequestOf<typeof cameraSeen>> = {}, sender = DISCORD) =>
     background.fromPage(
       cameraSeen,
       {
@@ -25,7 +28,12 @@ describe('camera sessions', () => {
         startedAt: background.clock.now(),
         endedAt: null,
         corroborated: false,
+        noticed: false,
         hidden: false,
+        paused: false,
+        isOnAir: false,
+        onAirMs: 0,
+        ways: [],
         ...fields,
       },
       sender,
@@ -101,6 +109,98 @@ describe('camera sessions', () => {
     await report({ startedAt: now + 3600 * SECOND });
     await report({ endedAt: now - 3600 * SECOND });
     expect(await sessions()).toMatchObject([{ startedAt: now, endedAt: now }]);
+  });
+
+  describe('time on air', () => {
+    const onAir = async () => (await sessions())[0]?.onAir;
+
+    it('is kept with the ways that there were', async () => {
+      const startedAt = background.clock.now();
+      await report({ startedAt });
+      expect(await onAir()).toEqual({ ms: 0, ways: [] });
+      background.clock.pass(10 * SECOND);
+      await report({ startedAt, isOnAir: true, onAirMs: 4 * SECOND, ways: ['recording'] });
+      background.restart();
+      background.clock.pass(10 * SECOND);
+      const endedAt = background.clock.now();
+      await report({ startedAt, endedAt, onAirMs: 9 * SECOND, ways: ['call'] });
+      expect(await onAir()).toEqual({ ms: 9 * SECOND, ways: ['call', 'recording'] });
+    });
+
+    it('does not shrink by a report that comes late', async () => {
+      const startedAt = background.clock.now();
+      await report({ startedAt });
+      background.clock.pass(10 * SECOND);
+      await report({ startedAt, onAirMs: 5 * SECOND, ways: ['call'] });
+      await report({ startedAt, onAirMs: 2 * SECOND, ways: [] });
+      expect(await onAir()).toEqual({ ms: 5 * SECOND, ways: ['call'] });
+    });
+
+    it('is never longer than the session, whatever a page makes up', async () => {
+      const startedAt = background.clock.now();
+      background.clock.pass(3 * SECOND);
+      await report({ startedAt, isOnAir: true, onAirMs: 3600 * SECOND, ways: ['call'] });
+      expect((await onAir())?.ms).toBe(3 * SECOND);
+      await report({ startedAt, endedAt: startedAt + SECOND, onAirMs: 3600 * SECOND, ways: ['call'] });
+      expect((await onAir())?.ms).toBe(SECOND);
+    });
+
+    it.each([
+      { isOnAir: true, expected: 6 * SECOND },
+      { isOnAir: false, expected: 2 * SECOND },
+    ])('runs on until its tab is closed if the picture left (%j)', async ({ isOnAir, expected }) => {
+      const startedAt = background.clock.now();
+      background.clock.pass(2 * SECOND);
+      await report({ startedAt, isOnAir, onAirMs: 2 * SECOND, ways: ['call'] });
+      background.clock.pass(4 * SECOND);
+      await background.cameraLog.endTab(7);
+      expect((await onAir())?.ms).toBe(expected);
+    });
+
+    it('ends at the last sign of life of a page that vanishes', async () => {
+      const startedAt = background.clock.now();
+      background.clock.pass(2 * SECOND);
+      await report({ startedAt, isOnAir: true, onAirMs: 2 * SECOND, ways: ['call'] });
+      background.clock.pass(3600 * SECOND);
+      await background.cameraLog.endTab(7);
+      expect((await onAir())?.ms).toBe(2 * SECOND);
+    });
+  });
+
+  it('takes the card away while the camera is paused', async () => {
+    await report();
+    await report({ paused: true });
+    expect(cards().at(-1)).toMatchObject({ sessions: [] });
+    await report({ paused: false });
+    expect(cards().at(-1)).toMatchObject({ sessions: [{ id: 's' }] });
+  });
+
+  it('takes what was noticed without a claim for the session of another frame, if there is one', async () => {
+    await report({ session: 'told' }, { ...DISCORD, frame: 3 });
+    await report({ session: 'noticed', noticed: true });
+    expect((await sessions()).map(({ id }) => id)).toEqual(['told']);
+    await report({ session: 'told', endedAt: background.clock.now() }, { ...DISCORD, frame: 3 });
+    await report({ session: 'noticed', noticed: true });
+    expect((await sessions()).map(({ id }) => id)).toContain('noticed');
+  });
+
+  it('keeps no history of a flood: only what somebody saw, what lasted, and what still goes on', async () => {
+    const startedAt = background.clock.now();
+    await report({ session: 'earlier', startedAt });
+    background.clock.pass(20 * SECOND);
+    await report({ session: 'earlier', startedAt, endedAt: background.clock.now() });
+    background.clock.pass(20 * SECOND);
+    const now = background.clock.now();
+    for (let index = 0; index < 9; index += 1)
+      await report({ session: `flicker ${index}`, startedAt: now, endedAt: now });
+    await report({ session: 'seen', startedAt: now, endedAt: now, corroborated: true });
+    await report({ session: 'elsewhere', startedAt: now, endedAt: now }, { ...DISCORD, frame: 4 });
+    await report({ session: 'on', startedAt: now });
+    await background.fromPage(pageMisbehaved, { how: 'oddPage' });
+    const left = (await sessions()).map(({ id }) => id).sort();
+    expect(left).toEqual(['earlier', 'elsewhere', 'on', 'seen']);
+    const { blindSpots } = await background.fromUi(getSnapshot, {});
+    expect(blindSpots.filter(({ kind }) => kind === 'oddPage')).toMatchObject([{ count: 1 }]);
   });
 
   it.each([

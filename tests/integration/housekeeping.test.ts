@@ -45,7 +45,12 @@ describe('what is done when nobody waits for it', () => {
       startedAt,
       endedAt: null,
       corroborated: true,
+      noticed: false,
       hidden: false,
+      paused: false,
+      isOnAir: true,
+      onAirMs: 0,
+      ways: ['call'],
     });
     background.clock.pass(DAY);
     background.restart();

@@ -12,6 +12,7 @@ async function openOld(
   contacts: readonly unknown[],
   settings: unknown,
   days: readonly unknown[] = [],
+  sessions: readonly unknown[] = [],
 ) {
   const name = `migrations-${crypto.randomUUID()}`;
   const old: IDBPDatabase = await openDB(name, version, {
@@ -23,6 +24,8 @@ async function openOld(
       const dayStore = database.createObjectStore('days', { keyPath: ['date', 'site'] });
       dayStore.createIndex('date', 'date');
       for (const day of days) dayStore.put(day);
+      const sessionStore = database.createObjectStore('cameraSessions', { keyPath: 'id' });
+      for (const session of sessions) sessionStore.put(session);
     },
   });
   old.close();
@@ -53,6 +56,28 @@ describe('migrations', () => {
     expect(asked).toMatchObject([
       { key: 'a', sameAs: {}, state: { askedAt: { discord: [5, 5], kik: [5, 5] } } },
     ]);
+    database.close();
+  });
+
+  it('leave open whether the picture of an earlier camera session left the page', async () => {
+    const settings = { country: 'IE', childAgeBand: null, welcomed: true };
+    const earlier = { id: 's', site: 'discord', startedAt: 5, lastSeenAt: 9, endedAt: 9, corroborated: true };
+    const database = await openOld(
+      6,
+      [],
+      settings,
+      [],
+      [{ ...earlier, concerns: [], frame: 0, moment: null }],
+    );
+    expect(await database.get('cameraSessions', 's')).toEqual({
+      ...earlier,
+      concerns: [],
+      frame: 0,
+      moment: null,
+      onAir: null,
+      paused: false,
+      isOnAir: false,
+    });
     database.close();
   });
 

@@ -1,7 +1,8 @@
+import { CAMERA_WAYS } from '../../domain/model.ts';
 import type { ContentRuntime } from '../../platform/content-runtime.ts';
 import type { RequestOf } from '../../protocol/command.ts';
 import { cameraSeen } from '../../protocol/content-commands.ts';
-import type { PageClaim } from '../../protocol/page-port.ts';
+import type { CameraState, PageClaim } from '../../protocol/page-port.ts';
 import type { Cancel, Clock } from './clock.ts';
 import type { Life } from './life.ts';
 
@@ -12,6 +13,8 @@ const BEAT_MS = 10_000;
 const MOST_UNTOLD = 20;
 
 type Report = RequestOf<typeof cameraSeen>;
+
+const SHOWN: CameraState = { paused: false, call: false, recording: false, picture: false };
 
 export interface CameraLink {
   /** Takes a claim of the page; `false` when it cannot follow the ones before it. */
@@ -29,30 +32,43 @@ interface Parts {
 }
 
 /**
- * Turns claims into the life of one session at a time: told at its start and end, and by a beat in between. While no
- * camera is on, this costs nothing.
+ * Turns claims into the life of one session at a time: told at its start and end, when the picture begins or ceases to
+ * leave, and by a beat in between. While no camera is on, this costs nothing.
  */
 export function linkCamera({ runtime, life, clock, window, newId, onStart }: Parts): CameraLink {
   const { document } = window;
   let number = 0;
   let live: Report | null = null;
+  /** As the page claimed it last; kept while it is away. */
+  let state = SHOWN;
+  let countedAt = 0;
+  /** What Porchlight saw by itself, of a session that no page told of. */
+  let noticed: WeakRef<MediaStreamTrack> | null = null;
   /** Away in the back/forward cache with the camera on. */
   let isFrozen = false;
-  let isFollowing = false;
   let untold: Report[] = [];
   let cancelBeat: Cancel | null = null;
 
-  function claimed({ kind, session }: PageClaim): boolean {
-    if (kind === 'cameraStarted') {
-      if (live || session <= number) return false;
+  function claimed(claim: PageClaim): boolean {
+    const { kind, session } = claim;
+    const isNew = session > number;
+    const isOn = live !== null && noticed === null;
+    if (kind === 'cameraStopped') {
+      if (!(isOn || isFrozen) || session < number) return false;
       number = session;
-      start();
+      isFrozen = false;
+      end();
+      notice(cameraIn(document.querySelectorAll('video')));
       return true;
     }
-    if (!(live || isFrozen) || session < number) return false;
+    // What became of a session may arrive without its start, which was one claim too many.
+    if (kind === 'cameraStarted' ? isOn || !isNew : !(isOn || isNew) || session < number) return false;
+    if (claim.paused && isLeaving(claim)) return false;
     number = session;
-    isFrozen = false;
-    end();
+    noticed = null;
+    state = claim;
+    if (live) tellChange();
+    else start();
     return true;
   }
 
@@ -62,24 +78,47 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
       startedAt: clock.now(),
       endedAt: null,
       corroborated: false,
+      noticed: noticed !== null,
       hidden: document.hidden,
+      paused: false,
+      isOnAir: false,
+      onAirMs: 0,
+      ways: [],
     };
-    followPage();
     onStart();
-    tellLive();
+    tellChange();
     beatAfter(FIRST_BEAT_MS);
   }
 
   function end(): void {
     if (!live) return;
-    const last = { ...live, endedAt: Math.max(live.startedAt, clock.now()) };
+    countTime();
+    const last = { ...live, endedAt: Math.max(live.startedAt, clock.now()), isOnAir: false };
     live = null;
+    noticed = null;
     untold = [...untold, last].slice(-MOST_UNTOLD);
     tellEnd(last);
   }
 
+  function tellChange(): void {
+    if (!live) return;
+    countTime();
+    const before = live.ways;
+    live.paused = state.paused;
+    live.isOnAir = isLeaving(state);
+    live.ways = CAMERA_WAYS.filter((way) => state[way] || before.includes(way));
+    tellLive();
+  }
+
+  function countTime(): void {
+    const now = clock.now();
+    if (live?.isOnAir) live.onAirMs += Math.max(0, now - countedAt);
+    countedAt = now;
+  }
+
   function tellLive(): void {
     if (!live) return;
+    countTime();
     live.hidden = document.hidden;
     live.corroborated ||= showsLiveVideo(document);
     // A start or beat that gets lost is made up for by the next.
@@ -98,44 +137,74 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
   }
 
   function beatAfter(milliseconds: number): void {
+    followPage();
     cancelBeat?.();
     cancelBeat = clock.after(milliseconds, () => {
       cancelBeat = null;
       if (!life.goesOn() || (!live && untold.length === 0)) return;
-      tellLive();
       untold.forEach(tellEnd);
-      beatAfter(BEAT_MS);
+      if (noticed && noticed.deref()?.readyState !== 'live') return end();
+      tellLive();
+      beatAfter(noticed ? FIRST_BEAT_MS : BEAT_MS);
     });
   }
 
-  /** Begun with the first session: on most pages there is never one. */
+  /** Begun with the first session, and again with each beat: a page that writes its document anew takes away who listens. */
   function followPage(): void {
-    if (isFollowing) return;
-    isFollowing = true;
     const { signal } = life;
-    signal.addEventListener('abort', () => cancelBeat?.());
-    document.addEventListener('visibilitychange', () => live && life.goesOn() && tellLive(), { signal });
-    window.addEventListener('pagehide', () => life.goesOn() && freeze(), { signal });
-    window.addEventListener('pageshow', () => life.goesOn() && thaw(), { signal });
+    signal.addEventListener('abort', stopBeating);
+    document.addEventListener('visibilitychange', turned, { signal });
+    window.addEventListener('pagehide', freeze, { signal });
+    window.addEventListener('pageshow', thaw, { signal });
   }
 
+  const stopBeating = () => cancelBeat?.();
+  const turned = () => life.goesOn() && tellLive();
+
   function freeze(): void {
+    if (!life.goesOn()) return;
     isFrozen = live !== null;
     end();
   }
 
   function thaw(): void {
-    if (isFrozen) start();
+    if (isFrozen && life.goesOn()) start();
     isFrozen = false;
   }
 
+  /** A page that keeps its camera from our script still shows it to the child: nobody can forge what is seen here. */
+  function notice(track: MediaStreamTrack | undefined): void {
+    if (!track || live || !life.goesOn()) return;
+    noticed = new WeakRef(track);
+    state = SHOWN;
+    start();
+  }
+
+  window.addEventListener('playing', ({ target }) => live || notice(cameraIn([target])), true);
   return { claimed };
+}
+
+function isLeaving(ways: CameraState): boolean {
+  return CAMERA_WAYS.some((way) => ways[way]);
 }
 
 /** Whether Porchlight itself sees a live camera or call in this frame. */
 function showsLiveVideo(document: Document): boolean {
-  return [...document.querySelectorAll('video')].some(({ srcObject }) => {
+  return liveTracksIn(document.querySelectorAll('video')).length > 0;
+}
+
+/** A camera of this machine, which names a group of devices, unlike calls and canvases; screens name a surface, too. */
+function cameraIn(videos: Iterable<unknown>): MediaStreamTrack | undefined {
+  return liveTracksIn(videos).find((track) => {
+    const { groupId, displaySurface } = track.getSettings();
+    return groupId && !displaySurface;
+  });
+}
+
+function liveTracksIn(videos: Iterable<unknown>): MediaStreamTrack[] {
+  return [...videos].flatMap((video) => {
+    const { srcObject } = video as Partial<HTMLVideoElement>;
     const tracks = srcObject && 'getVideoTracks' in srcObject ? srcObject.getVideoTracks() : [];
-    return tracks.some(({ readyState }) => readyState === 'live');
+    return tracks.filter(({ readyState }) => readyState === 'live');
   });
 }

@@ -27,8 +27,8 @@ interface Parts {
 
 /**
  * Waits for the port that the MAIN world hands over, and believes what comes through it only so far. In some frames a
- * page can run before us and take the port's other end, so claims are parsed, must follow each other, and are ignored
- * while there are too many; the last of them counts once the page is quiet again.
+ * page can run before us and take the port's other end, so claims are parsed and must follow each other. While there are
+ * too many, only the last of each ten seconds counts: a page can neither make up a history nor hide behind the noise.
  */
 export function linkPage({ life, clock, target }: Parts, listeners: Listeners): PageLink {
   let port: MessagePort | null = null;
@@ -57,18 +57,22 @@ function guard(clock: Clock, { claimed, odd }: Listeners): (claim: PageClaim | n
   let seen = 0;
   let isOdd = false;
   let waiting: PageClaim | null = null;
-  let cancelWait = () => {};
 
   function noteOdd(): void {
-    if (!isOdd) odd();
+    if (isOdd) return;
     isOdd = true;
-    cancelWait();
-    cancelWait = clock.after(WINDOW_MS, becomeQuiet);
+    odd();
+    lookLater();
   }
 
-  function becomeQuiet(): void {
-    isOdd = false;
+  function lookLater(): void {
     seen = 0;
+    clock.after(WINDOW_MS, believeLast);
+  }
+
+  function believeLast(): void {
+    if (seen > MOST_CLAIMS) lookLater();
+    else isOdd = false;
     const claim = waiting;
     waiting = null;
     if (claim) claimed(claim);
@@ -76,7 +80,7 @@ function guard(clock: Clock, { claimed, odd }: Listeners): (claim: PageClaim | n
 
   function isTooMany(): boolean {
     const now = clock.now();
-    if (now >= windowEndsAt) {
+    if (!isOdd && now >= windowEndsAt) {
       windowEndsAt = now + WINDOW_MS;
       seen = 0;
     }

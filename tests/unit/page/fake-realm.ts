@@ -1,9 +1,11 @@
 import type { Realm } from '../../../src/page/natives.ts';
+import { fakeWays } from './fake-ways.ts';
 
 /** A small window with cameras: classes of its own for every test, so that wrapping one touches no other. */
 export function fakeRealm() {
   class MediaStreamTrack extends EventTarget {
     #live = true;
+    #enabled = true;
     constructor(
       private readonly about: { kind: string; label: string; settings: object },
       private readonly brand = 'track',
@@ -15,6 +17,12 @@ export function fakeRealm() {
     }
     get label() {
       return this.about.label;
+    }
+    get enabled() {
+      return this.#enabled;
+    }
+    set enabled(on: boolean) {
+      this.#enabled = on;
     }
     get readyState() {
       return this.#live ? 'live' : 'ended';
@@ -40,6 +48,9 @@ export function fakeRealm() {
     constructor(private readonly tracks: MediaStreamTrack[]) {
       super();
     }
+    getAudioTracks() {
+      return this.tracks.filter((track) => track.kind === 'audio');
+    }
     getVideoTracks() {
       return this.tracks.filter((track) => track.kind === 'video');
     }
@@ -48,9 +59,9 @@ export function fakeRealm() {
     }
   }
 
-  const camera = { kind: 'video', label: 'Front camera', settings: { deviceId: '1' } };
-  const microphone = { kind: 'audio', label: 'Microphone', settings: {} };
-  const screen = { kind: 'video', label: 'Screen', settings: { displaySurface: 'monitor' } };
+  const camera = { kind: 'video', label: 'Front camera', settings: { deviceId: '1', groupId: 'a' } };
+  const microphone = { kind: 'audio', label: 'Microphone', settings: { groupId: 'b' } };
+  const screen = { kind: 'video', label: 'Screen', settings: { displaySurface: 'monitor', groupId: 'c' } };
 
   function streamFor(constraints: Constraints): MediaStream {
     const tracks: MediaStreamTrack[] = [];
@@ -79,7 +90,11 @@ export function fakeRealm() {
   type Got = (stream: MediaStream) => void;
 
   const ticks: (() => void)[] = [];
+  /** Windows of frames within this one. */
+  const frames: object[] = [];
   const realm = {
+    top: frames,
+    ...fakeWays(MediaStreamTrack, MediaStream),
     MediaDevices,
     MediaStream,
     MediaStreamTrack,
@@ -89,17 +104,19 @@ export function fakeRealm() {
     setInterval: (task: () => void) => ticks.push(task),
     clearInterval: (timer: number) => delete ticks[timer - 1],
   };
-  return {
-    ...realm,
+  return Object.assign(realm, {
     /** The same, under the types that the code under test asks for. */
     realm: realm as unknown as Realm,
+    frames,
     refusal,
+    /** A camera that nobody saw being asked for. */
+    unseenCamera: () => new MediaStreamTrack(camera),
     canvasTrack: () => new MediaStreamTrack({ kind: 'video', label: 'canvas', settings: {} }),
     tick() {
       for (const task of ticks) task?.();
     },
     timers: () => ticks.filter(Boolean).length,
-  };
+  });
 }
 
 interface Constraints {

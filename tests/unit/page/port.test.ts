@@ -21,16 +21,22 @@ const nextMessage = (port: MessagePort) =>
     port.onmessage = (event) => resolve(event.data);
   });
 
+const STATE = { paused: false, call: false, recording: false, picture: false };
+
 describe('handOverPort', () => {
   it('sends claims as JSON, whatever the page does to objects', async () => {
     const { port, theirs } = shakeHands();
     Object.assign(Object.prototype, { toJSON: () => 'forged' });
     try {
-      port.send({ kind: 'cameraStarted', session: 1 });
+      port.send({ kind: 'cameraStarted', session: 1, ...STATE });
     } finally {
       delete (Object.prototype as { toJSON?: unknown }).toJSON;
     }
-    expect(await nextMessage(theirs)).toBe('{"kind":"cameraStarted","session":1}');
+    expect(JSON.parse(String(await nextMessage(theirs)))).toEqual({
+      kind: 'cameraStarted',
+      session: 1,
+      ...STATE,
+    });
   });
 
   it('hears orders', async () => {

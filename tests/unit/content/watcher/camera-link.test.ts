@@ -27,13 +27,19 @@ afterEach(() => {
 });
 
 const seen = () => parts.runtime.requests('content:camera-seen');
-const start = (session = 1) => camera.claimed({ kind: 'cameraStarted', session });
-const stop = (session = 1) => camera.claimed({ kind: 'cameraStopped', session });
+const STATE = { paused: false, call: false, recording: false, picture: false };
+const start = (session = 1) => camera.claimed({ kind: 'cameraStarted', session, ...STATE });
+const stop = (session = 1) => camera.claimed({ kind: 'cameraStopped', session, ...STATE });
+const change = (state: Partial<typeof STATE>, session = 1) =>
+  camera.claimed({ kind: 'cameraChanged', session, ...STATE, ...state });
 
-function showVideo(readyState: 'live' | 'ended'): void {
+/** Puts a video into the page, and gives back its track. */
+function showVideo(readyState: string, settings: MediaTrackSettings = {}) {
+  const track = { readyState, getSettings: () => settings };
   const video = document.createElement('video');
-  Object.defineProperty(video, 'srcObject', { value: { getVideoTracks: () => [{ readyState }] } });
+  Object.defineProperty(video, 'srcObject', { value: { getVideoTracks: () => [track] } });
   document.body.append(video);
+  return { track, play: () => video.dispatchEvent(new Event('playing')) };
 }
 
 describe('a session', () => {
@@ -42,7 +48,17 @@ describe('a session', () => {
     start();
     parts.clock.pass(1_500);
     stop();
-    const session = { session: 'id-1', startedAt, corroborated: false, hidden: false };
+    const session = {
+      session: 'id-1',
+      startedAt,
+      corroborated: false,
+      noticed: false,
+      hidden: false,
+      paused: false,
+      isOnAir: false,
+      onAirMs: 0,
+      ways: [],
+    };
     expect(seen()).toEqual([
       { ...session, endedAt: null },
       { ...session, endedAt: startedAt + 1_500 },
@@ -113,6 +129,133 @@ describe('claims', () => {
     expect(start(9)).toBe(false);
     expect(start(10)).toBe(true);
     expect(seen()).toHaveLength(3);
+  });
+});
+
+describe('time on air', () => {
+  const last = () => seen().at(-1);
+
+  it('is the time that the picture leaves, and no other', () => {
+    start();
+    parts.clock.pass(5_000);
+    change({ call: true });
+    parts.clock.pass(7_000);
+    change({ paused: true });
+    parts.clock.pass(60_000);
+    change({ recording: true });
+    parts.clock.pass(2_500);
+    change({});
+    parts.clock.pass(1_000);
+    stop();
+    expect(last()).toMatchObject({ onAirMs: 9_500, ways: ['call', 'recording'], isOnAir: false });
+  });
+
+  it('ends with the session', () => {
+    start();
+    parts.clock.pass(1_000);
+    change({ call: true });
+    parts.clock.pass(3_000);
+    stop();
+    parts.clock.pass(60_000);
+    expect(last()).toMatchObject({ onAirMs: 3_000, isOnAir: false });
+  });
+
+  it('is told at once when it begins and ends, and by each beat', () => {
+    start();
+    change({ call: true });
+    expect(last()).toMatchObject({ isOnAir: true, onAirMs: 0, ways: ['call'] });
+    parts.clock.pass(2_000);
+    expect(last()).toMatchObject({ isOnAir: true, onAirMs: 2_000 });
+    parts.clock.pass(1_000);
+    change({});
+    expect(last()).toMatchObject({ isOnAir: false, onAirMs: 3_000, ways: ['call'] });
+  });
+
+  it('does not run backwards when somebody sets the clock', () => {
+    start();
+    change({ call: true });
+    parts.clock.pass(1_000);
+    parts.clock.jump(-3_600_000);
+    change({});
+    expect(last()?.['onAirMs']).toBe(0);
+  });
+
+  it('of one session is not that of the next', () => {
+    start(1);
+    change({ call: true });
+    parts.clock.pass(4_000);
+    stop(1);
+    start(2);
+    parts.clock.pass(4_000);
+    stop(2);
+    expect(last()).toMatchObject({ session: 'id-2', onAirMs: 0, ways: [] });
+  });
+
+  it('goes on when a page comes back that left while it was on air', () => {
+    start();
+    change({ call: true });
+    window.dispatchEvent(new Event('pagehide'));
+    parts.clock.pass(60_000);
+    window.dispatchEvent(new Event('pageshow'));
+    parts.clock.pass(2_000);
+    stop();
+    expect(last()).toMatchObject({ session: 'id-2', onAirMs: 2_000, ways: ['call'] });
+  });
+});
+
+describe('a change', () => {
+  it.each([
+    ['of a session that never was', () => change({ call: true }, 0)],
+    ['of one that is over', () => start() && stop() && change({ call: true })],
+    ['to a paused camera that is on air', () => start() && change({ paused: true, call: true })],
+  ])('%s is odd', (_, claim) => {
+    expect(claim()).toBe(false);
+    expect(seen().some(({ isOnAir }) => isOnAir)).toBe(false);
+  });
+
+  it('whose start was lost begins the session', () => {
+    expect(change({ call: true }, 3)).toBe(true);
+    expect(seen()).toMatchObject([{ session: 'id-1', isOnAir: true }]);
+  });
+});
+
+describe('a camera of which no page told', () => {
+  const CAMERA = { deviceId: 'd', groupId: 'g' };
+
+  it('is noticed where it is shown, and is its own proof', () => {
+    showVideo('live', CAMERA).play();
+    expect(seen()).toMatchObject([{ noticed: true, corroborated: true, endedAt: null }]);
+    expect(starts).toBe(1);
+  });
+
+  it.each([
+    ['a call', 'live', { deviceId: 'd' }],
+    ['a screen', 'live', { ...CAMERA, displaySurface: 'monitor' }],
+    ['what is over', 'ended', CAMERA],
+  ])('is not %s', (_, readyState, settings) => {
+    showVideo(readyState, settings).play();
+    expect(seen()).toEqual([]);
+  });
+
+  it('ends when its track does', () => {
+    const { track, play } = showVideo('live', CAMERA);
+    play();
+    parts.clock.pass(3_000);
+    track.readyState = 'ended';
+    parts.clock.pass(2_000);
+    expect(seen().at(-1)).toMatchObject({ noticed: true, endedAt: expect.any(Number) });
+    expect(parts.clock.timers()).toBe(0);
+  });
+
+  it('is no second session beside one that was told, and becomes that of a claim that comes late', () => {
+    start();
+    showVideo('live', CAMERA).play();
+    stop();
+    expect(new Set(seen().map(({ session }) => session))).toEqual(new Set(['id-1', 'id-2']));
+    expect(seen().at(-1)).toMatchObject({ session: 'id-2', noticed: true });
+    start(2);
+    expect(seen().at(-1)).toMatchObject({ session: 'id-2', endedAt: null });
+    expect(stop(2)).toBe(true);
   });
 });
 

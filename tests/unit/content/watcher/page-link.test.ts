@@ -19,6 +19,7 @@ let parts: ReturnType<typeof fakeParts>;
 let target: EventTarget;
 let port: FakePort;
 let believed: string[];
+let states: boolean[];
 let odd: number;
 let answer: boolean;
 let link: PageLink;
@@ -28,13 +29,15 @@ beforeEach(() => {
   target = new EventTarget();
   port = new FakePort();
   believed = [];
+  states = [];
   odd = 0;
   answer = true;
   link = linkPage(
     { ...parts, target },
     {
-      claimed({ kind, session }) {
+      claimed({ kind, session, call }) {
         believed.push(`${kind} ${session}`);
+        states.push(call);
         return answer;
       },
       odd() {
@@ -46,7 +49,11 @@ beforeEach(() => {
 
 const shakeHands = (ports: unknown[] = [port]) =>
   target.dispatchEvent(Object.assign(new Event(HANDSHAKE_EVENT), { ports }));
-const started = (session: number) => JSON.stringify({ kind: 'cameraStarted', session });
+const STATE = { paused: false, call: false, recording: false, picture: false };
+const started = (session: number) => JSON.stringify({ kind: 'cameraStarted', session, ...STATE });
+const changed = (call: boolean) => JSON.stringify({ kind: 'cameraChanged', session: 1, ...STATE, call });
+/** A claim with something odd about it. */
+const odder = (fields: object) => JSON.stringify({ kind: 'cameraStarted', session: 1, ...STATE, ...fields });
 
 describe('the handshake', () => {
   it('is seen by nobody else, and only once', () => {
@@ -93,11 +100,13 @@ describe('claims', () => {
   it.each([
     ['not a string', { kind: 'cameraStarted', session: 1 }],
     ['no JSON', '{'],
-    ['an unknown kind', '{"kind":"microphoneStarted","session":1}'],
-    ['no number', '{"kind":"cameraStarted"}'],
-    ['a fraction', '{"kind":"cameraStarted","session":1.5}'],
-    ['too small', '{"kind":"cameraStarted","session":0}'],
-    ['too long', `{"kind":"cameraStarted","session":1,"more":"${'x'.repeat(200)}"}`],
+    ['an unknown kind', odder({ kind: 'microphoneStarted' })],
+    ['no number', odder({ session: undefined })],
+    ['a fraction', odder({ session: 1.5 })],
+    ['too small', odder({ session: 0 })],
+    ['no state', odder({ paused: undefined })],
+    ['no yes or no', odder({ call: 'yes' })],
+    ['too long', odder({ more: 'x'.repeat(200) })],
   ])('that are odd (%s) are not believed', (_, data) => {
     port.say(data);
     expect(believed).toEqual([]);
@@ -119,13 +128,30 @@ describe('claims', () => {
   it('count again once the page was quiet, beginning with the last of the flood', () => {
     for (let session = 1; session <= 30; session += 1) port.say(started(session));
     parts.clock.pass(9_000);
-    port.say(started(31));
-    parts.clock.pass(9_000);
     expect(believed).toHaveLength(20);
     parts.clock.pass(1_000);
-    expect(believed.slice(20)).toEqual(['cameraStarted 31']);
-    port.say(started(32));
-    expect(believed.slice(21)).toEqual(['cameraStarted 32']);
+    expect(believed.slice(20)).toEqual(['cameraStarted 30']);
+    port.say(started(31));
+    expect(believed.slice(21)).toEqual(['cameraStarted 31']);
+    expect(odd).toBe(1);
+  });
+
+  it('count once in ten seconds while the flood goes on: it hides nothing', () => {
+    for (let session = 1; session <= 1_000; session += 1) {
+      port.say(started(session));
+      parts.clock.pass(100);
+    }
+    expect(believed.length).toBeLessThanOrEqual(20 + 10);
+    expect(believed.at(-1)).toMatch(/cameraStarted 9\d\d/);
+    expect(odd).toBe(1);
+  });
+
+  it('that flip a thousand times are one oddity, and end where they ended', () => {
+    port.say(started(1));
+    for (let flip = 1; flip <= 1_000; flip += 1) port.say(changed(flip % 2 === 1));
+    parts.clock.pass(10_000);
+    expect(believed).toHaveLength(21);
+    expect(states.at(-1)).toBe(false);
     expect(odd).toBe(1);
   });
 

@@ -32,6 +32,7 @@ function session(concerns: CameraSession['concerns']): CameraSession {
     endedAt: 2,
     concerns,
     corroborated: true,
+    onAir: { ms: 0, ways: [] },
   };
 }
 

@@ -35,6 +35,7 @@ function session(fields: Partial<CameraSession & { level: Level }> = {}): Camera
     endedAt: NOW - HOUR / 2,
     concerns: [],
     corroborated: true,
+    onAir: { ms: 0, ways: [] },
     level: 'calm',
     ...fields,
   };

@@ -1,0 +1,81 @@
+import {
+  type AnyFunction,
+  apply,
+  attempt,
+  each,
+  findFunction,
+  getPrototypeOf,
+  isIn,
+  isObject,
+  type MediaNatives,
+  prototypeOf,
+  putIn,
+  readFrom,
+  some,
+  writeInto,
+} from './natives.ts';
+
+/** What shows a camera at second hand: canvases and bitmaps it was drawn on, and tracks that are made of them. */
+export interface Pictures {
+  /** Whether a video, canvas or bitmap shows the camera. */
+  shows(source: unknown): boolean;
+  /** One of these was drawn on a canvas, or made into a bitmap. */
+  drawn(sources: readonly unknown[], target: () => unknown): void;
+  /** A stream was made of a video or canvas, whatever that shows by now. */
+  captured(source: unknown, stream: unknown): void;
+  copied(original: object, copy: object): void;
+  /** Whether a track is made of what shows the camera. */
+  isMadeOf(track: object): boolean;
+}
+
+export function followPictures(
+  media: MediaNatives,
+  realm: object,
+  isCamera: (track: unknown) => boolean,
+): Pictures {
+  /** Sticky: nobody can tell when the last of it was painted over. */
+  const holding = new WeakSet<object>();
+  /** What is no video is asked once only: the answer is an exception, and pages draw thousands of pictures. */
+  const noVideo = new WeakSet<object>();
+  const sourceOf = new WeakMap<object, object>();
+  const srcObject: AnyFunction | null = findFunction(
+    prototypeOf(realm, 'HTMLMediaElement'),
+    'srcObject',
+    'get',
+  );
+  const generator = prototypeOf(realm, 'MediaStreamTrackGenerator');
+
+  function isVideoOfCamera(source: object): boolean {
+    if (!srcObject || apply(isIn, noVideo, [source])) return false;
+    let found = false;
+    let isVideo = false;
+    attempt(() => {
+      const stream = apply(srcObject, source, []);
+      isVideo = true;
+      found = isObject(stream) && some(media.videoTracks(stream), isCamera);
+    });
+    if (!isVideo) apply(putIn, noVideo, [source]);
+    return found;
+  }
+
+  function shows(source: unknown): boolean {
+    return isObject(source) && (apply(isIn, holding, [source]) || isVideoOfCamera(source));
+  }
+
+  function remember(track: object, source: unknown): void {
+    if (isObject(source)) apply(writeInto, sourceOf, [track, source]);
+  }
+
+  return {
+    shows,
+    drawn(sources, target) {
+      if (some(sources, shows)) apply(putIn, holding, [target()]);
+    },
+    captured: (source, stream) => each(media.videoTracks(stream), (track) => remember(track, source)),
+    copied: (original, copy) => remember(copy, apply(readFrom, sourceOf, [original])),
+    // What a page makes frame by frame while it has the camera is, as good as always, the camera with another background.
+    isMadeOf: (track) =>
+      shows(apply(readFrom, sourceOf, [track])) ||
+      (generator !== undefined && getPrototypeOf(track) === generator),
+  };
+}
