@@ -16,7 +16,8 @@ const QUIET = [
   '--disable-features=NetworkTimeServiceQuerying',
 ];
 
-const FAKE_CAMERA = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+/** A made-up camera and microphone, allowed on every page. */
+export const FAKE_CAMERA = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
 
 /** Starts Chromium, Chrome or Edge with the extension. */
 export async function launchChromium(

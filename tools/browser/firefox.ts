@@ -19,7 +19,8 @@ const QUIET = {
   'extensions.getAddons.cache.enabled': false,
 };
 
-const FAKE_CAMERA = {
+/** A made-up camera and microphone, allowed on every page. */
+export const FAKE_CAMERA = {
   'media.navigator.streams.fake': true,
   'media.navigator.permission.disabled': true,
 };

@@ -1,5 +1,7 @@
 import { getuid } from 'node:process';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { FAKE_CAMERA as CHROMIUM_CAMERA } from '../../../tools/browser/chromium.ts';
+import { FAKE_CAMERA as FIREFOX_CAMERA } from '../../../tools/browser/firefox.ts';
 import { findProgram, howToInstall, PROGRAMS } from '../../../tools/setup/programs.js';
 import { BROWSER } from './test-browser.ts';
 
@@ -11,14 +13,18 @@ export interface OtherPeople {
 }
 
 /** The same browser as the child's. @throws Error when it is not installed. */
-export async function gatherOtherPeople(): Promise<OtherPeople> {
+export async function gatherOtherPeople({ camera = false } = {}): Promise<OtherPeople> {
   const program = PROGRAMS[BROWSER];
   const executablePath = findProgram(program);
   if (executablePath === null) throw new Error(howToInstall(program));
   const browser = await puppeteer.launch({
     browser: BROWSER === 'firefox' ? 'firefox' : 'chrome',
     executablePath,
-    args: BROWSER === 'chromium' && getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [
+      ...(BROWSER === 'chromium' && getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(BROWSER === 'chromium' && camera ? CHROMIUM_CAMERA : []),
+    ],
+    ...(camera ? { extraPrefsFirefox: FIREFOX_CAMERA } : {}),
   });
   return {
     async open(url) {
