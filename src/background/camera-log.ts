@@ -45,7 +45,7 @@ export class CameraLog {
       const sessions = transaction.objectStore('cameraSessions');
       const before = await sessions.get(report.session);
       if (before && !isSameFrame(before, sender)) return;
-      if (!before && report.noticed && (await this.#isAnyLive(transaction, sender.tab, now))) return;
+      if (!before && report.noticed && (await this.#corroborateOthers(transaction, sender.tab, now))) return;
       const session = before ?? (await this.#begin(transaction, report, sender, now));
       await sessions.put(advance(session, report, now));
     });
@@ -93,10 +93,12 @@ export class CameraLog {
     });
   }
 
-  /** One that was noticed without a claim may be that of another frame of the same tab, which told of it. */
-  async #isAnyLive(transaction: Transaction, tab: number, now: number): Promise<boolean> {
-    const live = await transaction.objectStore('cameraSessions').index('tab').getAll(tab);
-    return live.some((session) => !isSilent(session, now));
+  /** What was noticed without a claim may be the camera of another frame of the same tab, which told of it. */
+  async #corroborateOthers(transaction: Transaction, tab: number, now: number): Promise<boolean> {
+    const sessions = transaction.objectStore('cameraSessions');
+    const live = (await sessions.index('tab').getAll(tab)).filter((session) => !isSilent(session, now));
+    for (const session of live) await sessions.put({ ...session, corroborated: true });
+    return live.length > 0;
   }
 
   async #begin(

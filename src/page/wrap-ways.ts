@@ -92,11 +92,8 @@ function eachRealm(realm: Frames, use: (realm: object) => void): void {
 }
 
 function wrapIn(realm: object, parts: Parts): void {
-  const {
-    cameras,
-    leaving: { ways },
-    isWatching,
-  } = parts;
+  const { cameras, leaving, isWatching } = parts;
+  const { ways } = leaving;
 
   /** On everything that the interface inherits from, too: pages put classes of their own in the place of interfaces. */
   const wrap: Wrap = (name, method, observe) => {
@@ -112,6 +109,8 @@ function wrapIn(realm: object, parts: Parts): void {
       });
     });
   wrapAll('MediaStreamTrack', ['enabled'], () => {});
+  // A page that reaches into a frame that it has just made finds it wrapped.
+  wrapAll('HTMLIFrameElement', ['contentWindow', 'contentDocument'], leaving.lookAround);
   wrapAll('RTCPeerConnection', CONNECTION_METHODS, ways.connection);
   wrapAll('RTCRtpSender', ['replaceTrack'], ways.sender);
   wrapAll('RTCRtpTransceiver', ['direction', 'stop'], () => {});

@@ -10,14 +10,14 @@ export interface Observer {
 }
 
 /**
- * Puts a proxy in the place of a native method, or of the setter of a native property. The proxy keeps name, length and
+ * Puts a proxy in the place of a native method, or of the setter of a native property (the getter, if it has no setter). The proxy keeps name, length and
  * statics, the property keeps its flags; the native runs with the page's own `this`, and what it returns or throws
  * reaches the page unchanged. Does nothing where there is no such native, or one that cannot be changed.
  */
 export function wrapMethod(owner: object | undefined, name: string, observer: Observer): void {
   const descriptor = owner && ownDescriptor(owner, name);
   if (!owner || !descriptor?.configurable) return;
-  const part = descriptor.set ? 'set' : 'value';
+  const part = descriptor.set ? 'set' : descriptor.get ? 'get' : 'value';
   const native: unknown = descriptor[part];
   if (typeof native !== 'function') return;
   descriptor[part] = observed(native, observer);

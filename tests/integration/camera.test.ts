@@ -178,7 +178,7 @@ describe('camera sessions', () => {
   it('takes what was noticed without a claim for the session of another frame, if there is one', async () => {
     await report({ session: 'told' }, { ...DISCORD, frame: 3 });
     await report({ session: 'noticed', noticed: true });
-    expect((await sessions()).map(({ id }) => id)).toEqual(['told']);
+    expect(await sessions()).toMatchObject([{ id: 'told', corroborated: true }]);
     await report({ session: 'told', endedAt: background.clock.now() }, { ...DISCORD, frame: 3 });
     await report({ session: 'noticed', noticed: true });
     expect((await sessions()).map(({ id }) => id)).toContain('noticed');

@@ -37,6 +37,7 @@ interface Parts {
  */
 export function linkCamera({ runtime, life, clock, window, newId, onStart }: Parts): CameraLink {
   const { document } = window;
+  const videos = () => document.querySelectorAll('video');
   let number = 0;
   let live: Report | null = null;
   /** As the page claimed it last; kept while it is away. */
@@ -58,7 +59,7 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
       number = session;
       isFrozen = false;
       end();
-      notice(cameraIn(document.querySelectorAll('video')));
+      notice(cameraIn(videos()));
       return true;
     }
     // What became of a session may arrive without its start, which was one claim too many.
@@ -117,10 +118,11 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
   }
 
   function tellLive(): void {
-    if (!live) return;
+    if (!live || !life.goesOn()) return;
     countTime();
     live.hidden = document.hidden;
-    live.corroborated ||= showsLiveVideo(document);
+    // A live camera or call in this frame.
+    live.corroborated ||= liveTracksIn(videos()).length > 0;
     // A start or beat that gets lost is made up for by the next.
     runtime.send(cameraSeen, { ...live }).catch(() => {});
   }
@@ -153,13 +155,12 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
   function followPage(): void {
     const { signal } = life;
     signal.addEventListener('abort', stopBeating);
-    document.addEventListener('visibilitychange', turned, { signal });
+    document.addEventListener('visibilitychange', tellLive, { signal });
     window.addEventListener('pagehide', freeze, { signal });
     window.addEventListener('pageshow', thaw, { signal });
   }
 
   const stopBeating = () => cancelBeat?.();
-  const turned = () => life.goesOn() && tellLive();
 
   function freeze(): void {
     if (!life.goesOn()) return;
@@ -186,11 +187,6 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
 
 function isLeaving(ways: CameraState): boolean {
   return CAMERA_WAYS.some((way) => ways[way]);
-}
-
-/** Whether Porchlight itself sees a live camera or call in this frame. */
-function showsLiveVideo(document: Document): boolean {
-  return liveTracksIn(document.querySelectorAll('video')).length > 0;
 }
 
 /** A camera of this machine, which names a group of devices, unlike calls and canvases; screens name a surface, too. */
