@@ -4,7 +4,7 @@ import { waitForCard, waitUntilGone } from '../../tools/browser/cards.ts';
 import { textOf } from '../../tools/browser/texts.ts';
 import { waitFor } from '../../tools/browser/wait.ts';
 import { type PageServer, servePages } from './harness/page-server.ts';
-import { LOOPBACK, openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
+import { BROWSER, LOOPBACK, openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
 
 /** Starts the camera at once and says in its title how it went. */
 const START = `navigator.mediaDevices.getUserMedia({ video: true }).then((stream) => {
@@ -24,6 +24,16 @@ function framing(frame: string): string {
 
 const attribute = (html: string) => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
+/** The page itself as text within a script of another. */
+const INLINE = JSON.stringify(CAMERA).replaceAll('/', '\\/');
+
+/** A frame that its page makes, and fills in this way. */
+const made = (fill: string) =>
+  framing(`<script>
+    const frame = Object.assign(document.createElement('iframe'), { allow: 'camera' });
+    ${fill}
+  </script>`);
+
 let other: PageServer;
 let server: PageServer;
 let browser: TestBrowser;
@@ -38,9 +48,53 @@ beforeAll(async () => {
     '/same-origin': { html: framing('<iframe src="/page" allow="camera"></iframe>') },
     '/cross-origin': { html: framing(`<iframe src="${elsewhere}/" allow="camera"></iframe>`) },
     '/srcdoc': { html: framing(`<iframe srcdoc="${attribute(CAMERA)}" allow="camera"></iframe>`) },
+    '/blob': {
+      html: made(`const page = new Blob([${INLINE}], { type: 'text/html' });
+        frame.src = URL.createObjectURL(page);
+        document.body.append(frame);`),
+    },
+    '/about-blank': {
+      html: made(`document.body.append(frame);
+        frame.contentWindow.eval(${JSON.stringify(START)});`),
+    },
+    '/written-frame': {
+      html: made(`document.body.append(frame);
+        frame.contentDocument.open();
+        frame.contentDocument.write(${INLINE});
+        frame.contentDocument.close();`),
+    },
+    '/javascript': {
+      html: made(`window.html = ${INLINE};
+        // To browsers its origin is not the one that the attribute allows.
+        frame.removeAttribute('allow');
+        frame.src = 'javascript:parent.html';
+        document.body.append(frame);`),
+    },
+    '/written': {
+      html: framing(`<script>
+        addEventListener('load', () => {
+          document.open();
+          document.write(${INLINE});
+          document.close();
+        });
+      </script>`),
+    },
   });
   browser = await openTestBrowser();
 });
+
+const PLACES = [
+  'page',
+  'same-origin',
+  'cross-origin',
+  'srcdoc',
+  'blob',
+  'about-blank',
+  'written-frame',
+  'written',
+  // Firefox gives such a frame no camera.
+  ...(BROWSER === 'chromium' ? ['javascript'] : []),
+];
 
 afterAll(async () => {
   await browser?.close();
@@ -48,7 +102,7 @@ afterAll(async () => {
   await other?.close();
 });
 
-describe.each(['page', 'same-origin', 'cross-origin', 'srcdoc'])('a camera in: %s', (place) => {
+describe.each(PLACES)('a camera in: %s', (place) => {
   beforeEach(async () => {
     earlier = new Set((await browser.snapshot()).camera.map((session) => session.id));
     page = await browser.open(`${server.origin}/${place}`);
