@@ -1,12 +1,7 @@
 import { cameraConcerns, cameraLevel } from '../domain/camera/concerns.ts';
+import type { CameraSession } from '../domain/camera/session.ts';
 import { atLeast } from '../domain/level.ts';
-import {
-  CAMERA_WAYS,
-  type CameraConcern,
-  type CameraSession,
-  type CameraWay,
-  type Moment,
-} from '../domain/model.ts';
+import { CAMERA_WAYS, type CameraConcern, type CameraWay, type Moment } from '../domain/model.ts';
 import { DAY, localHour } from '../domain/summary/dates.ts';
 import { SILENT_SESSION_ENDS_AFTER } from '../domain/summary/snapshot.ts';
 import type { Clock } from '../platform/clock.ts';

@@ -1,9 +1,9 @@
 import type { DBSchema } from 'idb';
+import type { CameraSession } from '../domain/camera/session.ts';
 import type {
   AccountFacts,
   Audience,
   BlindSpot,
-  CameraSession,
   Level,
   Moment,
   Settings,

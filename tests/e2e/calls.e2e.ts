@@ -107,7 +107,7 @@ describe('PeerJS, which brings the shims that many pages have', () => {
     await expectToGrow();
 
     await sam.evaluate('hangUp()');
-    await sam.evaluate('turnOff()');
+    await sam.evaluate('closeCamera()');
     await waitUntilGone(sam, 'camera');
     const { startedAt, endedAt, onAir } = await sessionWhen('the end', (session) => session.endedAt !== null);
     expect(onAir?.ways).toEqual(['call']);

@@ -1,4 +1,4 @@
-import type { CameraSession } from '../../src/domain/model.ts';
+import type { CameraSession } from '../../src/domain/camera/session.ts';
 import type { ContactSummary, Snapshot } from '../../src/domain/summary/snapshot.ts';
 
 /** An evening at eight, local time, so that "today" is today wherever the test runs. */

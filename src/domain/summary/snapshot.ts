@@ -1,3 +1,4 @@
+import type { CameraSession } from '../camera/session.ts';
 import { accountTexts, crowdTexts } from '../guidance/account.ts';
 import type { LocalizedText } from '../guidance/localized.ts';
 import { reasonText } from '../guidance/reasons.ts';
@@ -7,7 +8,6 @@ import type {
   AccountSigns,
   Audience,
   BlindSpot,
-  CameraSession,
   Level,
   Reason,
   Settings,

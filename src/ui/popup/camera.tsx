@@ -1,4 +1,4 @@
-import type { CameraSession } from '../../domain/model.ts';
+import type { CameraSession } from '../../domain/camera/session.ts';
 import { Card } from '../components/card.tsx';
 import { Chip } from '../components/chip.tsx';
 import { ListRow } from '../components/list-row.tsx';
@@ -25,6 +25,8 @@ export function Camera({ sessions, now }: { sessions: readonly CameraSession[]; 
 function Session({ session, now }: { session: CameraSession; now: number }) {
   const words = useWords();
   const notes = session.concerns.map((concern) => words.text(`concern_${concern}`));
+  const sent = (session.onAir?.ms ?? 0) / 1000;
+  if (sent > 0) notes.push(words.text('popup_camera_on_air', words.duration(sent)));
   if (!session.corroborated) notes.push(words.text('popup_camera_claimed'));
   return (
     <ListRow

@@ -38,7 +38,7 @@ function page(port: number): string {
 <script>
   const peer = new Peer(location.search.slice(1), { host: '127.0.0.1', port: ${port}, config: { iceServers: [] } });
   peer.on('open', () => { window.isReady = true; });
-  async function turnOn() {
+  async function openCamera() {
     const stream = await navigator.mediaDevices.getUserMedia({ video: true, audio: true });
     document.querySelector('#own').srcObject = stream;
     return stream;
@@ -49,10 +49,10 @@ function page(port: number): string {
   }
   peer.on('call', async (call) => {
     show(call);
-    call.answer(await turnOn());
+    call.answer(await openCamera());
   });
-  async function callTo(name) { show(peer.call(name, await turnOn())); }
+  async function callTo(name) { show(peer.call(name, await openCamera())); }
   function hangUp() { call.close(); }
-  function turnOff() { for (const track of document.querySelector('#own').srcObject.getTracks()) track.stop(); }
+  function closeCamera() { for (const track of document.querySelector('#own').srcObject.getTracks()) track.stop(); }
 </script>`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import messages from '../../../../public/_locales/en/messages.json' with { type: 'json' };
+import type { CameraSession } from '../../../../src/domain/camera/session.ts';
 import { TIPS, tipStates } from '../../../../src/domain/guidance/tips.ts';
-import type { CameraSession } from '../../../../src/domain/model.ts';
 import type { ContactSummary, Snapshot } from '../../../../src/domain/summary/snapshot.ts';
 
 const texts: Record<string, unknown> = messages;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CameraSession, Level } from '../../../../src/domain/model.ts';
+import type { CameraSession } from '../../../../src/domain/camera/session.ts';
+import type { Level } from '../../../../src/domain/model.ts';
 import { buildSnapshot, type SummaryInput } from '../../../../src/domain/summary/snapshot.ts';
 
 const ZONE = 'Pacific/Auckland';

@@ -269,6 +269,12 @@ describe('the camera', () => {
     expect(view.text()).toMatch(/Robloxtoday, 7:05.* · 30 mins?/);
     for (const concern of CAMERA_CONCERNS) expect(view.text()).toContain(page.text(`concern_${concern}`));
     expect(view.text()).toContain('Reported by the page only');
+    expect(view.text()).toMatch(/Picture sent or recorded, 15 mins?/);
+  });
+
+  it.each([{ ms: 0, ways: [] }, null])('says nothing of a picture that stayed (%j)', async (onAir) => {
+    const { view } = await openWith({ camera: [cameraSession({ onAir })] });
+    expect(view.text()).not.toContain('Picture sent');
   });
 
   it('says that a session is still on', async () => {
