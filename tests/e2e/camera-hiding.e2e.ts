@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitForCard, waitUntilGone } from '../../tools/browser/cards.ts';
 import { waitFor } from '../../tools/browser/wait.ts';
 import { type PageServer, servePages } from './harness/page-server.ts';
-import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
+import { BROWSER, openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
 
 /** What the tricks have in common. */
 const TOOLS = `
@@ -155,6 +155,46 @@ describe('a page that hides where its camera goes', () => {
       ${trick};
     })()`);
     await someSession('time on air', ({ onAir }) => (onAir?.ms ?? 0) > 0 && onAir?.ways[0] === 'call');
+    await page.close();
+  });
+});
+
+describe('what is no camera', () => {
+  const PICTURES: [string, string][] = [
+    [
+      'a drawing',
+      `(async () => {
+         const canvas = document.createElement('canvas');
+         setInterval(() => canvas.getContext('2d').fillRect(0, 0, 9, 9), 50);
+         return canvas.captureStream(9);
+       })()`,
+    ],
+    [
+      'a call from somebody else',
+      `(async () => {
+         const canvas = document.createElement('canvas');
+         setInterval(() => canvas.getContext('2d').fillRect(0, 0, 9, 9), 50);
+         const here = new RTCPeerConnection();
+         await call(here, canvas.captureStream(9).getVideoTracks()[0]);
+         return new MediaStream([ends[1].getReceivers()[0].track]);
+       })()`,
+    ],
+    // Firefox gives no screen where nobody touched the page.
+    ...(BROWSER === 'chromium'
+      ? [['a screen', 'devices.getDisplayMedia({ video: true })'] satisfies [string, string]]
+      : []),
+  ];
+
+  it.each(PICTURES)('is not taken for one: %s', async (_, stream) => {
+    await page.evaluate(`${stream}.then((stream) => { show(stream); })`);
+    await page.waitForFunction("document.querySelector('video').readyState > 1");
+    // What comes first is told first: the session is that of the camera which comes now.
+    const before = Date.now();
+    await page.evaluate('devices.getUserMedia({ video: true }).then(show)');
+    await waitForCard(page, 'camera');
+    const { startedAt } = await someSession('a session', ({ corroborated }) => corroborated);
+    expect(startedAt).toBeGreaterThanOrEqual(before);
+    expect(await sessions()).toHaveLength(1);
     await page.close();
   });
 });
