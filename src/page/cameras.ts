@@ -57,6 +57,7 @@ export function followCameras(natives: MediaNatives, claim: (claim: PageClaim) =
     live[live.length] = new WeakRef(track);
     if (endLooking) return;
     endLooking = natives.every(LOOK_AGAIN_MS, look);
+    leavingNow?.ways.begin();
     session += 1;
     told = SHOWN;
     tell('cameraStarted');

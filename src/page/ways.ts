@@ -6,6 +6,7 @@ import {
   attempt,
   each,
   findFunction,
+  getPrototypeOf,
   isObject,
   type MediaNatives,
   prototypeOf,
@@ -27,6 +28,8 @@ export interface Ways {
   took(): void;
   /** A second went by. */
   tick(): void;
+  /** Another session begins: what was taken before is not of it. */
+  begin(): void;
   now(): Omit<CameraState, 'paused'>;
 }
 
@@ -44,7 +47,7 @@ export interface WayNatives {
 /** Reads the natives of a realm as they are now. */
 export function captureWays(realm: object): WayNatives {
   const reader = (owner: string, name: string, part: 'get' | 'value' = 'get') => {
-    const native: AnyFunction | null = findFunction(prototypeOf(realm, owner), name, part);
+    const native = findInherited(prototypeOf(realm, owner), name, part);
     return (self: unknown): unknown => {
       let found: unknown;
       // Where a page put a class of its own in the place of an interface, the native does not know what that makes.
@@ -67,6 +70,14 @@ export function captureWays(realm: object): WayNatives {
     isRecording: (recorder) => recorderState(recorder) === 'recording',
     streamOf: reader('MediaRecorder', 'stream'),
   };
+}
+
+/** A page may have put a class of its own on top of the interface by now. */
+function findInherited(start: object | undefined, name: string, part: 'get' | 'value'): AnyFunction | null {
+  let found: AnyFunction | null = null;
+  for (let owner = start; owner && !found; owner = getPrototypeOf(owner) ?? undefined)
+    found = findFunction(owner, name, part);
+  return found;
 }
 
 /** `carries` says of a track whether it shows what a camera sees now. Everything is held weakly, as in `cameras.ts`. */
@@ -108,6 +119,9 @@ export function followWays(
     reading: read.add,
     took() {
       looksLeft = LOOKS_OF_A_PICTURE;
+    },
+    begin() {
+      looksLeft = 0;
     },
     tick() {
       if (looksLeft > 0) looksLeft -= 1;

@@ -20,7 +20,6 @@ import { wrapTracks } from './wrap-tracks.ts';
 
 /** A page that uses a connection calls one of these on it sooner or later. */
 const CONNECTION_METHODS = [
-  'addTrack',
   'addStream',
   'addTransceiver',
   'removeTrack',
@@ -101,10 +100,14 @@ function wrapIn(realm: object, parts: Parts): void {
       wrapMethod(owner, method, { isWatching, observe });
   };
 
-  const wrapAll = (name: string, methods: readonly string[], follow: (self: unknown) => void) =>
+  const wrapAll = (
+    name: string,
+    methods: readonly string[],
+    follow: (self: unknown, result: unknown) => void,
+  ) =>
     each(methods, (method) => {
-      wrap(name, method, (self) => {
-        follow(self);
+      wrap(name, method, (self, result) => {
+        follow(self, result);
         cameras.settle();
       });
     });
@@ -112,6 +115,11 @@ function wrapIn(realm: object, parts: Parts): void {
   // A page that reaches into a frame that it has just made finds it wrapped.
   wrapAll('HTMLIFrameElement', ['contentWindow', 'contentDocument'], leaving.lookAround);
   wrapAll('RTCPeerConnection', CONNECTION_METHODS, ways.connection);
+  // What it gives is the browser's own, even where a class of the page stands around the connection.
+  wrapAll('RTCPeerConnection', ['addTrack'], (self, sender) => {
+    ways.connection(self);
+    ways.sender(sender);
+  });
   wrapAll('RTCRtpSender', ['replaceTrack'], ways.sender);
   wrapAll('RTCRtpTransceiver', ['direction', 'stop'], () => {});
   wrapAll('MediaRecorder', RECORDER_METHODS, ways.recorder);
