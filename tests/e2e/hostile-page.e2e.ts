@@ -163,8 +163,10 @@ function forgeCamera(type: string): void {
   for (const target of [window, document, document.documentElement]) {
     target.dispatchEvent(new MessageEvent(type, { ports: [port2], bubbles: true }));
   }
-  port1.postMessage(JSON.stringify({ kind: 'cameraStarted', session: 1 }));
-  window.postMessage({ kind: 'cameraStarted', session: 1 }, '*');
+  const state = { paused: false, call: true, recording: false, picture: false };
+  const claim = { kind: 'cameraStarted', session: 1, ...state };
+  port1.postMessage(JSON.stringify(claim));
+  window.postMessage(claim, '*');
 }
 
 function forgeAnswers(): void {

@@ -31,8 +31,9 @@ function shakeHands() {
     port.heard.push(data);
   }
   window.dispatchEvent(Object.assign(new Event(HANDSHAKE_EVENT), { ports: [port] }));
+  const state = { paused: false, call: false, recording: false, picture: false };
   const claim = (kind: string, session: number) =>
-    port.onmessage?.({ data: JSON.stringify({ kind, session }) });
+    port.onmessage?.({ data: JSON.stringify({ kind, session, ...state }) });
   return { heard: port.heard, claim };
 }
 
