@@ -164,7 +164,8 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
 
   function freeze(): void {
     if (!life.goesOn()) return;
-    isFrozen = live !== null;
+    // What only Porchlight noticed it would have to notice again: no claim would ever end it.
+    isFrozen = live !== null && !noticed;
     end();
   }
 

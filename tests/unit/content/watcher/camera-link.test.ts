@@ -311,6 +311,13 @@ describe('leaving the page', () => {
     expect(seen()).toHaveLength(2);
   });
 
+  it('and coming back to one that was only noticed begins none that nobody could end', () => {
+    showVideo('live', { groupId: 'g' }).play();
+    leave();
+    comeBack();
+    expect(seen().at(-1)).toMatchObject({ session: 'id-1', endedAt: expect.any(Number) });
+  });
+
   it('without a session says nothing', () => {
     leave();
     comeBack();
