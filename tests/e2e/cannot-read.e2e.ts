@@ -104,7 +104,8 @@ describe('a chat that Porchlight cannot read now', () => {
 
   it('is in the summary until it can: where the child sends something and no conversation is found', async () => {
     const page = await browser.open(own.origin);
-    await page.type('textarea', 'hello there');
+    // As fast as a person: the reader is there before anything is sent.
+    await page.type('textarea', 'hello there', { delay: 100 });
     await page.keyboard.press('Enter');
     await page.evaluate(() => {
       const field = document.querySelector('textarea');
