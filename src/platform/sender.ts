@@ -9,6 +9,8 @@ export type Sender =
       frame: number;
       /** The host of the frame's origin, or of the tab where the frame has none of its own (about:blank, srcdoc). */
       host: string;
+      /** The host of the page that the frame is in; that of the frame itself where the browser does not tell. */
+      pageHost: string;
       /** The tab makes sounds that can be heard. */
       isHeard: boolean;
     };
@@ -30,7 +32,8 @@ export function identifySender(sender: Runtime.MessageSender, self: Self): Sende
   const tab = sender.tab?.id;
   const host = hostOf(originOf(sender)) ?? hostOf(sender.tab?.url);
   if (tab === undefined || sender.frameId === undefined || host === null) return null;
-  return { tier: 'content', tab, frame: sender.frameId, host, isHeard: isHeard(sender.tab) };
+  const pageHost = hostOf(sender.tab?.url) ?? host;
+  return { tier: 'content', tab, frame: sender.frameId, host, pageHost, isHeard: isHeard(sender.tab) };
 }
 
 function isHeard(tab: Runtime.MessageSender['tab']): boolean {

@@ -7,16 +7,20 @@ export function localDate(at: number, timeZone: string): string {
   return format(timeZone, { year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
 }
 
-/** The hour of the day, 0 .. 23, on the family's clock. */
-export function localHour(at: number, timeZone: string): number {
-  return Number(format(timeZone, { hour: '2-digit', hourCycle: 'h23' }).format(at));
+/** Minutes after midnight, 0 .. 1,439, on the family's clock. */
+export function minuteOfDay(at: number, timeZone: string): number {
+  const [hours = 0, minutes = 0] = clockTime(at, timeZone).split(':').map(Number);
+  return hours * 60 + minutes;
 }
 
 /** Minutes by which the family's clock is ahead of UTC at a moment. */
 export function utcOffset(at: number, timeZone: string): number {
-  const clock = format(timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
-  const shown = Date.parse(`${localDate(at, timeZone)}T${clock}:00Z`);
+  const shown = Date.parse(`${localDate(at, timeZone)}T${clockTime(at, timeZone)}:00Z`);
   return Math.round((shown - at) / MINUTE);
+}
+
+function clockTime(at: number, timeZone: string): string {
+  return format(timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
 }
 
 /** The last `count` local dates, today first. */

@@ -10,7 +10,14 @@ describe('identifySender', () => {
     {
       name: 'a content script, by the origin of its page',
       sender: { id: 'me', origin: CHAT, url: `${CHAT}/room`, frameId: 2, tab: TAB },
-      expected: { tier: 'content', tab: 4, frame: 2, host: 'chat.example.org', isHeard: false },
+      expected: {
+        tier: 'content',
+        tab: 4,
+        frame: 2,
+        host: 'chat.example.org',
+        pageHost: 'chat.example.org',
+        isHeard: false,
+      },
     },
     {
       name: 'a frame without an origin of its own, by its tab',
@@ -21,12 +28,43 @@ describe('identifySender', () => {
         frameId: 3,
         tab: { ...TAB, url: `${CHAT}/room` },
       },
-      expected: { tier: 'content', tab: 4, frame: 3, host: 'chat.example.org', isHeard: false },
+      expected: {
+        tier: 'content',
+        tab: 4,
+        frame: 3,
+        host: 'chat.example.org',
+        pageHost: 'chat.example.org',
+        isHeard: false,
+      },
     },
     {
       name: 'a browser that stamps no origin, by the address',
       sender: { id: 'me', url: `${CHAT}/room`, frameId: 0, tab: TAB },
-      expected: { tier: 'content', tab: 4, frame: 0, host: 'chat.example.org', isHeard: false },
+      expected: {
+        tier: 'content',
+        tab: 4,
+        frame: 0,
+        host: 'chat.example.org',
+        pageHost: 'chat.example.org',
+        isHeard: false,
+      },
+    },
+    {
+      name: 'a frame of another site than its page',
+      sender: {
+        id: 'me',
+        origin: 'https://call.example.net',
+        frameId: 5,
+        tab: { ...TAB, url: `${CHAT}/room` },
+      },
+      expected: {
+        tier: 'content',
+        tab: 4,
+        frame: 5,
+        host: 'call.example.net',
+        pageHost: 'chat.example.org',
+        isHeard: false,
+      },
     },
     ...[
       {
@@ -39,7 +77,14 @@ describe('identifySender', () => {
     ].map(({ name, heard, isHeard }) => ({
       name,
       sender: { id: 'me', origin: CHAT, frameId: 0, tab: { ...TAB, ...heard } },
-      expected: { tier: 'content', tab: 4, frame: 0, host: 'chat.example.org', isHeard },
+      expected: {
+        tier: 'content',
+        tab: 4,
+        frame: 0,
+        host: 'chat.example.org',
+        pageHost: 'chat.example.org',
+        isHeard,
+      },
     })),
     {
       name: 'the popup',
@@ -69,7 +114,14 @@ describe('identifySender', () => {
     {
       name: 'a page that only looks like an own one',
       sender: { id: 'me', url: 'https://evil.example/chrome-extension://me/src/ui/', frameId: 0, tab: TAB },
-      expected: { tier: 'content', tab: 4, frame: 0, host: 'evil.example', isHeard: false },
+      expected: {
+        tier: 'content',
+        tab: 4,
+        frame: 0,
+        host: 'evil.example',
+        pageHost: 'evil.example',
+        isHeard: false,
+      },
     },
   ])('knows $name', ({ sender, expected }) => {
     expect(identifySender(sender, SELF)).toEqual(expected);

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { lastDates, localDate, localHour, utcOffset } from '../../../../src/domain/summary/dates.ts';
+import { lastDates, localDate, minuteOfDay, utcOffset } from '../../../../src/domain/summary/dates.ts';
 
 const at = (text: string) => Date.parse(text);
 
 describe('dates as the family lives them', () => {
   it.each([
-    ['2026-03-04T23:59:59+13:00', 'Pacific/Auckland', '2026-03-04', 23],
-    ['2026-03-05T00:00:00+13:00', 'Pacific/Auckland', '2026-03-05', 0],
-    ['2026-03-04T12:00:00Z', 'America/Los_Angeles', '2026-03-04', 4],
-    ['2026-03-04T12:00:00Z', 'Pacific/Kiritimati', '2026-03-05', 2],
-    ['2026-12-31T23:30:00Z', 'Europe/Dublin', '2026-12-31', 23],
-  ])('%s in %s', (time, zone, date, hour) => {
-    expect({ date: localDate(at(time), zone), hour: localHour(at(time), zone) }).toEqual({ date, hour });
+    ['2026-03-04T23:59:59+13:00', 'Pacific/Auckland', '2026-03-04', '23:59'],
+    ['2026-03-05T00:00:00+13:00', 'Pacific/Auckland', '2026-03-05', '0:00'],
+    ['2026-03-04T12:00:00Z', 'America/Los_Angeles', '2026-03-04', '4:00'],
+    ['2026-03-04T12:00:00Z', 'Pacific/Kiritimati', '2026-03-05', '2:00'],
+    ['2026-12-31T23:30:00Z', 'Europe/Dublin', '2026-12-31', '23:30'],
+  ])('%s in %s', (time, zone, date, clock) => {
+    const minutes = minuteOfDay(at(time), zone);
+    const shown = `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+    expect({ date: localDate(at(time), zone), clock: shown }).toEqual({ date, clock });
   });
 
   it.each([
