@@ -1,3 +1,4 @@
+import type { CameraBlocks } from '../platform/camera-blocks.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Permissions } from '../platform/permissions.ts';
 import type { Presence } from '../platform/presence.ts';
@@ -8,6 +9,9 @@ import type { Store } from '../storage/store.ts';
 import { Answers } from './answers.ts';
 import { BlindSpots } from './blind-spots.ts';
 import { CameraLog } from './camera-log.ts';
+import { CameraRequests } from './camera-requests.ts';
+import { FamilyCamera } from './family-camera.ts';
+import { FamilyLock } from './family-lock.ts';
 import { addHandlers } from './handlers.ts';
 import { Housekeeping } from './housekeeping.ts';
 import { MessageLog } from './message-log.ts';
@@ -22,6 +26,7 @@ import { Warner } from './warner.ts';
 export interface Surroundings {
   store: Store;
   clock: Clock;
+  cameraBlocks: CameraBlocks;
   tabs: Tabs;
   toolbar: Toolbar;
   permissions: Permissions;
@@ -34,6 +39,7 @@ export interface Surroundings {
 export interface Background {
   router: Router;
   cameraLog: CameraLog;
+  familyCamera: FamilyCamera;
   siteAccess: SiteAccess;
   housekeeping: Housekeeping;
 }
@@ -41,6 +47,8 @@ export interface Background {
 /** Puts the components together; none of them makes another. */
 export function assemble(surroundings: Surroundings): Background {
   const { store, clock, tabs, toolbar, permissions, presence, registeredScripts, files } = surroundings;
+  const familyLock = new FamilyLock(store, clock);
+  const familyCamera = new FamilyCamera(store, clock, familyLock, surroundings.cameraBlocks);
   const pageScripts = new PageScripts(tabs, files);
   const blindSpots = new BlindSpots(store, clock, permissions);
   const warner = new Warner(store, clock, pageScripts);
@@ -51,6 +59,9 @@ export function assemble(surroundings: Surroundings): Background {
     answers: new Answers(store, clock, warner),
     blindSpots,
     cameraLog,
+    cameraRequests: new CameraRequests(store, clock, pageScripts, tabs),
+    familyCamera,
+    familyLock,
     messageLog: new MessageLog(store, clock, warner),
     pageScripts,
     summary: new Summary(store, clock, blindSpots),
@@ -59,6 +70,6 @@ export function assemble(surroundings: Surroundings): Background {
     visitLog: new VisitLog(store, clock, presence),
     warner,
   });
-  const housekeeping = new Housekeeping({ store, clock, cameraLog, siteAccess, tabs });
-  return { router, cameraLog, siteAccess, housekeeping };
+  const housekeeping = new Housekeeping({ store, clock, cameraLog, familyCamera, siteAccess, tabs });
+  return { router, cameraLog, familyCamera, siteAccess, housekeeping };
 }

@@ -1,25 +1,23 @@
-import { cameraConcerns, cameraLevel } from '../domain/camera/concerns.ts';
-import type { CameraSession } from '../domain/camera/session.ts';
-import { atLeast } from '../domain/level.ts';
-import { CAMERA_WAYS, type CameraConcern, type CameraWay, type Moment } from '../domain/model.ts';
-import { DAY, localHour } from '../domain/summary/dates.ts';
-import { SILENT_SESSION_ENDS_AFTER } from '../domain/summary/snapshot.ts';
+import { coveredBy } from '../domain/camera/answer.ts';
+import { widest } from '../domain/camera/audience.ts';
+import type { CameraCompany } from '../domain/model.ts';
 import type { Clock } from '../platform/clock.ts';
 import { keysFrom } from '../platform/database.ts';
-import type { RequestOf } from '../protocol/command.ts';
-import type { cameraSeen } from '../protocol/content-commands.ts';
 import { showCamera } from '../protocol/tab-commands.ts';
-import { findSite, siteIdOf, siteNameOf } from '../sites/find-site.ts';
+import { siteIdOf, siteNameOf } from '../sites/find-site.ts';
 import type { CameraRecord } from '../storage/schema.ts';
 import type { Store, WriteTransaction } from '../storage/store.ts';
+import { CAMERA_STORES, circumstancesOf } from './camera-circumstances.ts';
+import { cameraMoment, coveredByEarlier, judged } from './camera-judging.ts';
+import { advance, end, isFlicker, isSilent, needsNoAnswer, type Report } from './camera-sessions.ts';
 import type { PageScripts } from './page-scripts.ts';
 import type { ContentSender } from './router.ts';
 
-/** What a page that floods the port leaves behind: as old as the flood can be when it is noticed, in milliseconds. */
-const FLICKER = { within: 15_000, shorterThan: 2_000 } as const;
+/** What a page that floods the port leaves behind is at most this old when the flood is noticed, in milliseconds. */
+const FLOOD = 15_000;
 
-type Report = RequestOf<typeof cameraSeen>;
-type Transaction = WriteTransaction<['cameraSessions', 'contacts', 'moments']>;
+const STORES = [...CAMERA_STORES, 'cameraSessions', 'moments'] as const;
+type Transaction = WriteTransaction<[...typeof STORES]>;
 
 /** Follows the camera sessions of all tabs and shows the child the ones that are live. */
 export class CameraLog {
@@ -36,21 +34,35 @@ export class CameraLog {
   /** Takes one sign of life, start or end. Reports may come twice and late; the latest word on each field stands. */
   async record(report: Report, sender: ContentSender): Promise<void> {
     const now = this.#clock.now();
-    await this.#store.write(['cameraSessions', 'contacts', 'moments'], async (transaction) => {
+    await this.#store.write([...STORES], async (transaction) => {
       const sessions = transaction.objectStore('cameraSessions');
       const before = await sessions.get(report.session);
       if (before && !isSameFrame(before, sender)) return;
       if (!before && report.noticed && (await this.#corroborateOthers(transaction, sender.tab, now))) return;
-      const session = before ?? (await this.#begin(transaction, report, sender, now));
-      await sessions.put(advance(session, report, now));
+      const session = before ?? (await begin(transaction, report, sender, now));
+      if (session.endedAt !== null) return;
+      await this.#keep(transaction, session, report, sender, now);
     });
     await this.#show(sender, now);
+  }
+
+  /** The child says that sessions of its tab are fine, and with whom they are. */
+  async markFine(ids: readonly string[], company: CameraCompany, sender: ContentSender): Promise<void> {
+    await this.#store.write(['cameraSessions'], async (transaction) => {
+      const sessions = transaction.objectStore('cameraSessions');
+      for (const session of await sessions.index('tab').getAll(sender.tab)) {
+        if (!ids.includes(session.id)) continue;
+        await sessions.put({ ...session, company, covered: coveredBy(session.concerns) });
+      }
+    });
+    await this.#show(sender, this.#clock.now());
   }
 
   /** A closed tab uses no camera any more. Frames of a page have no time to say so themselves. */
   async endTab(tab: number): Promise<void> {
     const now = this.#clock.now();
-    await this.#store.write(['cameraSessions'], async (transaction) => {
+    await this.#store.write(['cameraSessions', 'tabs'], async (transaction) => {
+      await transaction.objectStore('tabs').delete(tab);
       const sessions = transaction.objectStore('cameraSessions');
       for (const session of await sessions.index('tab').getAll(tab)) {
         const lastSeenAt = isSilent(session, now) ? session.lastSeenAt : now;
@@ -61,7 +73,7 @@ export class CameraLog {
     });
   }
 
-  /** Ends what a crash or a killed browser left open. Tab numbers mean nothing after a restart. */
+  /** Ends what a crash or a killed browser left open. */
   async endSilent(): Promise<void> {
     const now = this.#clock.now();
     await this.#store.write(['cameraSessions'], async (transaction) => {
@@ -72,6 +84,11 @@ export class CameraLog {
     });
   }
 
+  /** Tab numbers mean nothing after a restart of the browser. */
+  async forgetTabs(): Promise<void> {
+    await this.#store.write(['tabs'], (transaction) => transaction.objectStore('tabs').clear());
+  }
+
   /**
    * A page that floods Porchlight with claims, made up or by turning its camera on and off, gets no history of it: what lasted
    * a moment and was seen by nobody else is dropped. That the page behaves oddly is noted all the same.
@@ -80,7 +97,7 @@ export class CameraLog {
     const now = this.#clock.now();
     await this.#store.write(['cameraSessions', 'moments'], async (transaction) => {
       const sessions = transaction.objectStore('cameraSessions');
-      for (const session of await sessions.index('lastSeenAt').getAll(keysFrom(now - FLICKER.within))) {
+      for (const session of await sessions.index('lastSeenAt').getAll(keysFrom(now - FLOOD))) {
         if (!isSameFrame(session, sender) || !isFlicker(session)) continue;
         await sessions.delete(session.id);
         if (session.moment) await transaction.objectStore('moments').delete(session.moment);
@@ -96,133 +113,85 @@ export class CameraLog {
     return live.length > 0;
   }
 
-  async #begin(
+  async #keep(
     transaction: Transaction,
+    before: CameraRecord,
     report: Report,
     sender: ContentSender,
     now: number,
-  ): Promise<CameraRecord> {
-    const site = siteIdOf(sender.host);
-    const concerns = await this.#concernsOf(transaction, site, sender.host, report.hidden, now);
-    const level = cameraLevel(concerns);
-    const moment = atLeast(level, 'caution')
-      ? cameraMoment(report.session, site, level, concerns, now)
-      : null;
-    if (moment) await transaction.objectStore('moments').put(moment);
-    return {
-      id: report.session,
-      site,
-      startedAt: Math.min(report.startedAt, now),
-      lastSeenAt: now,
-      endedAt: null,
-      concerns,
-      corroborated: false,
-      onAir: { ms: 0, ways: [] },
-      paused: false,
-      isOnAir: false,
-      tab: sender.tab,
-      frame: sender.frame,
-      moment: moment?.id ?? null,
-    };
-  }
-
-  async #concernsOf(
-    transaction: Transaction,
-    site: string,
-    host: string,
-    hidden: boolean,
-    now: number,
-  ): Promise<CameraConcern[]> {
-    // Contacts of any site: who asks for the camera in one place may be seen in another.
-    const recent = await transaction
-      .objectStore('contacts')
-      .index('lastSeenAt')
-      .getAll(keysFrom(now - DAY));
-    const unknown = recent.filter((contact) => !contact.known);
-    const earlier = await transaction.objectStore('cameraSessions').index('site').getKey(site);
-    return cameraConcerns({
-      strangerSite: findSite(host)?.kind === 'strangerVideo',
-      riskyContact: unknown.some((contact) => atLeast(contact.verdict.level, 'caution')),
-      contactAsked: unknown.some((contact) =>
-        contact.verdict.reasons.some(({ signal }) => signal === 'asksCamera'),
-      ),
-      localHour: localHour(now, this.#clock.timeZone()),
-      hidden,
-      firstTimeHere: earlier === undefined,
-    });
+  ): Promise<void> {
+    const around = await circumstancesOf(transaction, sender, now, this.#clock.timeZone());
+    const session = judged(before, around, report, now);
+    const moments = transaction.objectStore('moments');
+    const kept = session.moment === null ? undefined : await moments.get(session.moment);
+    const moment = cameraMoment(session, kept, now);
+    if (moment) await moments.put(moment);
+    const sessions = transaction.objectStore('cameraSessions');
+    const covered =
+      session.covered ?? coveredByEarlier(session, await sessions.index('site').getAll(session.site));
+    await sessions.put(advance({ ...session, covered, moment: moment?.id ?? null }, report, now));
   }
 
   async #show(sender: ContentSender, now: number): Promise<void> {
     const live = await this.#store.read(['cameraSessions'], (transaction) =>
       transaction.objectStore('cameraSessions').index('tab').getAll(sender.tab),
     );
-    const sessions = live.filter((session) => !(session.paused || isSilent(session, now)));
+    const sessions = live.filter((session) => isShown(session, now));
     const card = {
       siteName: siteNameOf(siteIdOf(sender.host)),
-      sessions: sessions.map(({ id, moment, startedAt, concerns }) => ({ id, moment, startedAt, concerns })),
+      contactName: sessions.find(({ contact }) => contact)?.contact?.name ?? null,
+      audience: sessions.map(({ audience }) => audience).reduce(widest, 'nobody'),
+      sessions: sessions.map((session) => {
+        const { id, moment, startedAt, concerns, isPrivate, held } = session;
+        return { id, moment, startedAt, concerns, isPrivate, held, isAnswered: needsNoAnswer(session) };
+      }),
     };
     if (sessions.length > 0) await this.#scripts.show(sender, showCamera, card);
     else await this.#scripts.update(sender, showCamera, card);
   }
 }
 
+async function begin(
+  transaction: Transaction,
+  report: Report,
+  sender: ContentSender,
+  now: number,
+): Promise<CameraRecord> {
+  const site = siteIdOf(sender.host);
+  const earlier = await transaction.objectStore('cameraSessions').index('site').getKey(site);
+  return {
+    id: report.session,
+    site,
+    startedAt: Math.min(report.startedAt, now),
+    lastSeenAt: now,
+    endedAt: null,
+    concerns: [],
+    isPrivate: false,
+    audience: 'nobody',
+    contact: null,
+    company: null,
+    corroborated: false,
+    onAir: { ms: 0, ways: [] },
+    paused: false,
+    held: false,
+    isOnAir: false,
+    tab: sender.tab,
+    frame: sender.frame,
+    moment: null,
+    level: 'calm',
+    isFirstHere: earlier === undefined,
+    // A camera that is turned on out of sight was never seen at all.
+    hiddenSince: report.hidden ? 0 : null,
+    contactKey: null,
+    covered: null,
+  };
+}
+
 function isSameFrame(session: CameraRecord, sender: ContentSender): boolean {
   return session.site === siteIdOf(sender.host) && session.frame === sender.frame;
 }
 
-function isSilent(session: CameraRecord, now: number): boolean {
-  return now - session.lastSeenAt > SILENT_SESSION_ENDS_AFTER;
-}
-
-function advance(session: CameraRecord, report: Report, now: number): CameraRecord {
-  if (session.endedAt !== null) return session;
-  const { paused, isOnAir } = report;
-  const corroborated = session.corroborated || report.corroborated;
-  const { ms = 0, ways = [] } = session.onAir ?? {};
-  const known: readonly CameraWay[] = [...ways, ...report.ways];
-  const onAir = {
-    // Late reports tell of less; and no camera is on air for longer than it is on.
-    ms: Math.max(ms, Math.min(report.onAirMs, now - session.startedAt)),
-    ways: CAMERA_WAYS.filter((way) => known.includes(way)),
-  };
-  const seen = { ...session, lastSeenAt: now, corroborated, paused, isOnAir, onAir };
-  return report.endedAt === null ? seen : end(seen, report.endedAt);
-}
-
-/** A session with an end has no tab any more, which also takes it out of the index of live sessions. */
-function end({ tab: _tab, ...session }: CameraRecord, at: number): CameraRecord {
-  const { startedAt, lastSeenAt, onAir } = session;
-  const endedAt = Math.max(startedAt, Math.min(at, lastSeenAt));
-  return { ...session, endedAt, isOnAir: false, onAir: atMost(onAir, endedAt - startedAt) };
-}
-
-/** No camera is on air for longer than it is on. */
-function atMost(onAir: CameraSession['onAir'], length: number): CameraSession['onAir'] {
-  return onAir && { ...onAir, ms: Math.min(onAir.ms, length) };
-}
-
-function isFlicker({ startedAt, endedAt, corroborated }: CameraRecord): boolean {
-  return endedAt !== null && !corroborated && endedAt - startedAt < FLICKER.shorterThan;
-}
-
-function cameraMoment(
-  session: string,
-  site: string,
-  level: Moment['level'],
-  concerns: CameraConcern[],
-  now: number,
-): Moment {
-  return {
-    id: crypto.randomUUID(),
-    kind: 'camera',
-    at: now,
-    site,
-    subject: session,
-    level,
-    stage: null,
-    reasons: [],
-    concerns,
-    shownAt: null,
-    answer: null,
-  };
+/** A camera that its page paused shows nothing; one that the child paused is shown as paused. */
+function isShown(session: CameraRecord, now: number): boolean {
+  return !isSilent(session, now) && (session.held || !session.paused);
 }

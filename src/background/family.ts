@@ -7,7 +7,7 @@ import type { ContactRecord } from '../storage/schema.ts';
 const DEFAULT_SETTINGS: Settings = { country: 'NZ', childAgeBand: null, welcomed: false };
 
 /** The one thing needed of a transaction that covers the settings. */
-interface SettingsStore {
+export interface SettingsStore {
   get(key: 'family'): Promise<Settings | undefined>;
 }
 

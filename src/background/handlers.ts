@@ -1,7 +1,8 @@
 import type { Tabs } from '../platform/tabs.ts';
 import type { Toolbar } from '../platform/toolbar.ts';
+import { getFamilyCamera, saveAgreement, setPassphrase } from '../protocol/camera-commands.ts';
 import * as content from '../protocol/content-commands.ts';
-import { askBeforeSending, decideHeld, stopCamera } from '../protocol/tab-commands.ts';
+import { askBeforeSending, decideHeld, pauseCamera, stopCamera } from '../protocol/tab-commands.ts';
 import * as ui from '../protocol/ui-commands.ts';
 import { getKnownSites } from '../protocol/welcome-commands.ts';
 import { aboutKnownSites } from '../sites/about-site.ts';
@@ -9,6 +10,9 @@ import { siteIdOf, siteNameOf } from '../sites/find-site.ts';
 import type { Answers } from './answers.ts';
 import type { BlindSpots } from './blind-spots.ts';
 import type { CameraLog } from './camera-log.ts';
+import type { CameraRequests } from './camera-requests.ts';
+import type { FamilyCamera } from './family-camera.ts';
+import type { FamilyLock } from './family-lock.ts';
 import type { MessageLog } from './message-log.ts';
 import type { PageScripts } from './page-scripts.ts';
 import type { ContentSender, Router } from './router.ts';
@@ -20,6 +24,9 @@ export interface Components {
   answers: Answers;
   blindSpots: BlindSpots;
   cameraLog: CameraLog;
+  cameraRequests: CameraRequests;
+  familyCamera: FamilyCamera;
+  familyLock: FamilyLock;
   messageLog: MessageLog;
   pageScripts: PageScripts;
   summary: Summary;
@@ -33,6 +40,7 @@ export interface Components {
 export function addHandlers(router: Router, components: Components): void {
   addPageHandlers(router, components);
   addWarningHandlers(router, components);
+  addCameraHandlers(router, components);
   addSendingHandlers(router, components);
   addUiHandlers(router, components);
 }
@@ -49,10 +57,6 @@ function addPageHandlers(router: Router, parts: Components): void {
   );
   router.onContent(content.timeSpent, async (report, sender) => {
     await saved(visitLog.record(report, sender), sender);
-    return null;
-  });
-  router.onContent(content.cameraSeen, async (report, sender) => {
-    await saved(cameraLog.record(report, sender), sender);
     return null;
   });
   router.onContent(content.readingChanged, async ({ state }, sender) => {
@@ -78,15 +82,42 @@ function addWarningHandlers(router: Router, { answers, blindSpots, tabs, warner 
     await noteIfNotSaved(answers.toWarning(moment, answer), sender, blindSpots);
     return null;
   });
+  router.onContent(content.openHelp, async () => {
+    await tabs.open('src/ui/help/index.html');
+    return null;
+  });
+}
+
+function addCameraHandlers(router: Router, parts: Components): void {
+  const { blindSpots, cameraLog, cameraRequests, familyCamera, familyLock, tabs } = parts;
+  router.onContent(content.cameraSeen, async (report, sender) => {
+    await noteIfNotSaved(cameraLog.record(report, sender), sender, blindSpots);
+    return null;
+  });
+  router.onContent(content.cameraWanted, async (request, sender) => ({
+    answer: await cameraRequests.answer(request, sender),
+  }));
+  router.onContent(content.cameraDecided, async (decision, sender) => {
+    await cameraRequests.decided(decision, sender);
+    return null;
+  });
+  router.onContent(content.cameraIsFine, async ({ sessions, company }, sender) => {
+    await noteIfNotSaved(cameraLog.markFine(sessions, company, sender), sender, blindSpots);
+    return null;
+  });
   router.onContent(content.turnCameraOff, async (_, sender) => {
     const reached = await tabs.sendToAllFrames(sender.tab, stopCamera, {});
     if (!reached) throw new Error('No frame could turn its camera off');
     return null;
   });
-  router.onContent(content.openHelp, async () => {
-    await tabs.open('src/ui/help/index.html');
+  router.onContent(content.holdCamera, async (hold, sender) => {
+    const reached = await tabs.sendToAllFrames(sender.tab, pauseCamera, hold);
+    if (!reached) throw new Error('No frame could pause its camera');
     return null;
   });
+  router.onUi(getFamilyCamera, () => familyCamera.show());
+  router.onUi(saveAgreement, (request) => familyCamera.save(request));
+  router.onUi(setPassphrase, ({ current, next }) => familyLock.change(current, next));
 }
 
 /** Nothing of it is kept: what the child thinks twice about is its own business. */

@@ -4,6 +4,7 @@ import type { Tabs } from '../platform/tabs.ts';
 import { dropOldRecords } from '../storage/retention.ts';
 import type { Store } from '../storage/store.ts';
 import type { CameraLog } from './camera-log.ts';
+import type { FamilyCamera } from './family-camera.ts';
 import type { SiteAccess } from './site-access.ts';
 
 const EVERY_MINUTES = 60;
@@ -12,6 +13,7 @@ interface Dependencies {
   store: Store;
   clock: Clock;
   cameraLog: CameraLog;
+  familyCamera: FamilyCamera;
   siteAccess: SiteAccess;
   tabs: Tabs;
 }
@@ -37,6 +39,8 @@ export class Housekeeping {
 
   async #started(): Promise<void> {
     await this.#parts.siteAccess.refresh();
+    await this.#parts.familyCamera.applyBlocks();
+    await this.#parts.cameraLog.forgetTabs();
     await this.#tidy();
   }
 

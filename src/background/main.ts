@@ -1,5 +1,6 @@
 import guardFile from '../content/guard.iife.ts?script&iife';
 import readerFile from '../content/reader.iife.ts?script&iife';
+import { cameraBlocks } from '../platform/camera-blocks.ts';
 import { systemClock } from '../platform/clock.ts';
 import { lifecycle } from '../platform/lifecycle.ts';
 import { permissions } from '../platform/permissions.ts';
@@ -11,8 +12,9 @@ import { Store } from '../storage/store.ts';
 import warningsFile from '../warnings/main.iife.tsx?script&iife';
 import { assemble } from './assemble.ts';
 
-const { router, cameraLog, siteAccess, housekeeping } = assemble({
+const { router, cameraLog, familyCamera, siteAccess, housekeeping } = assemble({
   store: new Store(),
+  cameraBlocks,
   clock: systemClock,
   tabs,
   toolbar,
@@ -25,5 +27,8 @@ const { router, cameraLog, siteAccess, housekeeping } = assemble({
 // Listeners belong in the first tick: an event that woke the worker is lost on those that are added later.
 lifecycle.onMessage((message, sender) => router.dispatch(message, sender));
 housekeeping.listen(lifecycle);
-permissions.onChanged(() => void siteAccess.refresh());
+permissions.onChanged(() => {
+  void siteAccess.refresh();
+  void familyCamera.applyBlocks();
+});
 tabs.onRemoved((tab) => void cameraLog.endTab(tab));

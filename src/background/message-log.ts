@@ -16,12 +16,13 @@ import type { ContactRecord } from '../storage/schema.ts';
 import type { Store, WriteTransaction } from '../storage/store.ts';
 import { readSettings } from './family.ts';
 import type { ContentSender } from './router.ts';
+import { noteChat } from './tab-chats.ts';
 import { backdropOf, neighboursIn } from './trail.ts';
 import { takeUnseen } from './unseen.ts';
 import type { Warner } from './warner.ts';
 
 type Batch = RequestOf<typeof messagesObserved>;
-const STORES = ['contacts', 'seen', 'moments', 'days', 'settings'] as const;
+const STORES = ['contacts', 'seen', 'moments', 'days', 'settings', 'tabs'] as const;
 type Transaction = WriteTransaction<[...typeof STORES]>;
 
 /** Where messages become what Porchlight knows of a contact. One batch is one transaction: all of it counts, or none. */
@@ -43,6 +44,8 @@ export class MessageLog {
     const subjects = subjectsIn(batch, site);
     const occasion = this.#occasionOf(batch, now);
     const reply = await this.#store.write([...STORES], async (transaction) => {
+      const keys = subjects.map(({ key }) => key);
+      await noteChat(transaction.objectStore('tabs'), sender, keys, batch.conversation.audience, now);
       const unseen = await takeUnseen(transaction.objectStore('seen'), batch, site, now);
       const fresh = unseen.filter(({ again }) => !again);
       if (unseen.length > 0) {

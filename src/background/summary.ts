@@ -1,4 +1,3 @@
-import { cameraLevel } from '../domain/camera/concerns.ts';
 import type { Settings } from '../domain/model.ts';
 import { judge } from '../domain/risk/judge.ts';
 import type { ContactState } from '../domain/risk/state.ts';
@@ -63,9 +62,7 @@ export class Summary {
       contacts: contacts.map(named),
       days: records.days.map(named),
       sites: aboutSites([...records.days, ...records.sessions].map(({ site }) => site)),
-      sessions: records.sessions.map((session) =>
-        named({ ...session, level: cameraLevel(session.concerns) }),
-      ),
+      sessions: records.sessions.map(named),
       blindSpots: (await this.#blindSpots.list()).map(named),
       settings: records.settings,
     };

@@ -46,7 +46,7 @@ export interface Trail {
 }
 
 /** The part of the store of contacts that is asked; any transaction that covers it has one. */
-interface ContactStore {
+export interface ContactStore {
   index(name: 'asked'): { getAll(platform: string, count: number): Promise<ContactRecord[]> };
   index(name: 'appeared'): { getAll(range: IDBKeyRange, count: number): Promise<ContactRecord[]> };
 }

@@ -157,16 +157,31 @@ export const SENDING_CONCERNS = [
 ] as const;
 export type SendingConcern = (typeof SENDING_CONCERNS)[number];
 
-/** Why a camera session deserves the child's attention. */
+/** Why a camera session deserves the child's attention, most telling first. */
 export const CAMERA_CONCERNS = [
-  'strangerSite',
   'riskyContact',
   'contactAsked',
+  'strangerSite',
   'lateHour',
   'hiddenTab',
+  'tooLong',
+  'unknownAudience',
+  'oneToOne',
   'firstTimeHere',
 ] as const;
 export type CameraConcern = (typeof CAMERA_CONCERNS)[number];
+
+/** Who sees a camera, as far as can be told: nobody while its picture does not leave the page. */
+export const CAMERA_AUDIENCES = ['nobody', 'unknown', 'oneToOne', 'group'] as const;
+export type CameraAudience = (typeof CAMERA_AUDIENCES)[number];
+
+/** What the family agreed about the camera on a site. */
+export const CAMERA_RULES = ['allow', 'ask', 'never'] as const;
+export type CameraRule = (typeof CAMERA_RULES)[number];
+
+/** Whom the child says it is on camera with. */
+export const CAMERA_COMPANY = ['family', 'friend', 'class'] as const;
+export type CameraCompany = (typeof CAMERA_COMPANY)[number];
 
 /**
  * How the picture of a camera leaves the page that has it: to somebody in a call, into a recording (or frame by frame into

@@ -1,4 +1,4 @@
-import type { CameraState, PageClaim } from '../protocol/page-port.ts';
+import type { CameraClaim, CameraState } from '../protocol/page-port.ts';
 import { alive, each, isObject, type MediaNatives, some } from './natives.ts';
 import { followPictures, type Pictures } from './pictures.ts';
 import { captureWays, followWays, type Ways } from './ways.ts';
@@ -38,7 +38,7 @@ export interface Leaving {
  * Tracks are held weakly and without an `ended` listener: in Chromium both a reference and such a listener would keep
  * alive, and the camera's light on, what the page has dropped.
  */
-export function followCameras(natives: MediaNatives, claim: (claim: PageClaim) => void): Cameras {
+export function followCameras(natives: MediaNatives, claim: (claim: CameraClaim) => void): Cameras {
   let live: WeakRef<MediaStreamTrack>[] = [];
   let session = 0;
   let endLooking: (() => void) | null = null;
@@ -124,7 +124,7 @@ export function followCameras(natives: MediaNatives, claim: (claim: PageClaim) =
     tell('cameraChanged');
   }
 
-  function tell(kind: PageClaim['kind']): void {
+  function tell(kind: CameraClaim['kind']): void {
     claim({ kind, session, ...told });
   }
 

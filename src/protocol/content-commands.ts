@@ -96,6 +96,37 @@ export const turnCameraOff = command({
   reply: nothing,
 });
 
+/**
+ * A page asks for the camera. `wait`: the child is asked, and what it decides comes as `tab:decide-camera`. Whoever gets no
+ * answer lets the page go on.
+ */
+export const cameraWanted = command({
+  name: 'content:camera-wanted',
+  tier: 'content',
+  reply: () => v.object({ answer: v.picklist(['go', 'refuse', 'wait']) }),
+});
+
+/** What the child decided on the card about a page's request: every frame of the tab is told. */
+export const cameraDecided = command({
+  name: 'content:camera-decided',
+  tier: 'content',
+  reply: nothing,
+});
+
+/** The child wants nobody to see anything for a while, or to go on: every frame of the tab is told. */
+export const holdCamera = command({
+  name: 'content:hold-camera',
+  tier: 'content',
+  reply: nothing,
+});
+
+/** The child says that a camera session is fine, and with whom it is. */
+export const cameraIsFine = command({
+  name: 'content:camera-is-fine',
+  tier: 'content',
+  reply: nothing,
+});
+
 /** The child asks for help: the help page opens. Never recorded. */
 export const openHelp = command({
   name: 'content:open-help',

@@ -4,6 +4,8 @@ import { accountFactsSchema, conversationSchema, observationSchema } from './cha
 import { LARGEST_BATCH, MOST_STRETCHES } from './content-commands.ts';
 import {
   answerSchema,
+  cameraDecisionSchema,
+  companySchema,
   heldAnswerSchema,
   heldMessageSchema,
   idSchema,
@@ -11,6 +13,9 @@ import {
   timeSchema,
   waysSchema,
 } from './model-schemas.ts';
+
+/** A page has a session a frame, and few frames with a camera. */
+const MOST_SESSIONS = 50;
 
 /** What the background believes of the requests of pages: a schema for each command of `content-commands.ts`. */
 export const CONTENT_REQUESTS = {
@@ -29,6 +34,10 @@ export const CONTENT_REQUESTS = {
     noticed: v.boolean(),
     hidden: v.boolean(),
     paused: v.boolean(),
+    /** The child paused it, not the page. */
+    held: v.boolean(),
+    /** How many others the page shows or plays live: people in a call. */
+    others: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
     isOnAir: v.boolean(),
     onAirMs: timeSchema,
     ways: v.pipe(waysSchema, v.maxLength(CAMERA_WAYS.length)),
@@ -46,5 +55,12 @@ export const CONTENT_REQUESTS = {
   'content:held-answered': heldAnswerSchema,
   'content:page-misbehaved': v.object({ how: v.picklist(['warningRemoved', 'oddPage']) }),
   'content:turn-camera-off': v.object({}),
+  'content:camera-wanted': v.object({ ask: idSchema, hidden: v.boolean() }),
+  'content:camera-decided': cameraDecisionSchema,
+  'content:hold-camera': v.object({ paused: v.boolean() }),
+  'content:camera-is-fine': v.object({
+    sessions: v.pipe(v.array(idSchema), v.minLength(1), v.maxLength(MOST_SESSIONS)),
+    company: companySchema,
+  }),
   'content:open-help': v.object({}),
 } as const satisfies Record<string, v.GenericSchema>;

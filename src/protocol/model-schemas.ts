@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import {
   AGE_BANDS,
   BLIND_SPOT_KINDS,
+  CAMERA_AUDIENCES,
+  CAMERA_COMPANY,
   CAMERA_CONCERNS,
+  CAMERA_RULES,
   CAMERA_WAYS,
   COUNTRIES,
   LEVELS,
@@ -23,6 +26,9 @@ export const levelSchema = v.picklist(LEVELS);
 export const stageSchema = v.picklist(STAGES);
 export const answerSchema = v.picklist(['known', 'mistake', 'understood']);
 export const concernSchema = v.picklist(CAMERA_CONCERNS);
+export const cameraAudienceSchema = v.picklist(CAMERA_AUDIENCES);
+export const companySchema = v.picklist(CAMERA_COMPANY);
+export const cameraRuleSchema = v.picklist(CAMERA_RULES);
 export const waysSchema = v.array(v.picklist(CAMERA_WAYS));
 export const standingSchema = v.picklist(STANDINGS);
 export const blindSpotKindSchema = v.picklist(BLIND_SPOT_KINDS);
@@ -52,6 +58,12 @@ export const HELD_AT_MOST = 3_000;
 /** What the child decides about a message that is held back. */
 export const heldAnswerSchema = v.object({ hold: idSchema, answer: v.picklist(['send', 'change']) });
 
+/** A page's request for the camera waits for the child for so long; milliseconds. */
+export const ASKED_AT_MOST = 60_000;
+
+/** What the child decides about a page's request for the camera. */
+export const cameraDecisionSchema = v.object({ ask: idSchema, answer: v.picklist(['allow', 'refuse']) });
+
 /** A text of `_locales` that the domain chose. */
 export const localizedTextSchema = v.object({ key: idSchema, substitutions: v.array(nameSchema) });
 
@@ -70,9 +82,26 @@ export const cameraSessionSchema = v.object({
   lastSeenAt: timeSchema,
   endedAt: v.nullable(timeSchema),
   concerns: v.array(concernSchema),
+  isPrivate: v.boolean(),
+  audience: cameraAudienceSchema,
+  contact: v.nullable(v.object({ name: nameSchema, site: nameSchema })),
+  company: v.nullable(companySchema),
   corroborated: v.boolean(),
   onAir: v.nullable(v.object({ ms: timeSchema, ways: waysSchema })),
 });
+
+const minuteOfDaySchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1_439));
+
+/** `rules`: by the id of a site, or by a host, which becomes the id of its site. */
+export const cameraAgreementSchema = v.object({
+  rules: v.record(idSchema, cameraRuleSchema),
+  lateHours: v.nullable(v.object({ from: minuteOfDaySchema, to: minuteOfDaySchema })),
+  minutes: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1_440))),
+});
+
+/** No upper case, no digits asked for: length is what counts (NIST SP 800-63B, 3.1.1.2). */
+export const passphraseSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+export const SHORTEST_PASSPHRASE = 10;
 
 export const settingsSchema = v.object({
   country: v.picklist(COUNTRIES),

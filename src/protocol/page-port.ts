@@ -7,10 +7,19 @@
  */
 export const HANDSHAKE_EVENT = 'porchlight-port';
 
-/** MAIN to isolated: claims, not facts. `session` numbers the camera sessions of this frame from 1. */
-export interface PageClaim extends CameraState {
+/** MAIN to isolated: claims, not facts. */
+export type PageClaim = CameraClaim | CameraRequest;
+
+/** `session` numbers the camera sessions of this frame from 1. */
+export interface CameraClaim extends CameraState {
   kind: 'cameraStarted' | 'cameraChanged' | 'cameraStopped';
   session: number;
+}
+
+/** The page asks for the camera, and waits. `request` numbers the requests of this frame from 1. */
+export interface CameraRequest {
+  kind: 'cameraWanted';
+  request: number;
 }
 
 /** Whether the camera shows nothing for now, and by which ways its picture leaves the page's own view. */
@@ -25,4 +34,11 @@ export interface CameraState {
 }
 
 /** Isolated to MAIN. */
-export type PageOrder = { kind: 'stopCameras' } | { kind: 'stepDown' };
+export type PageOrder =
+  | { kind: 'stopCameras' }
+  /** Blacken all cameras until `resumeCameras`, whatever the page does. */
+  | { kind: 'pauseCameras' }
+  | { kind: 'resumeCameras' }
+  /** The answer to a request; `wait` is none yet, and says that one will come. */
+  | { kind: 'answerRequest'; request: number; answer: 'go' | 'refuse' | 'wait' }
+  | { kind: 'stepDown' };

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { SURENESS } from '../domain/model.ts';
 import { tabCommand } from './command.ts';
 import {
+  cameraAudienceSchema,
+  cameraDecisionSchema,
   concernSchema,
   heldAnswerSchema,
   heldMessageSchema,
@@ -35,21 +37,51 @@ export const showWarning = tabCommand({
     }),
 });
 
-/** The camera sessions that are live in this tab. The card shows them; an empty list takes it away. */
+/**
+ * The camera sessions that are live in this tab. The card shows them; an empty list takes it away. `held` is one that the
+ * child paused; `isAnswered` one of which the child said whom it is with, and nothing new is known since.
+ */
 export const showCamera = tabCommand({
   name: 'tab:show-camera',
   request: () =>
     v.object({
       siteName: nameSchema,
+      contactName: v.nullable(nameSchema),
+      audience: cameraAudienceSchema,
       sessions: v.array(
         v.object({
           id: idSchema,
           moment: v.nullable(idSchema),
           startedAt: timeSchema,
           concerns: v.array(concernSchema),
+          isPrivate: v.boolean(),
+          isAnswered: v.boolean(),
+          held: v.boolean(),
         }),
       ),
     }),
+});
+
+/** A page asks for the camera and waits for what the child decides, until `endsAt`; then it is told that it may not. */
+export const askForCamera = tabCommand({
+  name: 'tab:ask-for-camera',
+  request: () =>
+    v.object({
+      ask: idSchema,
+      endsAt: timeSchema,
+      siteName: nameSchema,
+      contactName: v.nullable(nameSchema),
+      concerns: v.array(concernSchema),
+    }),
+});
+
+/** What the child decided about a page's request for the camera: every frame is told, and the card that asked. */
+export const decideCamera = tabCommand({ name: 'tab:decide-camera', request: () => cameraDecisionSchema });
+
+/** Blacken every camera of this frame until the child wants to go on. */
+export const pauseCamera = tabCommand({
+  name: 'tab:pause-camera',
+  request: () => v.object({ paused: v.boolean() }),
 });
 
 /** Ask the child about a message that is held back; the answer comes as `content:held-answered`. */

@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { answerSchema, idSchema, settingsSchema } from './model-schemas.ts';
+import {
+  answerSchema,
+  cameraAgreementSchema,
+  idSchema,
+  passphraseSchema,
+  SHORTEST_PASSPHRASE,
+  settingsSchema,
+} from './model-schemas.ts';
 
 /** What the background believes of the requests of the extension's own pages: a schema for each of their commands. */
 export const UI_REQUESTS = {
@@ -8,4 +15,10 @@ export const UI_REQUESTS = {
   'ui:answer-link': v.object({ contact: idSchema, earlier: idSchema, same: v.boolean() }),
   'ui:save-settings': settingsSchema,
   'ui:get-known-sites': v.object({}),
+  'ui:get-family-camera': v.object({}),
+  'ui:save-agreement': v.object({ agreement: cameraAgreementSchema, passphrase: passphraseSchema }),
+  'ui:set-passphrase': v.object({
+    current: v.nullable(passphraseSchema),
+    next: v.pipe(passphraseSchema, v.minLength(SHORTEST_PASSPHRASE)),
+  }),
 } as const satisfies Record<string, v.GenericSchema>;

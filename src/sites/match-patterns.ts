@@ -6,3 +6,9 @@ export function catalogueMatchPatterns(): string[] {
     .map((host) => `https://*.${host}/*`)
     .sort();
 }
+
+/** Every address of a site, by its id, for settings that take patterns with any scheme. */
+export function cameraPatternsOf(id: string): string[] {
+  const hosts = CATALOGUE.find((site) => site.id === id)?.hosts ?? [id];
+  return hosts.map((host) => `*://*.${host}/*`);
+}

@@ -1,4 +1,5 @@
 import { type IDBPObjectStore, type StoreNames, type StoreValue, unwrap } from 'idb';
+import { cameraLevel } from '../domain/camera/judge.ts';
 import { MOST_SECONDS_OF_A_DAY } from '../domain/time/days.ts';
 import type { Migration } from '../platform/database.ts';
 import type { PorchlightDatabase } from './schema.ts';
@@ -15,6 +16,7 @@ export const MIGRATIONS: readonly Migration<PorchlightDatabase>[] = [
   giveEachMomentToOneSite,
   addMoves,
   addTimeOnAir,
+  addCameraAgreement,
 ];
 
 function createFirstStores(...[database]: Step): void {
@@ -93,6 +95,26 @@ function addMoves(...[, transaction]: Step): Promise<void> {
 function addTimeOnAir(...[, transaction]: Step): Promise<void> {
   const added = { onAir: null, paused: false, isOnAir: false };
   return changeEach(transaction.objectStore('cameraSessions'), (session) => ({ ...session, ...added }));
+}
+
+/** The family may agree on the camera now, behind a passphrase. What was a concern before was private. */
+function addCameraAgreement(...[database, transaction]: Step): Promise<void> {
+  database.createObjectStore('agreement');
+  database.createObjectStore('lock');
+  database.createObjectStore('tabs', { keyPath: 'tab' });
+  return changeEach(transaction.objectStore('cameraSessions'), (session) => ({
+    ...session,
+    isPrivate: session.concerns.length > 0,
+    audience: 'unknown',
+    contact: null,
+    company: null,
+    held: false,
+    isFirstHere: session.concerns.includes('firstTimeHere'),
+    hiddenSince: null,
+    level: cameraLevel(session.concerns),
+    contactKey: null,
+    covered: null,
+  }));
 }
 
 async function changeEach<Name extends Names>(

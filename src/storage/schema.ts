@@ -1,9 +1,12 @@
 import type { DBSchema } from 'idb';
+import type { CameraAgreement } from '../domain/camera/agreement.ts';
 import type { CameraSession } from '../domain/camera/session.ts';
+import type { FamilyLock } from '../domain/family-lock.ts';
 import type {
   AccountFacts,
   Audience,
   BlindSpot,
+  CameraConcern,
   Level,
   Moment,
   Settings,
@@ -52,8 +55,35 @@ export interface CameraRecord extends CameraSession {
   /** As the page said last: it has the camera but shows nothing of it, or its picture leaves just now. */
   paused: boolean;
   isOnAir: boolean;
+  /** No page of its site had the camera before. */
+  isFirstHere: boolean;
+  /** Since when the tab is out of sight; 0 for one that was so from the start. */
+  hiddenSince: number | null;
+  /** The child paused it: black until the child goes on. */
+  held: boolean;
   /** The moment made of it, if it deserved one. */
   moment: string | null;
+  /** How much attention it deserved at most. */
+  level: Level;
+  /** The key of the contact that it has to do with. */
+  contactKey: string | null;
+  /** The concerns that the child has answered; `null` before it answered. */
+  covered: CameraConcern[] | null;
+}
+
+/** Whose chats were open in a tab, the last one last. */
+export interface TabRecord {
+  tab: number;
+  /** The site of the page. */
+  site: string;
+  chats: TabChat[];
+}
+
+export interface TabChat {
+  /** The key of the contact or group. */
+  key: string;
+  audience: Audience;
+  at: number;
 }
 
 /** What a site was used for on one local date. Camera time is kept with the sessions. */
@@ -83,4 +113,7 @@ export interface PorchlightDatabase extends DBSchema {
   days: { key: [string, string]; value: DayRecord; indexes: { date: string } };
   blindSpots: { key: [string, string]; value: BlindSpot & { site: string } };
   settings: { key: 'family'; value: Settings };
+  agreement: { key: 'camera'; value: CameraAgreement };
+  lock: { key: 'family'; value: FamilyLock };
+  tabs: { key: number; value: TabRecord };
 }

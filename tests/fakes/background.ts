@@ -5,6 +5,7 @@ import { type ContactState, emptyContactState } from '../../src/domain/risk/stat
 import type { Sender } from '../../src/platform/sender.ts';
 import type { Command, ReplyOf, RequestOf } from '../../src/protocol/command.ts';
 import { Store } from '../../src/storage/store.ts';
+import { FakeCameraBlocks } from './camera-blocks.ts';
 import { FakeClock } from './clock.ts';
 import { FakeLifecycle } from './lifecycle.ts';
 import { FakePermissions } from './permissions.ts';
@@ -18,11 +19,13 @@ export const DISCORD: ContentSender = {
   tab: 7,
   frame: 0,
   host: 'discord.com',
+  pageHost: 'discord.com',
   isHeard: false,
 };
 
 /** The real components over fakes of the browser. The database is the real code too, over an IndexedDB in memory. */
 export class TestBackground {
+  readonly cameraBlocks = new FakeCameraBlocks();
   readonly clock = new FakeClock();
   readonly tabs = new FakeTabs();
   readonly permissions = new FakePermissions();

@@ -10,6 +10,7 @@ import {
 import { showCamera } from '../../src/protocol/tab-commands.ts';
 import { getSnapshot } from '../../src/protocol/ui-commands.ts';
 import { DISCORD, TestBackground } from '../fakes/background.ts';
+import { cameraReport } from '../fakes/camera-reports.ts';
 import { observed } from '../fakes/observations.ts';
 
 const SECOND = 1000;
@@ -21,23 +22,7 @@ describe('camera sessions', () => {
   });
 
   const report = (fields: Partial<RequestOf<typeof cameraSeen>> = {}, sender = DISCORD) =>
-    background.fromPage(
-      cameraSeen,
-      {
-        session: 's',
-        startedAt: background.clock.now(),
-        endedAt: null,
-        corroborated: false,
-        noticed: false,
-        hidden: false,
-        paused: false,
-        isOnAir: false,
-        onAirMs: 0,
-        ways: [],
-        ...fields,
-      },
-      sender,
-    );
+    background.fromPage(cameraSeen, cameraReport({ startedAt: background.clock.now(), ...fields }), sender);
   const sessions = async () => (await background.fromUi(getSnapshot, {})).camera;
   const cards = () =>
     background.tabs.shown.filter(({ command }) => command === showCamera.name).map(({ request }) => request);

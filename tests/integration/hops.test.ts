@@ -13,13 +13,21 @@ import { observed } from '../fakes/observations.ts';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-const ROBLOX: ContentSender = { tier: 'content', tab: 3, frame: 0, isHeard: false, host: 'www.roblox.com' };
+const ROBLOX: ContentSender = {
+  tier: 'content',
+  tab: 3,
+  frame: 0,
+  isHeard: false,
+  host: 'www.roblox.com',
+  pageHost: 'www.roblox.com',
+};
 const SNAPCHAT: ContentSender = {
   tier: 'content',
   tab: 9,
   frame: 0,
   isHeard: false,
   host: 'web.snapchat.com',
+  pageHost: 'web.snapchat.com',
 };
 
 const move = (platform: string) => observed([{ kind: 'movesElsewhere', value: platform }]);

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { cameraSeen, messagesObserved } from '../../src/protocol/content-commands.ts';
 import { getSnapshot } from '../../src/protocol/ui-commands.ts';
 import { TestBackground } from '../fakes/background.ts';
+import { cameraReport } from '../fakes/camera-reports.ts';
 import { observed } from '../fakes/observations.ts';
 
 const DAY = 86_400_000;
@@ -40,18 +41,10 @@ describe('what is done when nobody waits for it', () => {
 
   it('ends the camera sessions that a killed browser left open', async () => {
     const startedAt = background.clock.now();
-    await background.fromPage(cameraSeen, {
-      session: 's',
-      startedAt,
-      endedAt: null,
-      corroborated: true,
-      noticed: false,
-      hidden: false,
-      paused: false,
-      isOnAir: true,
-      onAirMs: 0,
-      ways: ['call'],
-    });
+    await background.fromPage(
+      cameraSeen,
+      cameraReport({ startedAt, corroborated: true, isOnAir: true, ways: ['call'] }),
+    );
     background.clock.pass(DAY);
     background.restart();
     await background.lifecycle.startBrowser();

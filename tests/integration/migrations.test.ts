@@ -32,6 +32,19 @@ async function openOld(
   return openDatabase<PorchlightDatabase>(name, MIGRATIONS, () => {});
 }
 
+const ADDED_WITH_THE_AGREEMENT = {
+  isPrivate: false,
+  audience: 'unknown',
+  contact: null,
+  company: null,
+  held: false,
+  level: 'calm',
+  isFirstHere: false,
+  hiddenSince: null,
+  contactKey: null,
+  covered: null,
+};
+
 describe('migrations', () => {
   it('complete what an earlier version kept of contacts', async () => {
     const trace = { amount: 1, at: 5 };
@@ -77,7 +90,20 @@ describe('migrations', () => {
       onAir: null,
       paused: false,
       isOnAir: false,
+      ...ADDED_WITH_THE_AGREEMENT,
     });
+    database.close();
+  });
+
+  it.each([
+    { concerns: [], isPrivate: false, level: 'calm', isFirstHere: false },
+    { concerns: ['strangerSite', 'firstTimeHere'], isPrivate: true, level: 'caution', isFirstHere: true },
+  ])('judge an earlier camera session with $concerns by what was known then', async (expected) => {
+    const { concerns } = expected;
+    const session = { id: 's', site: 'ometv', startedAt: 5, lastSeenAt: 9, endedAt: 9, concerns };
+    const database = await openOld(7, [], { country: 'IE' }, [], [session]);
+    expect(await database.get('cameraSessions', 's')).toMatchObject({ ...session, ...expected });
+    expect([...database.objectStoreNames]).toEqual(expect.arrayContaining(['agreement', 'lock', 'tabs']));
     database.close();
   });
 

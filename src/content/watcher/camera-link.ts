@@ -2,7 +2,7 @@ import { CAMERA_WAYS } from '../../domain/model.ts';
 import type { ContentRuntime } from '../../platform/content-runtime.ts';
 import type { RequestOf } from '../../protocol/command.ts';
 import { cameraSeen } from '../../protocol/content-commands.ts';
-import type { CameraState, PageClaim } from '../../protocol/page-port.ts';
+import type { CameraClaim, CameraState } from '../../protocol/page-port.ts';
 import type { Cancel, Clock } from './clock.ts';
 import type { Life } from './life.ts';
 
@@ -18,7 +18,7 @@ const SHOWN: CameraState = { paused: false, call: false, recording: false, pictu
 
 export interface CameraLink {
   /** Takes a claim of the page; `false` when it cannot follow the ones before it. */
-  claimed(claim: PageClaim): boolean;
+  claimed(claim: CameraClaim): boolean;
 }
 
 interface Parts {
@@ -50,7 +50,7 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
   let untold: Report[] = [];
   let cancelBeat: Cancel | null = null;
 
-  function claimed(claim: PageClaim): boolean {
+  function claimed(claim: CameraClaim): boolean {
     const { kind, session } = claim;
     const isNew = session > number;
     const isOn = live !== null && noticed === null;
@@ -82,6 +82,8 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
       noticed: noticed !== null,
       hidden: document.hidden,
       paused: false,
+      held: false,
+      others: 0,
       isOnAir: false,
       onAirMs: 0,
       ways: [],

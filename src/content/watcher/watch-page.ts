@@ -53,7 +53,7 @@ export function watchPage(surroundings: Surroundings): void {
   const page = linkPage(
     { life: parts.life, clock, target: window },
     {
-      claimed: camera.claimed,
+      claimed: (claim) => claim.kind !== 'cameraWanted' && camera.claimed(claim),
       // Nobody there to be told: the next oddity is told again.
       odd: () => void runtime.send(pageMisbehaved, { how: 'oddPage' }).catch(() => {}),
     },

@@ -1,4 +1,4 @@
-import type { CameraConcern, CameraWay } from '../model.ts';
+import type { CameraAudience, CameraCompany, CameraConcern, CameraWay } from '../model.ts';
 
 /** One time that a page had the camera. */
 export interface CameraSession {
@@ -9,6 +9,14 @@ export interface CameraSession {
   lastSeenAt: number;
   endedAt: number | null;
   concerns: CameraConcern[];
+  /** Whether it was private at any time: one-to-one or before nobody knows whom, outside what the family agreed. */
+  isPrivate: boolean;
+  /** The widest circle that was seen to look on. */
+  audience: CameraAudience;
+  /** Who the concerns are about: the name of a contact, and where it was met. */
+  contact: { name: string; site: string } | null;
+  /** Whom the child said that it was with. */
+  company: CameraCompany | null;
   /** Whether Porchlight itself saw a live video track too, and did not only hear of it from the page. */
   corroborated: boolean;
   /** For how long the picture left the page, in milliseconds, and how; `null` in what is older than the question. */

@@ -4,7 +4,14 @@ import type { Sender } from '../../../src/platform/sender.ts';
 import { pageMisbehaved } from '../../../src/protocol/content-commands.ts';
 import { getKnownSites } from '../../../src/protocol/welcome-commands.ts';
 
-const PAGE: Sender = { tier: 'content', tab: 1, frame: 0, host: 'example.org', isHeard: false };
+const PAGE: Sender = {
+  tier: 'content',
+  tab: 1,
+  frame: 0,
+  host: 'example.org',
+  pageHost: 'example.org',
+  isHeard: false,
+};
 const HELPLINE: Sender = { ...PAGE, host: 'www.childline.org.uk' };
 const POPUP: Sender = { tier: 'ui' };
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { followCameras } from '../../../src/page/cameras.ts';
 import { captureMedia, type MediaNatives } from '../../../src/page/natives.ts';
 import { wrapCameras } from '../../../src/page/wrap-cameras.ts';
-import type { PageClaim } from '../../../src/protocol/page-port.ts';
+import type { CameraClaim } from '../../../src/protocol/page-port.ts';
 import { fakeRealm } from './fake-realm.ts';
 
 type Page = ReturnType<typeof fakeRealm>;
@@ -15,14 +15,14 @@ let claims: string[];
 let stream: Stream;
 let camera: Track;
 
-function inWords({ kind, paused, call, recording, picture }: PageClaim): string {
+function inWords({ kind, paused, call, recording, picture }: CameraClaim): string {
   if (kind === 'cameraStopped') return 'off';
   if (paused) return 'paused';
   const ways = [call && 'call', recording && 'recording', picture && 'picture'].filter(Boolean);
   return ways.join('+') || 'on';
 }
 
-function watch(realm: Page, claim: (claim: PageClaim) => void): void {
+function watch(realm: Page, claim: (claim: CameraClaim) => void): void {
   const natives = captureMedia(realm.realm) as MediaNatives;
   wrapCameras(realm.realm, natives, followCameras(natives, claim));
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type Cameras, followCameras } from '../../../src/page/cameras.ts';
 import { captureMedia, type MediaNatives } from '../../../src/page/natives.ts';
 import { wrapCameras } from '../../../src/page/wrap-cameras.ts';
-import type { PageClaim } from '../../../src/protocol/page-port.ts';
+import type { CameraClaim } from '../../../src/protocol/page-port.ts';
 import { fakeRealm } from './fake-realm.ts';
 
 let page: ReturnType<typeof fakeRealm>;
@@ -14,7 +14,7 @@ beforeEach(() => {
   page = fakeRealm();
   claims = [];
   const natives = captureMedia(page.realm) as MediaNatives;
-  cameras = followCameras(natives, (claim: PageClaim) => claims.push(`${claim.kind} ${claim.session}`));
+  cameras = followCameras(natives, (claim: CameraClaim) => claims.push(`${claim.kind} ${claim.session}`));
   stepDown = wrapCameras(page.realm, natives, cameras);
 });
 

@@ -35,9 +35,10 @@ beforeEach(() => {
   link = linkPage(
     { ...parts, target },
     {
-      claimed({ kind, session, call }) {
-        believed.push(`${kind} ${session}`);
-        states.push(call);
+      claimed(claim) {
+        if (claim.kind === 'cameraWanted') return answer;
+        believed.push(`${claim.kind} ${claim.session}`);
+        states.push(claim.call);
         return answer;
       },
       odd() {

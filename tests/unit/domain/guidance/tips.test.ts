@@ -31,6 +31,10 @@ function session(concerns: CameraSession['concerns']): CameraSession {
     lastSeenAt: 2,
     endedAt: 2,
     concerns,
+    isPrivate: false,
+    audience: 'unknown',
+    contact: null,
+    company: null,
     corroborated: true,
     onAir: { ms: 0, ways: [] },
   };
