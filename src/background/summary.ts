@@ -1,3 +1,4 @@
+import { isWorthATalk } from '../domain/camera/answer.ts';
 import type { Settings } from '../domain/model.ts';
 import { judge } from '../domain/risk/judge.ts';
 import type { ContactState } from '../domain/risk/state.ts';
@@ -62,7 +63,9 @@ export class Summary {
       contacts: contacts.map(named),
       days: records.days.map(named),
       sites: aboutSites([...records.days, ...records.sessions].map(({ site }) => site)),
-      sessions: records.sessions.map(named),
+      sessions: records.sessions.map((session) =>
+        named({ ...session, level: isWorthATalk(session) ? session.level : 'calm' }),
+      ),
       blindSpots: (await this.#blindSpots.list()).map(named),
       settings: records.settings,
     };

@@ -222,6 +222,13 @@ describe('what makes a camera private', () => {
       expect(card().sessions).toMatchObject([{ isAnswered: false }]);
     });
 
+    it('settles what comes with every call for the summary, too', async () => {
+      await report({ startedAt: background.clock.now() });
+      expect((await background.fromUi(getSnapshot, {})).level).toBe('notice');
+      await fine('s');
+      expect((await background.fromUi(getSnapshot, {})).level).toBe('calm');
+    });
+
     it('is believed of no other tab', async () => {
       await report({ startedAt: background.clock.now() });
       await fine('s', { ...MEET, tab: 99 });

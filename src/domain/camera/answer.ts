@@ -1,4 +1,5 @@
 import type { CameraConcern } from '../model.ts';
+import type { CameraSession } from './session.ts';
 
 /** What is true of many a good call: once the child has said whom it is with, nobody asks again. */
 const MILD: readonly CameraConcern[] = ['unknownAudience', 'oneToOne', 'firstTimeHere'];
@@ -19,4 +20,9 @@ export function isAnswered(
   covered: readonly CameraConcern[] | null,
 ): boolean {
   return covered !== null && concerns.every((concern) => covered.includes(concern));
+}
+
+/** Whether parent and child had better talk about a session: it was private in a way that the child's answer does not settle. */
+export function isWorthATalk({ concerns, company }: Pick<CameraSession, 'concerns' | 'company'>): boolean {
+  return concerns.length > 0 && !isAnswered(concerns, company === null ? null : stillCovered());
 }

@@ -1,3 +1,4 @@
+import { isWorthATalk } from '../camera/answer.ts';
 import type { Snapshot } from '../summary/snapshot.ts';
 import type { LocalizedText } from './localized.ts';
 
@@ -23,7 +24,7 @@ export function tipStates(snapshot: Seen): TipState[] {
 
 /** Where the computer stands cannot be seen; a camera that was on in private is the nearest sign. */
 function sharedRoom({ camera }: Seen): TipState {
-  const ofConcern = camera.filter((session) => session.concerns.length > 0).length;
+  const ofConcern = camera.filter(isWorthATalk).length;
   if (ofConcern > 0) return tip('sharedRoom', 'attention', 'cameraAlone', [ofConcern]);
   if (camera.length > 0) return tip('sharedRoom', 'unknown', 'cameraFine', [camera.length]);
   return tip('sharedRoom', 'unknown', 'cannotSee');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coveredBy, isAnswered, stillCovered } from '../../../../src/domain/camera/answer.ts';
-import type { CameraConcern } from '../../../../src/domain/model.ts';
+import { coveredBy, isAnswered, isWorthATalk, stillCovered } from '../../../../src/domain/camera/answer.ts';
+import type { CameraCompany, CameraConcern } from '../../../../src/domain/model.ts';
 
 describe('an answer of the child', () => {
   it.each<[CameraConcern[], CameraConcern[], boolean]>([
@@ -23,5 +23,17 @@ describe('an answer of the child', () => {
 
   it('was not given where there is none', () => {
     expect(isAnswered([], null)).toBe(false);
+  });
+});
+
+describe('isWorthATalk', () => {
+  it.each<[CameraConcern[], CameraCompany | null, boolean]>([
+    [[], null, false],
+    [['oneToOne'], null, true],
+    [['oneToOne', 'firstTimeHere'], 'family', false],
+    [['oneToOne', 'lateHour'], 'friend', true],
+    [['strangerSite'], 'friend', true],
+  ])('%j with %s: %s', (concerns, company, expected) => {
+    expect(isWorthATalk({ concerns, company })).toBe(expected);
   });
 });
