@@ -30,6 +30,7 @@ export function judged(
   const { concerns, level } = judgeCamera(
     {
       ...around,
+      source: session.source,
       audience,
       minutesOn: (now - session.startedAt) / MINUTE,
       hidden: hiddenSince !== null && now - hiddenSince >= HIDDEN_FOR,
@@ -57,8 +58,9 @@ export function coveredByEarlier(
   earlier: readonly CameraRecord[],
 ): CameraConcern[] | null {
   const isSaid = earlier.some(
-    ({ id, company, contactKey, lastSeenAt }) =>
+    ({ id, source, company, contactKey, lastSeenAt }) =>
       id !== session.id &&
+      source === session.source &&
       company !== null &&
       contactKey === session.contactKey &&
       lastSeenAt > session.startedAt - ANSWER_HOLDS_FOR,

@@ -127,9 +127,20 @@ export class CameraLog {
     const moment = cameraMoment(session, kept, now);
     if (moment) await moments.put(moment);
     const sessions = transaction.objectStore('cameraSessions');
-    const covered =
-      session.covered ?? coveredByEarlier(session, await sessions.index('site').getAll(session.site));
+    const covered = await this.#coveredBefore(transaction, before, session);
     await sessions.put(advance({ ...session, covered, moment: moment?.id ?? null }, report, now));
+  }
+
+  /** Looked up when a session begins, and when it becomes clear with whom it is. */
+  async #coveredBefore(
+    transaction: Transaction,
+    before: CameraRecord,
+    session: CameraRecord,
+  ): Promise<CameraRecord['covered']> {
+    const isNews = before.lastSeenAt === before.startedAt || before.contactKey !== session.contactKey;
+    if (session.covered !== null || !isNews) return session.covered;
+    const here = transaction.objectStore('cameraSessions').index('site');
+    return coveredByEarlier(session, await here.getAll(session.site));
   }
 
   async #show(sender: ContentSender, now: number): Promise<void> {
@@ -142,8 +153,17 @@ export class CameraLog {
       contactName: sessions.find(({ contact }) => contact)?.contact?.name ?? null,
       audience: sessions.map(({ audience }) => audience).reduce(widest, 'nobody'),
       sessions: sessions.map((session) => {
-        const { id, moment, startedAt, concerns, isPrivate, held } = session;
-        return { id, moment, startedAt, concerns, isPrivate, held, isAnswered: needsNoAnswer(session) };
+        const { id, source, moment, startedAt, concerns, isPrivate, held } = session;
+        return {
+          id,
+          source,
+          moment,
+          startedAt,
+          concerns,
+          isPrivate,
+          held,
+          isAnswered: needsNoAnswer(session),
+        };
       }),
     };
     if (sessions.length > 0) await this.#scripts.show(sender, showCamera, card);
@@ -158,9 +178,10 @@ async function begin(
   now: number,
 ): Promise<CameraRecord> {
   const site = siteIdOf(sender.host);
-  const earlier = await transaction.objectStore('cameraSessions').index('site').getKey(site);
+  const earlier = await transaction.objectStore('cameraSessions').index('site').getAll(site);
   return {
     id: report.session,
+    source: report.source,
     site,
     startedAt: Math.min(report.startedAt, now),
     lastSeenAt: now,
@@ -179,7 +200,7 @@ async function begin(
     frame: sender.frame,
     moment: null,
     level: 'calm',
-    isFirstHere: earlier === undefined,
+    isFirstHere: earlier.every(({ source }) => source !== report.source),
     // A camera that is turned on out of sight was never seen at all.
     hiddenSince: report.hidden ? 0 : null,
     contactKey: null,

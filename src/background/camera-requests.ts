@@ -37,7 +37,14 @@ export class CameraRequests {
     );
     const decision = decideRequest(around);
     if (decision !== 'ask') return decision;
-    const context = { ...around, hidden, audience: 'nobody', minutesOn: 0, firstTimeHere: false } as const;
+    const context = {
+      ...around,
+      source: 'camera',
+      hidden,
+      audience: 'nobody',
+      minutesOn: 0,
+      firstTimeHere: false,
+    } as const;
     const isShown = await this.#scripts.show(sender, askForCamera, {
       ask,
       endsAt: now + ASKED_AT_MOST,

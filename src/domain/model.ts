@@ -171,6 +171,10 @@ export const CAMERA_CONCERNS = [
 ] as const;
 export type CameraConcern = (typeof CAMERA_CONCERNS)[number];
 
+/** What a child is seen by: its camera, or its screen while it is shared. */
+export const VIDEO_SOURCES = ['camera', 'screen'] as const;
+export type VideoSource = (typeof VIDEO_SOURCES)[number];
+
 /** Who sees a camera, as far as can be told: nobody while its picture does not leave the page. */
 export const CAMERA_AUDIENCES = ['nobody', 'unknown', 'oneToOne', 'group'] as const;
 export type CameraAudience = (typeof CAMERA_AUDIENCES)[number];

@@ -11,6 +11,7 @@ import {
   idSchema,
   nameSchema,
   timeSchema,
+  videoSourceSchema,
   waysSchema,
 } from './model-schemas.ts';
 
@@ -28,6 +29,7 @@ export const CONTENT_REQUESTS = {
   'content:reading-changed': v.object({ state: v.picklist(['reading', 'cannotRead']) }),
   'content:camera-seen': v.object({
     session: idSchema,
+    source: videoSourceSchema,
     startedAt: timeSchema,
     endedAt: v.nullable(timeSchema),
     corroborated: v.boolean(),

@@ -13,6 +13,7 @@ import {
   SIGNAL_KINDS,
   STAGES,
   STANDINGS,
+  VIDEO_SOURCES,
 } from '../domain/model.ts';
 
 /** Longest name or title that is believed; what is longer was cut by the reader. */
@@ -27,6 +28,7 @@ export const stageSchema = v.picklist(STAGES);
 export const answerSchema = v.picklist(['known', 'mistake', 'understood']);
 export const concernSchema = v.picklist(CAMERA_CONCERNS);
 export const cameraAudienceSchema = v.picklist(CAMERA_AUDIENCES);
+export const videoSourceSchema = v.picklist(VIDEO_SOURCES);
 export const companySchema = v.picklist(CAMERA_COMPANY);
 export const cameraRuleSchema = v.picklist(CAMERA_RULES);
 export const waysSchema = v.array(v.picklist(CAMERA_WAYS));
@@ -77,6 +79,7 @@ export const reasonSchema = v.object({
 
 export const cameraSessionSchema = v.object({
   id: idSchema,
+  source: videoSourceSchema,
   site: nameSchema,
   startedAt: timeSchema,
   lastSeenAt: timeSchema,

@@ -13,6 +13,7 @@ import {
   reasonSchema,
   stageSchema,
   timeSchema,
+  videoSourceSchema,
 } from './model-schemas.ts';
 
 /**
@@ -51,6 +52,7 @@ export const showCamera = tabCommand({
       sessions: v.array(
         v.object({
           id: idSchema,
+          source: videoSourceSchema,
           moment: v.nullable(idSchema),
           startedAt: timeSchema,
           concerns: v.array(concernSchema),

@@ -104,6 +104,7 @@ function addCameraAgreement(...[database, transaction]: Step): Promise<void> {
   database.createObjectStore('tabs', { keyPath: 'tab' });
   return changeEach(transaction.objectStore('cameraSessions'), (session) => ({
     ...session,
+    source: 'camera',
     isPrivate: session.concerns.length > 0,
     audience: 'unknown',
     contact: null,

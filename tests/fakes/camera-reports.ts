@@ -7,6 +7,7 @@ export function cameraReport(
 ): RequestOf<typeof cameraSeen> {
   return {
     session: 's',
+    source: 'camera',
     endedAt: null,
     corroborated: false,
     noticed: false,

@@ -68,6 +68,7 @@ export function contactSummary(changes: Partial<ContactSummary> = {}): ContactSu
 export function cameraSession(changes: Partial<CameraSession> = {}): CameraSession {
   return {
     id: 'session-1',
+    source: 'camera',
     site: 'Roblox',
     startedAt: EVENING - HOUR,
     lastSeenAt: EVENING - HOUR / 2,

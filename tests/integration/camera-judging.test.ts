@@ -236,6 +236,16 @@ describe('what makes a camera private', () => {
     });
   });
 
+  it('keeps a screen that is shared apart from the camera', async () => {
+    const startedAt = background.clock.now();
+    await report({ startedAt });
+    await report({ session: 'screen', source: 'screen', startedAt });
+    expect(card().sessions).toMatchObject([{ source: 'camera' }, { source: 'screen' }]);
+    expect((await latest('screen')).concerns).toEqual(['firstTimeHere']);
+    await report({ session: 'again', source: 'screen', startedAt });
+    expect((await latest('again')).concerns).toEqual([]);
+  });
+
   it('shows a camera that the child paused as paused, and none that the page paused', async () => {
     const startedAt = background.clock.now();
     await report({ startedAt });

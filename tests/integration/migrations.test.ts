@@ -33,6 +33,7 @@ async function openOld(
 }
 
 const ADDED_WITH_THE_AGREEMENT = {
+  source: 'camera',
   isPrivate: false,
   audience: 'unknown',
   contact: null,

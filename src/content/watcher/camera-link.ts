@@ -76,6 +76,7 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
   function start(): void {
     live = {
       session: newId(),
+      source: 'camera',
       startedAt: clock.now(),
       endedAt: null,
       corroborated: false,

@@ -5,12 +5,14 @@ import {
   type CameraConcern,
   type CameraRule,
   type Level,
+  type VideoSource,
 } from '../model.ts';
 import type { CameraAgreement } from './agreement.ts';
 import { type Companion, hasAsked, isClose, isRisky } from './companion.ts';
 
 /** What is known when a page has the camera, or asks for it. */
 export interface CameraContext {
+  source: VideoSource;
   /** What the family agreed for this site; `null` where it said nothing. */
   rule: CameraRule | null;
   /** The site pairs people who do not know each other. */
@@ -38,7 +40,7 @@ type Test = (context: CameraContext, agreement: CameraAgreement) => boolean;
 
 const TESTS: Readonly<Record<CameraConcern, Test>> = {
   riskyContact: ({ companions }) => companions.some(isRisky),
-  contactAsked: ({ companions }) => companions.some(hasAsked),
+  contactAsked: ({ source, companions }) => source === 'camera' && companions.some(hasAsked),
   strangerSite: ({ strangerSite }) => strangerSite,
   lateHour: ({ minuteOfDay }, { lateHours }) => lateHours !== null && isWithin(minuteOfDay, lateHours),
   hiddenTab: ({ hidden }) => hidden,

@@ -1,8 +1,9 @@
-import type { CameraAudience, CameraCompany, CameraConcern, CameraWay } from '../model.ts';
+import type { CameraAudience, CameraCompany, CameraConcern, CameraWay, VideoSource } from '../model.ts';
 
-/** One time that a page had the camera. */
+/** One time that a page had the camera, or a screen that the child shared with it. */
 export interface CameraSession {
   id: string;
+  source: VideoSource;
   site: string;
   startedAt: number;
   /** The last sign of life; the end of the session if the page vanished without saying so. */

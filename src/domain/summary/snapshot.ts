@@ -201,7 +201,9 @@ function useBySite(
     use.messages += day.messages;
   }
   for (const session of sessions) {
-    if (isOn(session, dates, timeZone)) useOf(session.site).cameraSeconds += secondsOf(session, now);
+    const isCamera = session.source === 'camera';
+    if (isCamera && isOn(session, dates, timeZone))
+      useOf(session.site).cameraSeconds += secondsOf(session, now);
   }
   return [...sites.values()].sort((a, b) => b.seconds - a.seconds || b.messages - a.messages);
 }

@@ -10,6 +10,7 @@ import {
 import type { CameraConcern, Level } from '../../../../src/domain/model.ts';
 
 const calmAfternoon: CameraContext = {
+  source: 'camera',
   rule: null,
   strangerSite: false,
   companions: [],
@@ -57,6 +58,11 @@ describe('judgeCamera', () => {
       'one who is risky and another who asked',
       { companions: [risky, asking] },
       ['riskyContact', 'contactAsked'],
+    ],
+    [
+      'nothing of who asked for the camera, while a screen is shared',
+      { source: 'screen', companions: [asking] },
+      [],
     ],
     ['nothing of those whom the family knows', { companions: [{ ...risky, asked: true, known: true }] }, []],
     ['nothing of a calm contact', { companions: [robin] }, []],

@@ -26,6 +26,7 @@ function statesOf(part: Partial<Part>): string[] {
 function session(concerns: CameraSession['concerns']): CameraSession {
   return {
     id: 's',
+    source: 'camera',
     site: 'call.example',
     startedAt: 1,
     lastSeenAt: 2,

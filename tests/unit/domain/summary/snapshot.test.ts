@@ -30,6 +30,7 @@ function contact(name: string, level: Level, lastSeenAt = NOW): SummaryInput['co
 function session(fields: Partial<CameraSession & { level: Level }> = {}): CameraSession & { level: Level } {
   return {
     id: 's',
+    source: 'camera',
     site: 'discord',
     startedAt: NOW - HOUR,
     lastSeenAt: NOW - HOUR / 2,
@@ -131,7 +132,7 @@ describe('buildSnapshot', () => {
         { date: '2026-02-26', site: 'roblox', seconds: 500, messages: 0 },
         { date: '2026-02-25', site: 'roblox', seconds: 9, messages: 9 },
       ],
-      sessions: [session()],
+      sessions: [session(), session({ id: 'shared', source: 'screen' })],
     });
     expect(today).toEqual([{ site: 'discord', seconds: 60, messages: 3, cameraSeconds: 1800 }]);
     expect(week).toEqual([
