@@ -46,7 +46,7 @@ export async function companionsAt(
   ] as const) {
     for (const record of records) {
       if (!record) continue;
-      const today = near === 'here' ? await judgedToday(record, neighbours, settings, now) : record;
+      const today = near === 'lately' ? record : await judgedToday(record, neighbours, settings, now);
       found.set(record.key, companionOf(today, near, now));
     }
   }
