@@ -1,25 +1,32 @@
+import { askFirst } from './asking.ts';
 import { followCameras } from './cameras.ts';
-import { attempt, captureMedia, type MediaNatives } from './natives.ts';
-import { handOverPort, type Port } from './port.ts';
+import { attempt, captureMedia } from './natives.ts';
+import { handOverPort } from './port.ts';
 import { wrapCameras } from './wrap-cameras.ts';
 
-function start(): void {
+function watchCameras(): void {
   const port = handOverPort(window);
   const natives = captureMedia(window);
-  if (natives) watchCameras(port, natives);
-}
-
-function watchCameras(port: Port, natives: MediaNatives): void {
   const cameras = followCameras(natives, port.send);
-  const stepDown = wrapCameras(window, natives, cameras);
-  port.listen(({ kind }) => {
-    if (kind === 'stopCameras') cameras.stopAll();
-    if (kind === 'stepDown') {
+  const asking = askFirst(natives, port.send);
+  const stepDown = wrapCameras(window, natives, cameras, asking);
+  const obey = {
+    stopCameras: cameras.stopAll,
+    pauseCameras: () => cameras.hold(true),
+    resumeCameras: () => cameras.hold(false),
+    stepDown() {
       stepDown();
+      asking.letAllGo();
+      cameras.hold(false);
       cameras.forget();
       port.close();
-    }
+    },
+  };
+  port.listen((order) => {
+    const { kind } = order;
+    if (kind === 'answerRequest') asking.answered(order.request, order.answer);
+    else obey[kind]();
   });
 }
 
-attempt(start);
+attempt(watchCameras);

@@ -1,12 +1,26 @@
 import type { CameraClaim, CameraState } from '../protocol/page-port.ts';
-import { alive, each, isObject, type MediaNatives, some } from './natives.ts';
+import {
+  alive,
+  apply,
+  each,
+  isObject,
+  type MediaNatives,
+  NativeMap,
+  readFrom,
+  referTo,
+  safe,
+  some,
+  stringify,
+  writeInto,
+} from './natives.ts';
 import { followPictures, type Pictures } from './pictures.ts';
-import { captureWays, followWays, type Ways } from './ways.ts';
+import { followWays, type Ways } from './ways.ts';
+import type { Instead } from './wrap.ts';
 
 /** `stop` is seen at once; only a camera that is unplugged, blocked, or forgotten by the page waits for this. */
 const LOOK_AGAIN_MS = 1_000;
 
-const SHOWN: CameraState = { paused: false, call: false, recording: false, picture: false };
+const SHOWN: CameraState = safe({ paused: false, call: false, recording: false, picture: false });
 
 /** The live camera tracks of this frame. A session lasts from the first of them to the last, clones included. */
 export interface Cameras {
@@ -20,6 +34,13 @@ export interface Cameras {
   settle(): void;
   /** Makes ready for following where the picture goes: see {@link Leaving}. */
   leaving(realm: object, lookAround: () => void): Leaving;
+  /** Blackens all cameras, and those to come, until they may show what they see again. */
+  hold(isHeld: boolean): void;
+  /**
+   * While a track is held black: notes whether the page wants it enabled, if it says so, and gives what the page wants; as
+   * when a browser mutes a camera, of which `enabled` says nothing either.
+   */
+  wish(track: unknown, said: unknown[]): Instead | null;
   /** Turns the camera off in a way that the page notices. */
   stopAll(): void;
   /** Forgets everything without a word. */
@@ -43,6 +64,9 @@ export function followCameras(natives: MediaNatives, claim: (claim: CameraClaim)
   let session = 0;
   let endLooking: (() => void) | null = null;
   let leavingNow: Leaving | null = null;
+  let isHeld = false;
+  /** What the page wants of tracks that are held. */
+  const wishes = new NativeMap<object, unknown>();
   /** What was claimed last of this session. */
   let told = SHOWN;
 
@@ -54,7 +78,8 @@ export function followCameras(natives: MediaNatives, claim: (claim: CameraClaim)
 
   function add(track: MediaStreamTrack): void {
     if (!natives.isLive(track) || !natives.isCamera(track) || has(track)) return;
-    live[live.length] = new WeakRef(track);
+    live[live.length] = referTo(track);
+    if (isHeld) blacken(track);
     if (endLooking) return;
     endLooking = natives.every(LOOK_AGAIN_MS, look);
     leavingNow?.ways.begin();
@@ -70,14 +95,44 @@ export function followCameras(natives: MediaNatives, claim: (claim: CameraClaim)
   function copied(original: MediaStreamTrack, copy: MediaStreamTrack): void {
     adopt(original);
     if (has(original)) add(copy);
+    if (isHeld) apply(writeInto, wishes, [copy, apply(readFrom, wishes, [original])]);
     leavingNow?.pictures.copied(original, copy);
   }
 
-  function isAnyShown(): boolean {
-    return some(live, (reference) => {
+  function eachLive(use: (track: MediaStreamTrack) => void): void {
+    each(live, (reference) => {
       const track = alive(reference);
-      return track !== undefined && isShown(track);
+      if (track && natives.isLive(track)) use(track);
     });
+  }
+
+  function isAnyShown(): boolean {
+    let found = false;
+    eachLive((track) => {
+      found ||= natives.isEnabled(track);
+    });
+    return found;
+  }
+
+  function blacken(track: MediaStreamTrack): void {
+    apply(writeInto, wishes, [track, natives.isEnabled(track)]);
+    natives.enable(track, false);
+  }
+
+  function hold(holds: boolean): void {
+    if (isHeld && !holds)
+      eachLive((track) => natives.enable(track, apply(readFrom, wishes, [track]) === true));
+    if (!isHeld && holds) eachLive(blacken);
+    isHeld = holds;
+    settle();
+  }
+
+  function wish(track: unknown, said: unknown[]): Instead | null {
+    if (!isHeld) return null;
+    adopt(track);
+    if (!has(track)) return null;
+    if (said.length > 0) apply(writeInto, wishes, [track, Boolean(said[0])]);
+    return { gives: apply(readFrom, wishes, [track]) };
   }
 
   function carries(track: unknown): boolean {
@@ -96,9 +151,10 @@ export function followCameras(natives: MediaNatives, claim: (claim: CameraClaim)
   function settle(): void {
     if (!endLooking) return;
     const rest: WeakRef<MediaStreamTrack>[] = [];
-    each(live, (reference) => {
-      const track = alive(reference);
-      if (track && natives.isLive(track)) rest[rest.length] = reference;
+    eachLive((track) => {
+      rest[rest.length] = referTo(track);
+      // By a native that was kept from us.
+      if (isHeld && natives.isEnabled(track)) blacken(track);
     });
     live = rest;
     if (live.length > 0) {
@@ -112,15 +168,9 @@ export function followCameras(natives: MediaNatives, claim: (claim: CameraClaim)
 
   function tellChange(): void {
     const paused = !isAnyShown();
-    const ways = (!paused && leavingNow?.ways.now()) || SHOWN;
-    const { call, recording, picture } = ways;
-    const isSame =
-      paused === told.paused &&
-      call === told.call &&
-      recording === told.recording &&
-      picture === told.picture;
-    if (isSame) return;
-    told = { paused, call, recording, picture };
+    const now = safe({ ...SHOWN, ...(!paused && leavingNow?.ways.now()), paused });
+    if (stringify(now) === stringify(told)) return;
+    told = now;
     tell('cameraChanged');
   }
 
@@ -130,15 +180,13 @@ export function followCameras(natives: MediaNatives, claim: (claim: CameraClaim)
 
   function leaving(realm: object, lookAround: () => void): Leaving {
     const pictures = followPictures(natives, realm, has);
-    leavingNow = { pictures, lookAround, ways: followWays(natives, captureWays(realm), carries) };
+    leavingNow = { pictures, lookAround, ways: followWays(natives, realm, carries) };
     return leavingNow;
   }
 
   function stopAll(): void {
     const stopped: MediaStreamTrack[] = [];
-    each(live, (reference) => {
-      const track = alive(reference);
-      if (!track || !natives.isLive(track)) return;
+    eachLive((track) => {
       natives.stop(track);
       stopped[stopped.length] = track;
     });
@@ -152,5 +200,5 @@ export function followCameras(natives: MediaNatives, claim: (claim: CameraClaim)
     live = [];
   }
 
-  return { add, copied, carries, settle, leaving, stopAll, forget };
+  return { add, copied, carries, settle, leaving, hold, wish, stopAll, forget };
 }

@@ -4,8 +4,17 @@
  */
 export const { apply, construct, defineProperty, getOwnPropertyDescriptor, getPrototypeOf } = Reflect;
 export const { parse, stringify } = JSON;
-const { then } = Promise.prototype;
-const { deref } = WeakRef.prototype;
+export const {
+  Promise: NativePromise,
+  Proxy: NativeProxy,
+  WeakMap: NativeMap,
+  WeakSet: NativeSet,
+} = globalThis;
+const { DOMException, WeakRef: NativeReference } = globalThis;
+const { then } = NativePromise.prototype;
+const { bind } = Function.prototype;
+const { species } = Symbol;
+const { deref } = NativeReference.prototype;
 export const { has: isIn, add: putIn } = WeakSet.prototype;
 export const { get: readFrom, set: writeInto } = WeakMap.prototype;
 
@@ -27,6 +36,7 @@ export interface MediaNatives {
   isLive(track: MediaStreamTrack): boolean;
   /** Whether a track shows what it is of; one that is not enabled is black. */
   isEnabled(track: MediaStreamTrack): boolean;
+  enable(track: MediaStreamTrack, on: boolean): void;
   isCamera(track: MediaStreamTrack): boolean;
   /** Whether any track, wherever it came from, is of a camera of this machine: only such ones name a group of devices. */
   isOwnCamera(track: MediaStreamTrack): boolean;
@@ -42,23 +52,48 @@ export interface MediaNatives {
  * Calls `use` with what a promise gives. A rejection reaches the page as it is; only a page that never looks at it
  * loses its `unhandledrejection` event, because listening to a promise counts as looking.
  */
-export function whenResolved(promise: unknown, use: (value: unknown) => void): void {
-  apply(then, promise, [(value: unknown) => attempt(() => use(value)), ignore]);
+export function whenResolved(
+  promise: unknown,
+  use: (value: unknown) => void,
+  fail: (error: unknown) => void = ignore,
+): void {
+  apply(then, promise, [(value: unknown) => attempt(() => use(value)), fail]);
 }
 
-/** Whatever goes wrong in `task` stays here: a page must never see an error of ours. */
-export function attempt(task: () => void): void {
+/**
+ * Calls `use` with what a browser gives when a person says no. The browser itself makes it and calls: no script stands in
+ * its trace, which in Firefox would give away the address of this one.
+ */
+export function refuseWith(use: (error: unknown) => void, message: string): void {
+  const now = new NativePromise<void>((resolve) => resolve());
+  // What `then` makes in the place of another promise hands what it would be fulfilled with to `use`.
+  function Receiver(take: (resolve: unknown, reject: unknown) => void) {
+    take(use, use);
+  }
+  defineProperty(now, 'constructor', safe({ value: safe({ [species]: Receiver }) }));
+  const make: unknown = apply(bind, construct, [
+    null,
+    DOMException,
+    [message, 'NotAllowedError'],
+    DOMException,
+  ]);
+  apply(then, now, [make]);
+}
+
+/** Whatever goes wrong in `task` stays here: a page must never see an error of ours. Then it gives `otherwise`. */
+export function attempt<T>(task: () => T, otherwise?: T): T | undefined {
   try {
-    task();
+    return task();
   } catch {
     // Nobody could do anything about it, and the page must not be told.
+    return otherwise;
   }
 }
 
 /** Without a prototype: a page may give every object a `get` or a `set`, which would else be taken for the property's. */
 export function ownDescriptor(owner: object, name: string): PropertyDescriptor | undefined {
   const descriptor = getOwnPropertyDescriptor(owner, name);
-  return descriptor && withoutPrototype(descriptor);
+  return descriptor && safe(descriptor);
 }
 
 /** Array methods and iterators can be replaced; counting cannot. */
@@ -78,38 +113,50 @@ export function some<T>(list: ArrayLike<T>, holds: (item: T) => boolean): boolea
   return found;
 }
 
+/** To something that may go whenever the page drops it. */
+export function referTo<T extends object>(thing: T): WeakRef<T> {
+  return new NativeReference(thing);
+}
+
 export function alive<T extends object>(reference: WeakRef<T>): T | undefined {
   return apply(deref, reference, []);
 }
 
-/** `null` where the browser has no camera interface here. */
-export function captureMedia(realm: Realm): MediaNatives | null {
+/** @throws Error where the browser has no camera interface. */
+export function captureMedia(realm: Realm): MediaNatives {
   const track = realm.MediaStreamTrack?.prototype;
-  const videoTracks = findFunction(realm.MediaStream?.prototype, 'getVideoTracks', 'value');
-  const readyState = findFunction(track, 'readyState', 'get');
-  const enabled = findFunction(track, 'enabled', 'get');
-  const kind = findFunction(track, 'kind', 'get');
-  const label = findFunction(track, 'label', 'get');
-  const settings = findFunction(track, 'getSettings', 'value');
-  const stop = findFunction(track, 'stop', 'value');
-  const dispatchEvent = findFunction(realm.EventTarget?.prototype, 'dispatchEvent', 'value');
-  if (!videoTracks || !readyState || !enabled || !kind || !label || !settings || !stop || !dispatchEvent)
-    return null;
+  const enabled = callerOf(track, 'enabled');
+  const readyState = callerOf(track, 'readyState');
+  const kind = callerOf(track, 'kind');
+  const settings = callerOf(track, 'getSettings');
+  const dispatchEvent = callerOf(realm.EventTarget?.prototype, 'dispatchEvent');
   const { Event, setInterval, clearInterval } = realm;
   return {
-    videoTracks: (stream) => apply(videoTracks, stream, []) as MediaStreamTrack[],
-    isLive: (one) => apply(readyState, one, []) === 'live',
-    isEnabled: (one) => apply(enabled, one, []) === true,
-    isCamera: (one) => !isScreen(apply(settings, one, [])),
-    isOwnCamera: (one) => apply(kind, one, []) === 'video' && isDevice(apply(settings, one, [])),
-    label: (one) => apply(label, one, []),
-    stop: (one) => void apply(stop, one, []),
-    dispatchEnded: (one) => void apply(dispatchEvent, one, [new Event('ended')]),
+    videoTracks: callerOf(realm.MediaStream?.prototype, 'getVideoTracks'),
+    isLive: (one) => readyState(one) === 'live',
+    isEnabled: (one) => enabled(one) === true,
+    enable: callerOf(track, 'enabled', 'set'),
+    isCamera: (one) => !isScreen(settings(one)),
+    isOwnCamera: (one) => kind(one) === 'video' && isDevice(settings(one)),
+    label: callerOf(track, 'label'),
+    stop: callerOf(track, 'stop'),
+    dispatchEnded: (one) => dispatchEvent(one, new Event('ended')),
     every(milliseconds, task) {
       const timer = apply(setInterval, realm, [() => attempt(task), milliseconds]);
       return () => void apply(clearInterval, realm, [timer]);
     },
   };
+}
+
+/** The native answers what its interface says. @throws Error where there is none. */
+function callerOf<R>(
+  owner: object | undefined,
+  name: string,
+  part?: 'set',
+): (self: unknown, ...values: unknown[]) => R {
+  const native = findFunction(owner, name, part);
+  if (!native) throw new Error(name);
+  return (self, ...values) => apply(native, self, values) as R;
 }
 
 /** `getUserMedia` can give a screen too: Chrome's `chromeMediaSource`, Firefox's `mediaSource`. */
@@ -129,17 +176,15 @@ export function prototypeOf(realm: object, name: string): object | undefined {
   return isObject(prototype) ? prototype : undefined;
 }
 
-export function findFunction(
-  owner: object | undefined,
-  name: string,
-  part: 'get' | 'value',
-): AnyFunction | null {
-  const found: unknown = owner && ownDescriptor(owner, name)?.[part];
+/** A method, or what reads a property; what sets it, if that is asked for. */
+export function findFunction(owner: object | undefined, name: string, part?: 'set'): AnyFunction | null {
+  const descriptor = owner && ownDescriptor(owner, name);
+  const found: unknown = part ? descriptor?.[part] : (descriptor?.get ?? descriptor?.value);
   return typeof found === 'function' ? (found as AnyFunction) : null;
 }
 
-/** The spread copies own properties only, whatever the page did to the prototype of objects. */
-function withoutPrototype<T extends object>(thing: T): T {
+/** Without a prototype. The spread copies own properties only, whatever the page did to the prototype of objects. */
+export function safe<T extends object>(thing: T): T {
   return { __proto__: null, ...thing };
 }
 

@@ -8,6 +8,8 @@ import {
   isIn,
   isObject,
   type MediaNatives,
+  NativeMap,
+  NativeSet,
   prototypeOf,
   putIn,
   readFrom,
@@ -34,28 +36,19 @@ export function followPictures(
   isCamera: (track: unknown) => boolean,
 ): Pictures {
   /** Sticky: nobody can tell when the last of it was painted over. */
-  const holding = new WeakSet<object>();
+  const holding = new NativeSet<object>();
   /** What is no video is asked once only: the answer is an exception, and pages draw thousands of pictures. */
-  const noVideo = new WeakSet<object>();
-  const sourceOf = new WeakMap<object, object>();
-  const srcObject: AnyFunction | null = findFunction(
-    prototypeOf(realm, 'HTMLMediaElement'),
-    'srcObject',
-    'get',
-  );
+  const noVideo = new NativeSet<object>();
+  const sourceOf = new NativeMap<object, object>();
+  const srcObject: AnyFunction | null = findFunction(prototypeOf(realm, 'HTMLMediaElement'), 'srcObject');
   const generator = prototypeOf(realm, 'MediaStreamTrackGenerator');
 
   function isVideoOfCamera(source: object): boolean {
     if (!srcObject || apply(isIn, noVideo, [source])) return false;
-    let found = false;
-    let isVideo = false;
-    attempt(() => {
-      const stream = apply(srcObject, source, []);
-      isVideo = true;
-      found = isObject(stream) && some(media.videoTracks(stream), isCamera);
-    });
-    if (!isVideo) apply(putIn, noVideo, [source]);
-    return found;
+    // Gives no object but `null` where the video shows nothing.
+    const stream = attempt(() => apply(srcObject, source, []));
+    if (stream === undefined) apply(putIn, noVideo, [source]);
+    return isObject(stream) && some(media.videoTracks(stream), isCamera);
   }
 
   function shows(source: unknown): boolean {

@@ -1,5 +1,5 @@
 import { HANDSHAKE_EVENT, type PageClaim, type PageOrder } from '../protocol/page-port.ts';
-import { apply, getOwnPropertyDescriptor, parse, stringify } from './natives.ts';
+import { apply, getOwnPropertyDescriptor, parse, safe, stringify } from './natives.ts';
 
 export interface Port {
   send(claim: PageClaim): void;
@@ -18,7 +18,7 @@ export function handOverPort(realm: Window & typeof globalThis): Port {
   const readData = getOwnPropertyDescriptor(realm.MessageEvent.prototype, 'data')?.get;
   return {
     // Without a prototype: a page may give every object a `toJSON`.
-    send: (claim) => apply(postMessage, own, [stringify({ __proto__: null, ...claim })]),
+    send: (claim) => apply(postMessage, own, [stringify(safe(claim))]),
     listen(obey) {
       own.onmessage = (event) => {
         const order = readData && parse(apply(readData, event, []));

@@ -10,6 +10,7 @@ import {
   isObject,
   type MediaNatives,
   prototypeOf,
+  referTo,
   some,
 } from './natives.ts';
 
@@ -33,74 +34,43 @@ export interface Ways {
   now(): Omit<CameraState, 'paused'>;
 }
 
-/** What is asked of connections and recorders; what a browser does not have gives nothing. */
-export interface WayNatives {
-  transceivers(connection: unknown): readonly unknown[];
-  senderOf(transceiver: unknown): unknown;
-  direction(transceiver: unknown): unknown;
-  trackOf(sender: unknown): unknown;
-  isConnected(sender: unknown): boolean;
-  isRecording(recorder: unknown): boolean;
-  streamOf(recorder: unknown): unknown;
-}
-
-/** Reads the natives of a realm as they are now. */
-export function captureWays(realm: object): WayNatives {
-  const reader = (owner: string, name: string, part: 'get' | 'value' = 'get') => {
-    const native = findInherited(prototypeOf(realm, owner), name, part);
-    return (self: unknown): unknown => {
-      let found: unknown;
-      // Where a page put a class of its own in the place of an interface, the native does not know what that makes.
-      attempt(() => {
-        found = native && self && apply(native, self, []);
-      });
-      return found;
-    };
-  };
-  const transceivers = reader('RTCPeerConnection', 'getTransceivers', 'value');
-  const transport = reader('RTCRtpSender', 'transport');
-  const transportState = reader('RTCDtlsTransport', 'state');
-  const recorderState = reader('MediaRecorder', 'state');
-  return {
-    transceivers: (connection) => (transceivers(connection) ?? []) as unknown[],
-    senderOf: reader('RTCRtpTransceiver', 'sender'),
-    direction: reader('RTCRtpTransceiver', 'currentDirection'),
-    trackOf: reader('RTCRtpSender', 'track'),
-    isConnected: (sender) => transportState(transport(sender)) === 'connected',
-    isRecording: (recorder) => recorderState(recorder) === 'recording',
-    streamOf: reader('MediaRecorder', 'stream'),
-  };
-}
-
-/** A page may have put a class of its own on top of the interface by now. */
-function findInherited(start: object | undefined, name: string, part: 'get' | 'value'): AnyFunction | null {
-  let found: AnyFunction | null = null;
-  for (let owner = start; owner && !found; owner = getPrototypeOf(owner) ?? undefined)
-    found = findFunction(owner, name, part);
-  return found;
+/**
+ * Asks the native of a realm as it is now; what a browser does not have gives nothing. A page may have put a class of its own
+ * on top of the interface by now, or in its place: then the native does not know what that makes.
+ */
+export function reader(realm: object, owner: string, name: string): (self: unknown) => unknown {
+  let native: AnyFunction | null = null;
+  for (let next = prototypeOf(realm, owner); next && !native; next = getPrototypeOf(next) ?? undefined)
+    native = findFunction(next, name);
+  return (self) => attempt(() => native && self && apply(native, self, []));
 }
 
 /** `carries` says of a track whether it shows what a camera sees now. Everything is held weakly, as in `cameras.ts`. */
-export function followWays(
-  media: MediaNatives,
-  natives: WayNatives,
-  carries: (track: unknown) => boolean,
-): Ways {
+export function followWays(media: MediaNatives, realm: object, carries: (track: unknown) => boolean): Ways {
+  const transceiversOf = reader(realm, 'RTCPeerConnection', 'getTransceivers');
+  const senderOf = reader(realm, 'RTCRtpTransceiver', 'sender');
+  const directionOf = reader(realm, 'RTCRtpTransceiver', 'currentDirection');
+  const trackOf = reader(realm, 'RTCRtpSender', 'track');
+  const transportOf = reader(realm, 'RTCRtpSender', 'transport');
+  const transportState = reader(realm, 'RTCDtlsTransport', 'state');
+  const recorderState = reader(realm, 'MediaRecorder', 'state');
+  const streamOf = reader(realm, 'MediaRecorder', 'stream');
   const connections = weakList();
   const senders = weakList();
   const recorders = weakList();
   const read = weakList();
   let looksLeft = 0;
 
-  const sends = (sender: unknown) => natives.isConnected(sender) && carries(natives.trackOf(sender));
+  const sends = (sender: unknown) =>
+    transportState(transportOf(sender)) === 'connected' && carries(trackOf(sender));
 
   function isCalling(): boolean {
     let found = false;
     const judged: unknown[] = [];
     each(connections.list(), (connection) => {
-      each(natives.transceivers(connection), (transceiver) => {
-        const sender = natives.senderOf(transceiver);
-        const direction = natives.direction(transceiver);
+      each((transceiversOf(connection) ?? []) as unknown[], (transceiver) => {
+        const sender = senderOf(transceiver);
+        const direction = directionOf(transceiver);
         judged[judged.length] = sender;
         found ||= (direction === 'sendrecv' || direction === 'sendonly') && sends(sender);
       });
@@ -110,7 +80,7 @@ export function followWays(
   }
 
   const records = (recorder: unknown) =>
-    natives.isRecording(recorder) && some(media.videoTracks(natives.streamOf(recorder)), carries);
+    recorderState(recorder) === 'recording' && some(media.videoTracks(streamOf(recorder)), carries);
 
   return {
     connection: connections.add,
@@ -153,7 +123,7 @@ function weakList() {
 
   function add(thing: unknown): void {
     if (!isObject(thing) || some(list(), (other) => other === thing)) return;
-    references[references.length] = new WeakRef(thing);
+    references[references.length] = referTo(thing);
   }
 
   return { add, list };

@@ -1,22 +1,22 @@
-import type { Cameras, Leaving } from './cameras.ts';
+import type { Leaving } from './cameras.ts';
 import {
   apply,
   attempt,
   each,
   type Frames,
-  findFunction,
   getPrototypeOf,
   isIn,
   isObject,
-  type MediaNatives,
+  NativeSet,
   ownDescriptor,
   prototypeOf,
   putIn,
   type Realm,
   whenResolved,
 } from './natives.ts';
-import { type Observer, wrapConstructor, wrapMethod } from './wrap.ts';
-import { wrapTracks } from './wrap-tracks.ts';
+import { reader } from './ways.ts';
+import { type Gate, type Observe, wrapConstructor, wrapMethod } from './wrap.ts';
+import { type Parts, wrapTracks } from './wrap-tracks.ts';
 
 /** A page that uses a connection calls one of these on it sooner or later. */
 const CONNECTION_METHODS = [
@@ -36,47 +36,31 @@ const CONNECTION_METHODS = [
 ];
 const RECORDER_METHODS = ['start', 'stop', 'pause', 'resume'];
 /** By which pictures get onto a canvas. */
-const DRAWING = [
-  ['CanvasRenderingContext2D', 'drawImage'],
-  ['OffscreenCanvasRenderingContext2D', 'drawImage'],
-  ['WebGLRenderingContext', 'texImage2D'],
-  ['WebGLRenderingContext', 'texSubImage2D'],
-  ['WebGL2RenderingContext', 'texImage2D'],
-  ['WebGL2RenderingContext', 'texSubImage2D'],
-] as const;
-/** By which a canvas becomes a file. */
-const ENCODING = [
-  ['HTMLCanvasElement', 'toBlob'],
-  ['HTMLCanvasElement', 'toDataURL'],
-  ['OffscreenCanvas', 'convertToBlob'],
-] as const;
-const CAPTURING = [
-  ['HTMLCanvasElement', 'captureStream'],
-  ['HTMLMediaElement', 'captureStream'],
-  ['HTMLMediaElement', 'mozCaptureStream'],
-] as const;
-
-interface Parts {
-  natives: MediaNatives;
-  cameras: Cameras;
-  leaving: Leaving;
-  isWatching(): boolean;
-}
-
-type Wrap = (name: string, method: string, observe: Required<Observer>['observe']) => void;
+const CONTEXTS = [
+  'CanvasRenderingContext2D',
+  'OffscreenCanvasRenderingContext2D',
+  'WebGLRenderingContext',
+  'WebGL2RenderingContext',
+];
+const DRAWING = ['drawImage', 'texImage2D', 'texSubImage2D'];
+const SHOWING = ['HTMLCanvasElement', 'HTMLMediaElement', 'OffscreenCanvas'];
+/** By which a stream is made of what they show. */
+const CAPTURING = ['captureStream', 'mozCaptureStream'];
+/** By which it becomes a file. */
+const ENCODING = ['toBlob', 'toDataURL', 'convertToBlob'];
 
 /**
  * Wraps what may take the picture of a camera elsewhere, in this realm and in those of frames that share its origin. Gives
  * back what does it again: frames come and go.
  */
-export function wrapWays(home: Realm, parts: Parts): () => void {
-  const done = new WeakSet<object>();
+export function wrapWays(home: Realm, parts: Parts, leaving: Leaving): () => void {
+  const done = new NativeSet<object>();
   const wrapOnce = (realm: object) => {
     const mark = prototypeOf(realm, 'MediaStreamTrack');
     if (!mark || apply(isIn, done, [mark])) return;
     apply(putIn, done, [mark]);
     if (realm !== home) wrapTracks(realm, parts);
-    wrapIn(realm, parts);
+    wrapIn(realm, parts, leaving);
   };
   return () => {
     wrapOnce(home);
@@ -90,14 +74,14 @@ function eachRealm(realm: Frames, use: (realm: object) => void): void {
   each(realm, (frame) => eachRealm(frame, use));
 }
 
-function wrapIn(realm: object, parts: Parts): void {
-  const { cameras, leaving, isWatching } = parts;
-  const { ways } = leaving;
+function wrapIn(realm: object, parts: Parts, leaving: Leaving): void {
+  const { cameras, isWatching } = parts;
+  const { ways, pictures } = leaving;
 
-  /** On everything that the interface inherits from, too: pages put classes of their own in the place of interfaces. */
-  const wrap: Wrap = (name, method, observe) => {
+  /** On everything that an interface inherits from, too: pages put classes of their own in the place of interfaces. */
+  const wrap = (name: string, method: string, observe: Observe) => {
     for (let owner = prototypeOf(realm, name); owner; owner = getPrototypeOf(owner) ?? undefined)
-      wrapMethod(owner, method, { isWatching, observe });
+      wrapMethod(owner, method, isWatching, observe);
   };
 
   const wrapAll = (
@@ -111,7 +95,10 @@ function wrapIn(realm: object, parts: Parts): void {
         cameras.settle();
       });
     });
-  wrapAll('MediaStreamTrack', ['enabled'], () => {});
+  const track = prototypeOf(realm, 'MediaStreamTrack');
+  const gate: Gate = (_, self, said) => cameras.wish(self, said);
+  wrapMethod(track, 'enabled', isWatching, null, gate, 'get');
+  wrapMethod(track, 'enabled', isWatching, () => cameras.settle(), gate);
   // A page that reaches into a frame that it has just made finds it wrapped.
   wrapAll('HTMLIFrameElement', ['contentWindow', 'contentDocument'], leaving.lookAround);
   wrapAll('RTCPeerConnection', CONNECTION_METHODS, ways.connection);
@@ -123,43 +110,28 @@ function wrapIn(realm: object, parts: Parts): void {
   wrapAll('RTCRtpSender', ['replaceTrack'], ways.sender);
   wrapAll('RTCRtpTransceiver', ['direction', 'stop'], () => {});
   wrapAll('MediaRecorder', RECORDER_METHODS, ways.recorder);
-  const trackOf = findFunction(prototypeOf(realm, 'ImageCapture'), 'track', 'get');
+  const trackOf = reader(realm, 'ImageCapture', 'track');
   wrapAll('ImageCapture', ['takePhoto', 'grabFrame'], (self) => {
-    if (trackOf && cameras.carries(apply(trackOf, self, []))) ways.took();
+    if (cameras.carries(trackOf(self))) ways.took();
   });
-  wrapPictures(realm, parts, wrap);
-}
-
-function wrapPictures(realm: object, { cameras, leaving, isWatching }: Parts, wrap: Wrap): void {
-  const { ways, pictures } = leaving;
-  each(DRAWING, ([name, method]) => {
-    const canvasOf = findFunction(prototypeOf(realm, name), 'canvas', 'get');
-    if (canvasOf)
-      wrap(name, method, (self, _, sources) => pictures.drawn(sources, () => apply(canvasOf, self, [])));
+  each(CONTEXTS, (name) => {
+    const canvasOf = reader(realm, name, 'canvas');
+    each(DRAWING, (method) =>
+      wrap(name, method, (self, _, sources) => pictures.drawn(sources, () => canvasOf(self))),
+    );
   });
-  each(CAPTURING, ([name, method]) => wrap(name, method, pictures.captured));
-  each(ENCODING, ([name, method]) =>
-    wrap(name, method, (canvas) => {
-      if (!pictures.shows(canvas)) return;
-      ways.took();
-      cameras.settle();
-    }),
-  );
-  wrapMethod(realm, 'createImageBitmap', {
-    isWatching,
-    observe(_, promise, sources) {
-      if (pictures.shows(sources[0])) whenResolved(promise, (made) => pictures.drawn(sources, () => made));
-    },
+  each(SHOWING, (name) => {
+    wrapAll(name, CAPTURING, pictures.captured);
+    wrapAll(name, ENCODING, (shown) => {
+      if (pictures.shows(shown)) ways.took();
+    });
   });
-  wrapConstructor(realm, 'VideoFrame', {
-    isWatching,
-    observe: (_, made, sources) => pictures.drawn(sources, () => made),
+  wrapMethod(realm, 'createImageBitmap', isWatching, (_, promise, sources) => {
+    if (pictures.shows(sources[0])) whenResolved(promise, (made) => pictures.drawn(sources, () => made));
   });
-  wrapConstructor(realm, 'MediaStreamTrackProcessor', {
-    isWatching,
-    observe(_, __, [options]) {
-      if (isObject(options)) ways.reading(ownDescriptor(options, 'track')?.value);
-      cameras.settle();
-    },
+  wrapConstructor(realm, 'VideoFrame', isWatching, (_, made, sources) => pictures.drawn(sources, () => made));
+  wrapConstructor(realm, 'MediaStreamTrackProcessor', isWatching, (_, __, [options]) => {
+    if (isObject(options)) ways.reading(ownDescriptor(options, 'track')?.value);
+    cameras.settle();
   });
 }

@@ -1,32 +1,56 @@
-import { apply, attempt, construct, defineProperty, ownDescriptor, prototypeOf } from './natives.ts';
+import {
+  apply,
+  attempt,
+  construct,
+  defineProperty,
+  NativeProxy,
+  ownDescriptor,
+  prototypeOf,
+} from './natives.ts';
 
-export interface Observer {
-  /** Once `false`, calls pass through as if nothing were here. */
-  isWatching(): boolean;
-  /** Sees what the native is about to be called with, and may change it in the one case that leaves no other way: callbacks. */
-  prepare?(values: unknown[]): unknown[];
-  /** Sees what the native gave. Whatever goes wrong in here stays in here. */
-  observe?(self: unknown, result: unknown, values: unknown[]): void;
+/** Once `false`, calls pass through as if nothing were here. */
+export type IsWatching = () => boolean;
+
+/** Sees what the native gave. Whatever goes wrong in here stays in here. */
+export type Observe = (self: unknown, result: unknown, values: unknown[]) => void;
+
+/** What a caller gets in the place of what the native would give. */
+export interface Instead {
+  gives: unknown;
 }
 
 /**
- * Puts a proxy in the place of a native method, or of the setter of a native property (the getter, if it has no setter). The proxy keeps name, length and
- * statics, the property keeps its flags; the native runs with the page's own `this`, and what it returns or throws
- * reaches the page unchanged. Does nothing where there is no such native, or one that cannot be changed.
+ * May give something else, and call the native by `go` later, never, or with something else. With nothing, or when it
+ * fails, the native is called.
  */
-export function wrapMethod(owner: object | undefined, name: string, observer: Observer): void {
+export type Gate = (go: (values?: unknown[]) => unknown, self: unknown, values: unknown[]) => Instead | null;
+
+/**
+ * Puts a proxy in the place of a native method, or of the setter of a native property (the getter, if it has no setter or
+ * is asked for). The proxy keeps name, length and statics, the property keeps its flags; the native runs with the page's own
+ * `this`, and what it returns or throws reaches the page unchanged. Does nothing where there is no such native, or one that
+ * cannot be changed.
+ */
+export function wrapMethod(
+  owner: object | undefined,
+  name: string,
+  isWatching: IsWatching,
+  observe: Observe | null,
+  gate?: Gate,
+  wanted?: 'get',
+): void {
   const descriptor = owner && ownDescriptor(owner, name);
   if (!owner || !descriptor?.configurable) return;
-  const part = descriptor.set ? 'set' : descriptor.get ? 'get' : 'value';
+  const part = wanted ?? (descriptor.set ? 'set' : descriptor.get ? 'get' : 'value');
   const native: unknown = descriptor[part];
   if (typeof native !== 'function') return;
-  descriptor[part] = observed(native, observer);
+  descriptor[part] = standIn(native, isWatching, observe, gate);
   defineProperty(owner, name, descriptor);
 }
 
 /** The same for an interface; what it makes names the stand-in as its constructor. */
-export function wrapConstructor(owner: object, name: string, observer: Observer): void {
-  wrapMethod(owner, name, observer);
+export function wrapConstructor(owner: object, name: string, isWatching: IsWatching, observe: Observe): void {
+  wrapMethod(owner, name, isWatching, observe);
   const value: unknown = ownDescriptor(owner, name)?.value;
   const prototype = prototypeOf(owner, name);
   const descriptor = prototype && ownDescriptor(prototype, 'constructor');
@@ -35,33 +59,28 @@ export function wrapConstructor(owner: object, name: string, observer: Observer)
   defineProperty(prototype, 'constructor', descriptor);
 }
 
-/** A stand-in for `native` that tells `observer` of each call. */
-export function observed<F extends object>(native: F, observer: Observer): F {
-  const tell = (self: unknown, result: unknown, values: unknown[]): unknown => {
-    attempt(() => observer.observe?.(self, result, values));
+/** In the place of a function: tells of each call, and asks `gate` first. */
+export function standIn<F extends object>(
+  native: F,
+  isWatching: IsWatching,
+  observe: Observe | null,
+  gate?: Gate,
+): F {
+  const tell = <R>(self: unknown, result: R, values: unknown[]): R => {
+    if (isWatching()) attempt(() => observe?.(self, result, values));
     return result;
   };
   const handler = {
     // Without a prototype: a page may give every object a `get`, which would else become a trap of this proxy.
     __proto__: null,
     apply(target: F, self: unknown, values: unknown[]): unknown {
-      const native = target as unknown as () => unknown;
-      if (!observer.isWatching()) return apply(native, self, values);
-      return tell(self, apply(native, self, prepared(values, observer)), values);
+      const go = (given = values) =>
+        tell(self, apply(target as unknown as () => unknown, self, given), values);
+      const instead = attempt(() => (gate && isWatching() ? gate(go, self, values) : null));
+      return instead ? instead.gives : go();
     },
-    construct(target: F, values: unknown[], newTarget: () => unknown): object {
-      const made: object = construct(target as unknown as () => unknown, values, newTarget);
-      if (observer.isWatching()) tell(null, made, values);
-      return made;
-    },
+    construct: (target: F, values: unknown[], newTarget: () => unknown): object =>
+      tell(null, construct(target as unknown as () => unknown, values, newTarget), values),
   };
-  return new Proxy(native, handler);
-}
-
-function prepared(values: unknown[], observer: Observer): unknown[] {
-  let result = values;
-  attempt(() => {
-    result = observer.prepare?.(values) ?? values;
-  });
-  return result;
+  return new NativeProxy(native, handler);
 }

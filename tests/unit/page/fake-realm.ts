@@ -1,6 +1,9 @@
 import type { Realm } from '../../../src/page/natives.ts';
 import { fakeWays } from './fake-ways.ts';
 
+/** Nobody asks anybody: every request goes on at once. */
+export const LET_ALL_GO = { ask: (use: (isAllowed: boolean) => void) => use(true) };
+
 /** A small window with cameras: classes of its own for every test, so that wrapping one touches no other. */
 export function fakeRealm() {
   class MediaStreamTrack extends EventTarget {
@@ -35,7 +38,12 @@ export function fakeRealm() {
       this.#live = false;
     }
     clone() {
-      return new MediaStreamTrack(this.about);
+      const copy = new MediaStreamTrack(this.about);
+      copy.enabled = this.enabled;
+      return copy;
+    }
+    async applyConstraints(constraints: object) {
+      this.about.settings = { ...this.about.settings, ...constraints };
     }
     /** The device goes away: the browser itself ends the track. */
     unplug() {
@@ -65,8 +73,9 @@ export function fakeRealm() {
 
   function streamFor(constraints: Constraints): MediaStream {
     const tracks: MediaStreamTrack[] = [];
-    if (constraints.video === 'screen') tracks.push(new MediaStreamTrack(screen));
-    else if (constraints.video) tracks.push(new MediaStreamTrack(camera));
+    const { video } = constraints;
+    if (video === 'screen') tracks.push(new MediaStreamTrack(screen));
+    else if (video) tracks.push(new MediaStreamTrack(camera));
     if (constraints.audio) tracks.push(new MediaStreamTrack(microphone));
     return new MediaStream(tracks);
   }
@@ -74,6 +83,10 @@ export function fakeRealm() {
   const refusal = new Error('NotAllowedError');
 
   class MediaDevices {
+    readonly #brand = true;
+    get ondevicechange() {
+      return this.#brand && null;
+    }
     getUserMedia(constraints: Constraints = {}): Promise<MediaStream> {
       if (!(this instanceof MediaDevices)) return Promise.reject(new TypeError('Illegal invocation'));
       return constraints.refuse ? Promise.reject(refusal) : Promise.resolve(streamFor(constraints));
@@ -81,7 +94,12 @@ export function fakeRealm() {
   }
 
   class Navigator {
+    readonly #brand = true;
+    get onLine() {
+      return this.#brand;
+    }
     webkitGetUserMedia(constraints: Constraints, onStream: Got, onError?: (error: unknown) => void): void {
+      if (!(this instanceof Navigator)) throw new TypeError('Illegal invocation');
       if (!onError) throw new TypeError('3 arguments required');
       if (constraints.refuse) onError(refusal);
       else onStream(streamFor(constraints));
@@ -120,7 +138,7 @@ export function fakeRealm() {
 }
 
 interface Constraints {
-  video?: boolean | 'screen';
+  video?: boolean | 'screen' | null;
   audio?: boolean;
   refuse?: boolean;
 }

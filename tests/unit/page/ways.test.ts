@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { followCameras } from '../../../src/page/cameras.ts';
-import { captureMedia, type MediaNatives } from '../../../src/page/natives.ts';
+import { captureMedia } from '../../../src/page/natives.ts';
 import { wrapCameras } from '../../../src/page/wrap-cameras.ts';
 import type { CameraClaim } from '../../../src/protocol/page-port.ts';
-import { fakeRealm } from './fake-realm.ts';
+import { fakeRealm, LET_ALL_GO } from './fake-realm.ts';
 
 type Page = ReturnType<typeof fakeRealm>;
 type Stream = Awaited<ReturnType<InstanceType<Page['MediaDevices']>['getUserMedia']>>;
@@ -23,8 +23,8 @@ function inWords({ kind, paused, call, recording, picture }: CameraClaim): strin
 }
 
 function watch(realm: Page, claim: (claim: CameraClaim) => void): void {
-  const natives = captureMedia(realm.realm) as MediaNatives;
-  wrapCameras(realm.realm, natives, followCameras(natives, claim));
+  const natives = captureMedia(realm.realm);
+  wrapCameras(realm.realm, natives, followCameras(natives, claim), LET_ALL_GO);
 }
 
 beforeEach(async () => {
