@@ -5,15 +5,20 @@ import type { PageClaim } from './page-port.ts';
 const LONGEST_CLAIM = 200;
 
 /** Made when the first claim comes: most pages never make one. */
-const claimSchema = () =>
-  v.object({
-    kind: v.picklist(['cameraStarted', 'cameraChanged', 'cameraStopped']),
-    session: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-    paused: v.boolean(),
-    call: v.boolean(),
-    recording: v.boolean(),
-    picture: v.boolean(),
-  });
+const claimSchema = () => {
+  const number = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+  return v.variant('kind', [
+    v.object({
+      kind: v.picklist(['cameraStarted', 'cameraChanged', 'cameraStopped']),
+      session: number,
+      paused: v.boolean(),
+      call: v.boolean(),
+      recording: v.boolean(),
+      picture: v.boolean(),
+    }),
+    v.object({ kind: v.literal('cameraWanted'), request: number }),
+  ]);
+};
 
 /** Reads what came through the port; `null` when it is no claim. */
 export function parsePageClaim(data: unknown): PageClaim | null {

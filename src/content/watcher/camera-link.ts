@@ -5,10 +5,13 @@ import { cameraSeen } from '../../protocol/content-commands.ts';
 import type { CameraClaim, CameraState } from '../../protocol/page-port.ts';
 import type { Cancel, Clock } from './clock.ts';
 import type { Life } from './life.ts';
+import { othersIn } from './people.ts';
 
 /** Soon after the start the page has usually shown the picture, so that it can be corroborated. */
 const FIRST_BEAT_MS = 2_000;
 const BEAT_MS = 10_000;
+/** Who comes or goes in a call is told so soon. */
+const LOOK_MS = 2_500;
 /** Ends that could not be told yet. More than these are lost: the background ends silent sessions by itself. */
 const MOST_UNTOLD = 20;
 
@@ -19,6 +22,8 @@ const SHOWN: CameraState = { paused: false, call: false, recording: false, pictu
 export interface CameraLink {
   /** Takes a claim of the page; `false` when it cannot follow the ones before it. */
   claimed(claim: CameraClaim): boolean;
+  /** The child wants nobody to see anything for now, or to go on; the session stays the same. */
+  hold(isHeld: boolean): void;
 }
 
 interface Parts {
@@ -49,6 +54,8 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
   let isFrozen = false;
   let untold: Report[] = [];
   let cancelBeat: Cancel | null = null;
+  let isHeld = false;
+  let cancelLook: Cancel | null = null;
 
   function claimed(claim: CameraClaim): boolean {
     const { kind, session } = claim;
@@ -91,6 +98,7 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
     };
     onStart();
     tellChange();
+    cancelLook = clock.every(LOOK_MS, lookAround);
     beatAfter(FIRST_BEAT_MS);
   }
 
@@ -100,6 +108,7 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
     const last = { ...live, endedAt: Math.max(live.startedAt, clock.now()), isOnAir: false };
     live = null;
     noticed = null;
+    cancelLook?.();
     untold = [...untold, last].slice(-MOST_UNTOLD);
     tellEnd(last);
   }
@@ -108,8 +117,9 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
     if (!live) return;
     countTime();
     const before = live.ways;
-    live.paused = state.paused;
-    live.isOnAir = isLeaving(state);
+    live.held = isHeld;
+    live.paused = isHeld || state.paused;
+    live.isOnAir = !isHeld && isLeaving(state);
     live.ways = CAMERA_WAYS.filter((way) => state[way] || before.includes(way));
     tellLive();
   }
@@ -124,10 +134,15 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
     if (!live || !life.goesOn()) return;
     countTime();
     live.hidden = document.hidden;
+    live.others = othersIn(document);
     // A live camera or call in this frame.
     live.corroborated ||= liveTracksIn(videos()).length > 0;
     // A start or beat that gets lost is made up for by the next.
     runtime.send(cameraSeen, { ...live }).catch(() => {});
+  }
+
+  function lookAround(): void {
+    if (live && life.goesOn() && othersIn(document) !== live.others) tellLive();
   }
 
   function tellEnd(report: Report): void {
@@ -163,7 +178,10 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
     window.addEventListener('pageshow', thaw, { signal });
   }
 
-  const stopBeating = () => cancelBeat?.();
+  function stopBeating(): void {
+    cancelBeat?.();
+    cancelLook?.();
+  }
 
   function freeze(): void {
     if (!life.goesOn()) return;
@@ -185,8 +203,21 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
     start();
   }
 
-  window.addEventListener('playing', ({ target }) => live || notice(cameraIn([target])), true);
-  return { claimed };
+  function hold(holds: boolean): void {
+    isHeld = holds;
+    // Of one that no page told of, the page's world knows nothing.
+    const track = noticed?.deref();
+    if (track) track.enabled = !holds;
+    tellChange();
+  }
+
+  function onPlaying({ target }: Event): void {
+    if (live) lookAround();
+    else notice(cameraIn([target]));
+  }
+
+  window.addEventListener('playing', onPlaying, true);
+  return { claimed, hold };
 }
 
 function isLeaving(ways: CameraState): boolean {

@@ -1,5 +1,5 @@
 import { parsePageClaim } from '../../protocol/page-claims.ts';
-import { HANDSHAKE_EVENT, type PageClaim, type PageOrder } from '../../protocol/page-port.ts';
+import { type CameraClaim, HANDSHAKE_EVENT, type PageOrder } from '../../protocol/page-port.ts';
 import type { Clock } from './clock.ts';
 import type { Life } from './life.ts';
 
@@ -14,7 +14,9 @@ export interface PageLink {
 
 interface Listeners {
   /** Takes a claim; `false` when it cannot be true after the ones before it. */
-  claimed(claim: PageClaim): boolean;
+  claimed(claim: CameraClaim): boolean;
+  /** The page asks for the camera. Who answers counts by himself: none may be left without an answer. */
+  wanted(request: number): void;
   /** The page behaves oddly: said once, and again only after it was quiet for a while. */
   odd(): void;
 }
@@ -39,8 +41,10 @@ export function linkPage({ life, clock, target }: Parts, listeners: Listeners): 
     port = (event as MessageEvent).ports[0] ?? null;
     if (!port) return;
     port.onmessage = ({ data }) => {
-      if (life.goesOn()) take(parsePageClaim(data));
-      else order({ kind: 'stepDown' });
+      if (!life.goesOn()) return order({ kind: 'stepDown' });
+      const claim = parsePageClaim(data);
+      if (claim?.kind === 'cameraWanted') listeners.wanted(claim.request);
+      else take(claim);
     };
   }
 
@@ -52,11 +56,14 @@ export function linkPage({ life, clock, target }: Parts, listeners: Listeners): 
   return { order };
 }
 
-function guard(clock: Clock, { claimed, odd }: Listeners): (claim: PageClaim | null) => void {
+function guard(
+  clock: Clock,
+  { claimed, odd }: Pick<Listeners, 'claimed' | 'odd'>,
+): (claim: CameraClaim | null) => void {
   let windowEndsAt = 0;
   let seen = 0;
   let isOdd = false;
-  let waiting: PageClaim | null = null;
+  let waiting: CameraClaim | null = null;
 
   function noteOdd(): void {
     if (isOdd) return;

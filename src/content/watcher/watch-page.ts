@@ -1,8 +1,9 @@
 import { type ContentRuntime, onTabCommand } from '../../platform/content-runtime.ts';
 import { pageMisbehaved } from '../../protocol/content-commands.ts';
-import { stopCamera } from '../../protocol/tab-commands.ts';
+import { decideCamera, pauseCamera, stopCamera } from '../../protocol/tab-commands.ts';
 import { openEar } from '../guard/ear.ts';
 import { linkCamera } from './camera-link.ts';
+import { linkRequests } from './camera-requests.ts';
 import { chatPlaceOf } from './chat-look.ts';
 import { watchForChat } from './chat-watch.ts';
 import type { Clock } from './clock.ts';
@@ -39,7 +40,14 @@ export function watchPage(surroundings: Surroundings): void {
   function listenOnce(): void {
     if (isListening) return;
     isListening = true;
-    runtime.listen([onTabCommand(stopCamera, () => page.order({ kind: 'stopCameras' }))]);
+    runtime.listen([
+      onTabCommand(stopCamera, () => page.order({ kind: 'stopCameras' })),
+      onTabCommand(pauseCamera, ({ paused }) => {
+        page.order({ kind: paused ? 'pauseCameras' : 'resumeCameras' });
+        camera.hold(paused);
+      }),
+      onTabCommand(decideCamera, requests.decided),
+    ]);
   }
 
   const camera = linkCamera({
@@ -50,10 +58,17 @@ export function watchPage(surroundings: Surroundings): void {
       listenOnce();
     },
   });
+  const requests = linkRequests({
+    ...parts,
+    document: window.document,
+    order: (order) => page.order(order),
+    onQuestion: listenOnce,
+  });
   const page = linkPage(
     { life: parts.life, clock, target: window },
     {
-      claimed: (claim) => claim.kind !== 'cameraWanted' && camera.claimed(claim),
+      claimed: camera.claimed,
+      wanted: requests.wanted,
       // Nobody there to be told: the next oddity is told again.
       odd: () => void runtime.send(pageMisbehaved, { how: 'oddPage' }).catch(() => {}),
     },

@@ -34,10 +34,11 @@ const change = (state: Partial<typeof STATE>, session = 1) =>
   camera.claimed({ kind: 'cameraChanged', session, ...STATE, ...state });
 
 /** Puts a video into the page, and gives back its track. */
-function showVideo(readyState: string, settings: MediaTrackSettings = {}) {
-  const track = { readyState, getSettings: () => settings };
+function showVideo(readyState: string, settings: MediaTrackSettings = {}, fields = {}) {
+  const track = { readyState, enabled: true, getSettings: () => settings, ...fields };
   const video = document.createElement('video');
-  Object.defineProperty(video, 'srcObject', { value: { getVideoTracks: () => [track] } });
+  const stream = { getVideoTracks: () => [track], getTracks: () => [track] };
+  Object.defineProperty(video, 'srcObject', { value: stream });
   document.body.append(video);
   return { track, play: () => video.dispatchEvent(new Event('playing')) };
 }
@@ -55,6 +56,8 @@ describe('a session', () => {
       noticed: false,
       hidden: false,
       paused: false,
+      held: false,
+      others: 0,
       isOnAir: false,
       onAirMs: 0,
       ways: [],
@@ -256,6 +259,97 @@ describe('a camera of which no page told', () => {
     start(2);
     expect(seen().at(-1)).toMatchObject({ session: 'id-2', endedAt: null });
     expect(stop(2)).toBe(true);
+  });
+});
+
+describe('a session that the child pauses', () => {
+  const last = () => seen().at(-1);
+
+  it('is told at once, stands still, and goes on as the same', () => {
+    start();
+    change({ call: true });
+    parts.clock.pass(3_000);
+    camera.hold(true);
+    expect(last()).toMatchObject({ paused: true, held: true, isOnAir: false, onAirMs: 3_000 });
+    // What the page's world says of it comes a little later.
+    change({ paused: true });
+    parts.clock.pass(60_000);
+    camera.hold(false);
+    expect(last()).toMatchObject({ held: false, isOnAir: false, onAirMs: 3_000 });
+    change({ call: true });
+    parts.clock.pass(2_000);
+    stop();
+    expect(last()).toMatchObject({ session: 'id-1', held: false, paused: false, onAirMs: 5_000 });
+  });
+
+  it('is not on air, whatever the page claims', () => {
+    start();
+    camera.hold(true);
+    change({ call: true });
+    parts.clock.pass(5_000);
+    expect(last()).toMatchObject({ paused: true, held: true, isOnAir: false, onAirMs: 0 });
+  });
+
+  it('is followed by another that is held, too', () => {
+    start(1);
+    camera.hold(true);
+    stop(1);
+    start(2);
+    expect(last()).toMatchObject({ session: 'id-2', paused: true, held: true });
+  });
+
+  it('is black also where no page told of it', () => {
+    const { track, play } = showVideo('live', { groupId: 'g' });
+    play();
+    camera.hold(true);
+    expect(track.enabled).toBe(false);
+    camera.hold(false);
+    expect(track.enabled).toBe(true);
+  });
+
+  it('may be none', () => {
+    camera.hold(true);
+    expect(seen()).toEqual([]);
+  });
+});
+
+describe('who else is there', () => {
+  const others = () => seen().map((report) => report['others']);
+  const remote = (id: string) => ({ label: 'remote video', kind: 'video', id });
+
+  it('is told with each report', () => {
+    showVideo('live', {}, remote('a'));
+    start();
+    expect(others()).toEqual([1]);
+  });
+
+  it('is told soon when somebody comes or goes, and not while nobody does', () => {
+    start();
+    parts.clock.pass(2_000);
+    const before = seen().length;
+    showVideo('live', {}, remote('a'));
+    parts.clock.pass(2_500);
+    expect(others().slice(before)).toEqual([1]);
+    parts.clock.pass(5_000);
+    expect(seen()).toHaveLength(before + 1);
+    document.body.replaceChildren();
+    parts.clock.pass(2_500);
+    expect(others().at(-1)).toBe(0);
+  });
+
+  it('is told at once when their video plays', () => {
+    start();
+    showVideo('live', {}, remote('a')).play();
+    expect(others()).toEqual([0, 1]);
+  });
+
+  it('is not looked for once the session is over', async () => {
+    start();
+    stop();
+    await settled();
+    showVideo('live', {}, remote('a'));
+    parts.clock.pass(60_000);
+    expect(others()).toEqual([0, 0]);
   });
 });
 

@@ -62,11 +62,13 @@ class FakeRuntime implements ContentRuntime {
   handlers: TabHandler[] = [];
   isReachable = true;
   isHere = true;
+  /** What the background answers to a command, once a promise of it is settled. */
+  replies = new Map<string, unknown>();
 
   async send(command: { name: string }, request: unknown): Promise<never> {
     this.sent.push({ name: command.name, request: request as Record<string, unknown> });
     if (!this.isReachable) throw new Error('Nobody answered');
-    return null as never;
+    return ((await this.replies.get(command.name)) ?? null) as never;
   }
 
   listen(handlers: readonly TabHandler[]): void {

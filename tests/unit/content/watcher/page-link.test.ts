@@ -21,6 +21,7 @@ let port: FakePort;
 let believed: string[];
 let states: boolean[];
 let odd: number;
+let wanted: number[];
 let answer: boolean;
 let link: PageLink;
 
@@ -31,16 +32,17 @@ beforeEach(() => {
   believed = [];
   states = [];
   odd = 0;
+  wanted = [];
   answer = true;
   link = linkPage(
     { ...parts, target },
     {
       claimed(claim) {
-        if (claim.kind === 'cameraWanted') return answer;
         believed.push(`${claim.kind} ${claim.session}`);
         states.push(claim.call);
         return answer;
       },
+      wanted: (request) => wanted.push(request),
       odd() {
         odd += 1;
       },
@@ -107,6 +109,8 @@ describe('claims', () => {
     ['too small', odder({ session: 0 })],
     ['no state', odder({ paused: undefined })],
     ['no yes or no', odder({ call: 'yes' })],
+    ['a request without a number', JSON.stringify({ kind: 'cameraWanted' })],
+    ['a request with an odd number', JSON.stringify({ kind: 'cameraWanted', request: 0.5 })],
     ['too long', odder({ more: 'x'.repeat(200) })],
   ])('that are odd (%s) are not believed', (_, data) => {
     port.say(data);
@@ -163,5 +167,28 @@ describe('claims', () => {
     }
     expect(believed).toHaveLength(100);
     expect(odd).toBe(0);
+  });
+});
+
+describe('requests', () => {
+  const request = (number: number) => JSON.stringify({ kind: 'cameraWanted', request: number });
+
+  it('are handed on, each with its number, and none is lost in a flood', () => {
+    shakeHands();
+    for (let number = 1; number <= 1_000; number += 1) {
+      port.say(request(number));
+      port.say(started(number));
+    }
+    expect(wanted).toHaveLength(1_000);
+    expect(wanted.at(-1)).toBe(1_000);
+    expect(believed).toHaveLength(20);
+  });
+
+  it('are not asked about when the extension is gone: everything goes on', () => {
+    shakeHands();
+    parts.runtime.isHere = false;
+    port.say(request(1));
+    expect(wanted).toEqual([]);
+    expect(port.heard).toEqual(['{"kind":"stepDown"}']);
   });
 });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { markAsListed } from '../../../../src/content/watcher/listed.ts';
 import { watchPage } from '../../../../src/content/watcher/watch-page.ts';
 import { HANDSHAKE_EVENT } from '../../../../src/protocol/page-port.ts';
-import { fakeParts } from './fakes.ts';
+import { fakeParts, settled } from './fakes.ts';
 
 let parts: ReturnType<typeof fakeParts>;
 
@@ -32,9 +32,9 @@ function shakeHands() {
   }
   window.dispatchEvent(Object.assign(new Event(HANDSHAKE_EVENT), { ports: [port] }));
   const state = { paused: false, call: false, recording: false, picture: false };
-  const claim = (kind: string, session: number) =>
-    port.onmessage?.({ data: JSON.stringify({ kind, session, ...state }) });
-  return { heard: port.heard, claim };
+  const say = (data: object) => port.onmessage?.({ data: JSON.stringify(data) });
+  const claim = (kind: string, session: number) => say({ kind, session, ...state });
+  return { heard: port.heard, claim, wants: (request: number) => say({ kind: 'cameraWanted', request }) };
 }
 
 const names = () => parts.runtime.sent.map(({ name }) => name);
@@ -93,17 +93,58 @@ describe('time in front', () => {
   });
 });
 
-it('hands the order to stop the camera on to the page', () => {
-  watch();
-  const page = shakeHands();
-  expect(parts.runtime.handlers).toEqual([]);
-  page.claim('cameraStarted', 1);
-  page.claim('cameraStopped', 1);
-  page.claim('cameraStarted', 2);
-  expect(parts.runtime.handlers).toHaveLength(1);
-  const handler = parts.runtime.handlers.find(({ name }) => name === 'tab:stop-camera');
-  expect(handler?.handle({})).toBe(true);
-  expect(page.heard).toEqual(['{"kind":"stopCameras"}']);
+describe('orders of the background', () => {
+  const order = (name: string, payload: object) =>
+    parts.runtime.handlers.find((handler) => handler.name === name)?.handle(payload);
+
+  it('are heard once a camera is on, and not before', () => {
+    watch();
+    const page = shakeHands();
+    expect(parts.runtime.handlers).toEqual([]);
+    page.claim('cameraStarted', 1);
+    const { length } = parts.runtime.handlers;
+    page.claim('cameraStopped', 1);
+    page.claim('cameraStarted', 2);
+    expect(length).toBeGreaterThan(0);
+    expect(parts.runtime.handlers).toHaveLength(length);
+  });
+
+  it('to stop the camera go on to the page', () => {
+    watch();
+    const page = shakeHands();
+    page.claim('cameraStarted', 1);
+    expect(order('tab:stop-camera', {})).toBe(true);
+    expect(page.heard).toEqual(['{"kind":"stopCameras"}']);
+  });
+
+  it('to pause go on to the page, and are told in the session', () => {
+    watch();
+    const page = shakeHands();
+    page.claim('cameraStarted', 1);
+    order('tab:pause-camera', { paused: true });
+    order('tab:pause-camera', { paused: false });
+    expect(page.heard).toEqual(['{"kind":"pauseCameras"}', '{"kind":"resumeCameras"}']);
+    const seen = parts.runtime.requests('content:camera-seen');
+    expect(seen.map(({ session, held }) => [session, held])).toEqual([
+      ['id-1', false],
+      ['id-1', true],
+      ['id-1', false],
+    ]);
+  });
+
+  it('answer a request', async () => {
+    parts.runtime.replies.set('content:camera-wanted', { answer: 'wait' });
+    watch();
+    const page = shakeHands();
+    page.wants(1);
+    await settled();
+    expect(parts.runtime.requests('content:camera-wanted')).toEqual([{ ask: 'id-1', hidden: false }]);
+    expect(order('tab:decide-camera', { ask: 'id-1', answer: 'allow' })).toBe(true);
+    expect(page.heard).toEqual([
+      '{"kind":"answerRequest","request":1,"answer":"wait"}',
+      '{"kind":"answerRequest","request":1,"answer":"go"}',
+    ]);
+  });
 });
 
 it('says of a page that forges a thousand sessions that it is odd, once', () => {
