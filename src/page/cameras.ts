@@ -20,11 +20,17 @@ import type { Instead } from './wrap.ts';
 /** `stop` is seen at once; only a camera that is unplugged, blocked, or forgotten by the page waits for this. */
 const LOOK_AGAIN_MS = 1_000;
 
-const SHOWN: CameraState = safe({ paused: false, call: false, recording: false, picture: false });
+const SHOWN: CameraState = safe({
+  paused: false,
+  call: false,
+  recording: false,
+  picture: false,
+  screen: false,
+});
 
-/** The live camera tracks of this frame. A session lasts from the first of them to the last, clones included. */
+/** The live tracks of cameras and shared screens in this frame. A session lasts from the first of them to the last, clones included. */
 export interface Cameras {
-  /** Follows a track from now on, if it is a live camera. */
+  /** Follows a track from now on, if it is live. */
   add(track: MediaStreamTrack): void;
   /** A page made a copy of a track. */
   copied(original: MediaStreamTrack, copy: MediaStreamTrack): void;
@@ -70,21 +76,22 @@ export function followCameras(natives: MediaNatives, claim: (claim: CameraClaim)
   /** What was claimed last of this session. */
   let told = SHOWN;
 
-  const isShown = (track: MediaStreamTrack) => natives.isLive(track) && natives.isEnabled(track);
-
-  function has(track: unknown): boolean {
+  function has(track: unknown): track is MediaStreamTrack {
     return some(live, (reference) => alive(reference) === track);
   }
 
   function add(track: MediaStreamTrack): void {
-    if (!natives.isLive(track) || !natives.isCamera(track) || has(track)) return;
+    if (!natives.isLive(track) || has(track)) return;
     live[live.length] = referTo(track);
     if (isHeld) blacken(track);
-    if (endLooking) return;
+    if (endLooking) {
+      settle();
+      return;
+    }
     endLooking = natives.every(LOOK_AGAIN_MS, look);
     leavingNow?.ways.begin();
     session += 1;
-    told = SHOWN;
+    told = safe({ ...SHOWN, screen: isOnlyScreen() });
     tell('cameraStarted');
   }
 
@@ -106,13 +113,18 @@ export function followCameras(natives: MediaNatives, claim: (claim: CameraClaim)
     });
   }
 
-  function isAnyShown(): boolean {
+  function someLive(holds: (track: MediaStreamTrack) => boolean): boolean {
     let found = false;
     eachLive((track) => {
-      found ||= natives.isEnabled(track);
+      found ||= holds(track);
     });
     return found;
   }
+
+  const isOnlyScreen = () => !someLive(natives.isCamera);
+  /** While a camera is on, a screen beside it is no matter of its session. */
+  const counts = (track: MediaStreamTrack) => natives.isCamera(track) || isOnlyScreen();
+  const isAnyShown = () => someLive((track) => counts(track) && natives.isEnabled(track));
 
   function blacken(track: MediaStreamTrack): void {
     apply(writeInto, wishes, [track, natives.isEnabled(track)]);
@@ -135,11 +147,14 @@ export function followCameras(natives: MediaNatives, claim: (claim: CameraClaim)
     return { gives: apply(readFrom, wishes, [track]) };
   }
 
+  const isOfSession = (track: unknown) => has(track) && counts(track);
+
   function carries(track: unknown): boolean {
     if (!isObject(track)) return false;
     adopt(track);
-    const isOurs = has(track) || (leavingNow?.pictures.isMadeOf(track) && isAnyShown());
-    return Boolean(isOurs) && isShown(track as MediaStreamTrack);
+    const isOurs = isOfSession(track) || (leavingNow?.pictures.isMadeOf(track) && isAnyShown());
+    const shown = track as MediaStreamTrack;
+    return Boolean(isOurs) && natives.isLive(shown) && natives.isEnabled(shown);
   }
 
   function look(): void {
@@ -168,7 +183,7 @@ export function followCameras(natives: MediaNatives, claim: (claim: CameraClaim)
 
   function tellChange(): void {
     const paused = !isAnyShown();
-    const now = safe({ ...SHOWN, ...(!paused && leavingNow?.ways.now()), paused });
+    const now = safe({ ...SHOWN, ...(!paused && leavingNow?.ways.now()), paused, screen: isOnlyScreen() });
     if (stringify(now) === stringify(told)) return;
     told = now;
     tell('cameraChanged');
@@ -179,7 +194,7 @@ export function followCameras(natives: MediaNatives, claim: (claim: CameraClaim)
   }
 
   function leaving(realm: object, lookAround: () => void): Leaving {
-    const pictures = followPictures(natives, realm, has);
+    const pictures = followPictures(natives, realm, isOfSession);
     leavingNow = { pictures, lookAround, ways: followWays(natives, realm, carries) };
     return leavingNow;
   }

@@ -2,9 +2,11 @@ import {
   type AnyFunction,
   apply,
   attempt,
+  DEVICES,
   each,
   findFunction,
   getPrototypeOf,
+  isFunction,
   isObject,
   NativePromise,
   ownDescriptor,
@@ -32,7 +34,7 @@ const LEGACY_NAMES = ['getUserMedia', 'webkitGetUserMedia', 'mozGetUserMedia'];
  * what the native throws out at once, goes straight to it.
  */
 export function guardCameras(realm: object, isWatching: IsWatching, { ask, use }: Parts): void {
-  const devices = prototypeOf(realm, 'MediaDevices');
+  const devices = prototypeOf(realm, DEVICES);
   const navigator = prototypeOf(realm, 'Navigator');
   const isDevices = isOneOf(devices, 'ondevicechange');
   const isNavigator = isOneOf(navigator, 'onLine');
@@ -62,7 +64,7 @@ export function guardCameras(realm: object, isWatching: IsWatching, { ask, use }
   };
 
   const calling: Gate = (go, self, [constraints, onStream, onError]) => {
-    if (typeof onStream !== 'function' || typeof onError !== 'function') return null;
+    if (!isFunction(onStream) || !isFunction(onError)) return null;
     const isAsked = Boolean(wantsVideo(constraints) && isNavigator(self));
     const look: Gate = (_, __, [stream]) => {
       use(stream, isAsked);
@@ -70,7 +72,7 @@ export function guardCameras(realm: object, isWatching: IsWatching, { ask, use }
     };
     const call = () => go([constraints, standIn(onStream, isWatching, null, look), onError]);
     if (!isAsked) return { gives: call() };
-    askThen(call, onError as AnyFunction);
+    askThen(call, onError);
     return { gives: undefined };
   };
 
@@ -97,6 +99,6 @@ function wantsVideo(constraints: unknown): unknown {
 }
 
 function findVideo(owner: unknown): PropertyDescriptor | undefined {
-  if (!(isObject(owner) || typeof owner === 'function')) return undefined;
+  if (!(isObject(owner) || isFunction(owner))) return undefined;
   return ownDescriptor(owner, 'video') ?? findVideo(getPrototypeOf(owner));
 }

@@ -18,6 +18,15 @@ const { deref } = NativeReference.prototype;
 export const { has: isIn, add: putIn } = WeakSet.prototype;
 export const { get: readFrom, set: writeInto } = WeakMap.prototype;
 
+/** Interfaces that are asked for in several places: each name is kept once. */
+export const TRACK = 'MediaStreamTrack';
+export const DEVICES = 'MediaDevices';
+export const MEDIA_ELEMENT = 'HTMLMediaElement';
+export const RECORDER = 'MediaRecorder';
+export const CONNECTION = 'RTCPeerConnection';
+export const SENDER = 'RTCRtpSender';
+export const TRANSCEIVER = 'RTCRtpTransceiver';
+
 export type AnyFunction = (this: unknown, ...values: unknown[]) => unknown;
 
 /** The parts of a window that are wrapped at once. Any of them may be missing, for example where there is no HTTPS. */
@@ -101,6 +110,10 @@ export function each<T>(list: ArrayLike<T>, use: (item: T) => void): void {
   for (let index = 0; index < list.length; index += 1) use(list[index] as T);
 }
 
+export function isFunction(thing: unknown): thing is AnyFunction {
+  return typeof thing === 'function';
+}
+
 export function isObject(thing: unknown): thing is object {
   return typeof thing === 'object' && thing !== null;
 }
@@ -172,7 +185,7 @@ function isDevice(settings: unknown): boolean {
 /** What a global interface makes objects of; found without running any code of the page. */
 export function prototypeOf(realm: object, name: string): object | undefined {
   const owner: unknown = ownDescriptor(realm, name)?.value;
-  const prototype: unknown = typeof owner === 'function' && ownDescriptor(owner, 'prototype')?.value;
+  const prototype: unknown = isFunction(owner) && ownDescriptor(owner, 'prototype')?.value;
   return isObject(prototype) ? prototype : undefined;
 }
 
@@ -180,7 +193,7 @@ export function prototypeOf(realm: object, name: string): object | undefined {
 export function findFunction(owner: object | undefined, name: string, part?: 'set'): AnyFunction | null {
   const descriptor = owner && ownDescriptor(owner, name);
   const found: unknown = part ? descriptor?.[part] : (descriptor?.get ?? descriptor?.value);
-  return typeof found === 'function' ? (found as AnyFunction) : null;
+  return isFunction(found) ? found : null;
 }
 
 /** Without a prototype. The spread copies own properties only, whatever the page did to the prototype of objects. */

@@ -7,6 +7,7 @@ import {
   getPrototypeOf,
   isIn,
   isObject,
+  MEDIA_ELEMENT,
   type MediaNatives,
   NativeMap,
   NativeSet,
@@ -40,7 +41,7 @@ export function followPictures(
   /** What is no video is asked once only: the answer is an exception, and pages draw thousands of pictures. */
   const noVideo = new NativeSet<object>();
   const sourceOf = new NativeMap<object, object>();
-  const srcObject: AnyFunction | null = findFunction(prototypeOf(realm, 'HTMLMediaElement'), 'srcObject');
+  const srcObject: AnyFunction | null = findFunction(prototypeOf(realm, MEDIA_ELEMENT), 'srcObject');
   const generator = prototypeOf(realm, 'MediaStreamTrackGenerator');
 
   function isVideoOfCamera(source: object): boolean {

@@ -4,14 +4,18 @@ import {
   alive,
   apply,
   attempt,
+  CONNECTION,
   each,
   findFunction,
   getPrototypeOf,
   isObject,
   type MediaNatives,
   prototypeOf,
+  RECORDER,
   referTo,
+  SENDER,
   some,
+  TRANSCEIVER,
 } from './natives.ts';
 
 /** How long a single picture counts, in looks: from the moment it is taken to the end of the next second. */
@@ -31,7 +35,7 @@ export interface Ways {
   tick(): void;
   /** Another session begins: what was taken before is not of it. */
   begin(): void;
-  now(): Omit<CameraState, 'paused'>;
+  now(): Omit<CameraState, 'paused' | 'screen'>;
 }
 
 /**
@@ -47,14 +51,14 @@ export function reader(realm: object, owner: string, name: string): (self: unkno
 
 /** `carries` says of a track whether it shows what a camera sees now. Everything is held weakly, as in `cameras.ts`. */
 export function followWays(media: MediaNatives, realm: object, carries: (track: unknown) => boolean): Ways {
-  const transceiversOf = reader(realm, 'RTCPeerConnection', 'getTransceivers');
-  const senderOf = reader(realm, 'RTCRtpTransceiver', 'sender');
-  const directionOf = reader(realm, 'RTCRtpTransceiver', 'currentDirection');
-  const trackOf = reader(realm, 'RTCRtpSender', 'track');
-  const transportOf = reader(realm, 'RTCRtpSender', 'transport');
+  const transceiversOf = reader(realm, CONNECTION, 'getTransceivers');
+  const senderOf = reader(realm, TRANSCEIVER, 'sender');
+  const directionOf = reader(realm, TRANSCEIVER, 'currentDirection');
+  const trackOf = reader(realm, SENDER, 'track');
+  const transportOf = reader(realm, SENDER, 'transport');
   const transportState = reader(realm, 'RTCDtlsTransport', 'state');
-  const recorderState = reader(realm, 'MediaRecorder', 'state');
-  const streamOf = reader(realm, 'MediaRecorder', 'stream');
+  const recorderState = reader(realm, RECORDER, 'state');
+  const streamOf = reader(realm, RECORDER, 'stream');
   const connections = weakList();
   const senders = weakList();
   const recorders = weakList();

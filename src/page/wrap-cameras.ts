@@ -4,20 +4,25 @@ import { guardCameras } from './gate.ts';
 import {
   apply,
   attempt,
+  DEVICES,
   each,
   findFunction,
   getPrototypeOf,
   type MediaNatives,
   prototypeOf,
   type Realm,
+  TRACK,
+  whenResolved,
 } from './natives.ts';
+import { wrapMethod } from './wrap.ts';
 import { wrapTracks } from './wrap-tracks.ts';
 import { wrapWays } from './wrap-ways.ts';
 
 /**
  * Wraps everything by which a page gets, copies or ends a camera track, and asks first; and, once it asks for a camera,
  * what may take the picture elsewhere. Most pages never ask, and the first use of each interface costs a page that is loading
- * more than all the rest. `getDisplayMedia` is left alone: a screen is not a camera. Gives back what makes all of it pass through.
+ * more than all the rest. A screen is never
+ * asked for here: the browser itself asks which one. Gives back what makes all of it pass through.
  */
 export function wrapCameras(
   realm: Realm,
@@ -28,11 +33,20 @@ export function wrapCameras(
   let watching = true;
   const isWatching = () => watching;
   const parts = { natives, cameras, isWatching };
-  const ownTracks = prototypeOf(realm, 'MediaStreamTrack');
+  const ownTracks = prototypeOf(realm, TRACK);
   let wrapAgain = () => {
     const leaving = cameras.leaving(realm, () => wrapAgain());
     wrapAgain = wrapWays(realm, parts, leaving);
     wrapAgain();
+  };
+  const use = (stream: unknown, isAsked: boolean) => {
+    if (!watching) return;
+    each(natives.videoTracks(stream), (track) => {
+      if (isAsked || !natives.isCamera(track)) cameras.add(track);
+      // The page asked for none, or hid it from us.
+      else natives.stop(track);
+      if (getPrototypeOf(track) !== ownTracks) showElsewhere(natives, track);
+    });
   };
   guardCameras(realm, isWatching, {
     ask(answered) {
@@ -40,15 +54,11 @@ export function wrapCameras(
       // While the answer is on its way.
       attempt(() => wrapAgain());
     },
-    use(stream, isAsked) {
-      if (!watching) return;
-      each(natives.videoTracks(stream), (track) => {
-        if (isAsked) cameras.add(track);
-        // The page asked for none, or hid it from us.
-        else if (natives.isCamera(track)) natives.stop(track);
-        if (getPrototypeOf(track) !== ownTracks) showElsewhere(natives, track);
-      });
-    },
+    use,
+  });
+  wrapMethod(prototypeOf(realm, DEVICES), 'getDisplayMedia', isWatching, (_, promise) => {
+    wrapAgain();
+    whenResolved(promise, (stream) => use(stream, true));
   });
   wrapTracks(realm, parts);
   return () => {

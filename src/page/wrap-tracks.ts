@@ -1,5 +1,5 @@
 import type { Cameras } from './cameras.ts';
-import { each, type MediaNatives, prototypeOf } from './natives.ts';
+import { each, type MediaNatives, prototypeOf, TRACK } from './natives.ts';
 import { type IsWatching, wrapMethod } from './wrap.ts';
 
 export interface Parts {
@@ -10,7 +10,7 @@ export interface Parts {
 
 /** Wraps, in a realm, everything by which a page copies or ends a camera track. */
 export function wrapTracks(realm: object, { natives, cameras, isWatching }: Parts): void {
-  const track = prototypeOf(realm, 'MediaStreamTrack');
+  const track = prototypeOf(realm, TRACK);
   wrapMethod(track, 'stop', isWatching, () => cameras.settle());
   wrapMethod(track, 'clone', isWatching, (original, copy) =>
     cameras.copied(original as MediaStreamTrack, copy as MediaStreamTrack),

@@ -2,16 +2,22 @@ import type { Leaving } from './cameras.ts';
 import {
   apply,
   attempt,
+  CONNECTION,
   each,
   type Frames,
   getPrototypeOf,
   isIn,
   isObject,
+  MEDIA_ELEMENT,
   NativeSet,
   ownDescriptor,
   prototypeOf,
   putIn,
+  RECORDER,
   type Realm,
+  SENDER,
+  TRACK,
+  TRANSCEIVER,
   whenResolved,
 } from './natives.ts';
 import { reader } from './ways.ts';
@@ -43,7 +49,7 @@ const CONTEXTS = [
   'WebGL2RenderingContext',
 ];
 const DRAWING = ['drawImage', 'texImage2D', 'texSubImage2D'];
-const SHOWING = ['HTMLCanvasElement', 'HTMLMediaElement', 'OffscreenCanvas'];
+const SHOWING = ['HTMLCanvasElement', MEDIA_ELEMENT, 'OffscreenCanvas'];
 /** By which a stream is made of what they show. */
 const CAPTURING = ['captureStream', 'mozCaptureStream'];
 /** By which it becomes a file. */
@@ -56,7 +62,7 @@ const ENCODING = ['toBlob', 'toDataURL', 'convertToBlob'];
 export function wrapWays(home: Realm, parts: Parts, leaving: Leaving): () => void {
   const done = new NativeSet<object>();
   const wrapOnce = (realm: object) => {
-    const mark = prototypeOf(realm, 'MediaStreamTrack');
+    const mark = prototypeOf(realm, TRACK);
     if (!mark || apply(isIn, done, [mark])) return;
     apply(putIn, done, [mark]);
     if (realm !== home) wrapTracks(realm, parts);
@@ -95,21 +101,21 @@ function wrapIn(realm: object, parts: Parts, leaving: Leaving): void {
         cameras.settle();
       });
     });
-  const track = prototypeOf(realm, 'MediaStreamTrack');
+  const track = prototypeOf(realm, TRACK);
   const gate: Gate = (_, self, said) => cameras.wish(self, said);
   wrapMethod(track, 'enabled', isWatching, null, gate, 'get');
   wrapMethod(track, 'enabled', isWatching, () => cameras.settle(), gate);
   // A page that reaches into a frame that it has just made finds it wrapped.
   wrapAll('HTMLIFrameElement', ['contentWindow', 'contentDocument'], leaving.lookAround);
-  wrapAll('RTCPeerConnection', CONNECTION_METHODS, ways.connection);
+  wrapAll(CONNECTION, CONNECTION_METHODS, ways.connection);
   // What it gives is the browser's own, even where a class of the page stands around the connection.
-  wrapAll('RTCPeerConnection', ['addTrack'], (self, sender) => {
+  wrapAll(CONNECTION, ['addTrack'], (self, sender) => {
     ways.connection(self);
     ways.sender(sender);
   });
-  wrapAll('RTCRtpSender', ['replaceTrack'], ways.sender);
-  wrapAll('RTCRtpTransceiver', ['direction', 'stop'], () => {});
-  wrapAll('MediaRecorder', RECORDER_METHODS, ways.recorder);
+  wrapAll(SENDER, ['replaceTrack'], ways.sender);
+  wrapAll(TRANSCEIVER, ['direction', 'stop'], () => {});
+  wrapAll(RECORDER, RECORDER_METHODS, ways.recorder);
   const trackOf = reader(realm, 'ImageCapture', 'track');
   wrapAll('ImageCapture', ['takePhoto', 'grabFrame'], (self) => {
     if (cameras.carries(trackOf(self))) ways.took();

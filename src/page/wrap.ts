@@ -3,6 +3,7 @@ import {
   attempt,
   construct,
   defineProperty,
+  isFunction,
   NativeProxy,
   ownDescriptor,
   prototypeOf,
@@ -43,7 +44,7 @@ export function wrapMethod(
   if (!owner || !descriptor?.configurable) return;
   const part = wanted ?? (descriptor.set ? 'set' : descriptor.get ? 'get' : 'value');
   const native: unknown = descriptor[part];
-  if (typeof native !== 'function') return;
+  if (!isFunction(native)) return;
   descriptor[part] = standIn(native, isWatching, observe, gate);
   defineProperty(owner, name, descriptor);
 }

@@ -15,6 +15,7 @@ const claimSchema = () => {
       call: v.boolean(),
       recording: v.boolean(),
       picture: v.boolean(),
+      screen: v.boolean(),
     }),
     v.object({ kind: v.literal('cameraWanted'), request: number }),
   ]);

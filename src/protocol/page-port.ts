@@ -31,6 +31,8 @@ export interface CameraState {
   recording: boolean;
   /** A still was taken of it, less than a second or two ago. */
   picture: boolean;
+  /** All that there is to see is a screen that the child shares. */
+  screen: boolean;
 }
 
 /** Isolated to MAIN. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitForCard, waitUntilGone } from '../../tools/browser/cards.ts';
 import { waitFor } from '../../tools/browser/wait.ts';
 import { type PageServer, servePages } from './harness/page-server.ts';
-import { BROWSER, openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
+import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
 
 /** What the tricks have in common. */
 const TOOLS = `
@@ -179,10 +179,6 @@ describe('what is no camera', () => {
          return new MediaStream([ends[1].getReceivers()[0].track]);
        })()`,
     ],
-    // Firefox gives no screen where nobody touched the page.
-    ...(BROWSER === 'chromium'
-      ? [['a screen', 'devices.getDisplayMedia({ video: true })'] satisfies [string, string]]
-      : []),
   ];
 
   it.each(PICTURES)('is not taken for one: %s', async (_, stream) => {

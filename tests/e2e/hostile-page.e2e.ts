@@ -163,7 +163,7 @@ function forgeCamera(type: string): void {
   for (const target of [window, document, document.documentElement]) {
     target.dispatchEvent(new MessageEvent(type, { ports: [port2], bubbles: true }));
   }
-  const state = { paused: false, call: true, recording: false, picture: false };
+  const state = { paused: false, call: true, recording: false, picture: false, screen: false };
   const claim = { kind: 'cameraStarted', session: 1, ...state };
   port1.postMessage(JSON.stringify(claim));
   window.postMessage(claim, '*');

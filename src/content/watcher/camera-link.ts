@@ -17,7 +17,7 @@ const MOST_UNTOLD = 20;
 
 type Report = RequestOf<typeof cameraSeen>;
 
-const SHOWN: CameraState = { paused: false, call: false, recording: false, picture: false };
+const SHOWN: CameraState = { paused: false, call: false, recording: false, picture: false, screen: false };
 
 export interface CameraLink {
   /** Takes a claim of the page; `false` when it cannot follow the ones before it. */
@@ -73,6 +73,8 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
     if (kind === 'cameraStarted' ? isOn || !isNew : !(isOn || isNew) || session < number) return false;
     if (claim.paused && isLeaving(claim)) return false;
     number = session;
+    // A shared screen and a camera are sessions of their own.
+    if (live && sourceOf(claim) !== live.source) end();
     noticed = null;
     state = claim;
     if (live) tellChange();
@@ -83,7 +85,7 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
   function start(): void {
     live = {
       session: newId(),
-      source: 'camera',
+      source: sourceOf(state),
       startedAt: clock.now(),
       endedAt: null,
       corroborated: false,
@@ -222,6 +224,10 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
 
 function isLeaving(ways: CameraState): boolean {
   return CAMERA_WAYS.some((way) => ways[way]);
+}
+
+function sourceOf({ screen }: CameraState): Report['source'] {
+  return screen ? 'screen' : 'camera';
 }
 
 /** A camera of this machine, which names a group of devices, unlike calls and canvases; screens name a surface, too. */

@@ -91,6 +91,9 @@ export function fakeRealm() {
       if (!(this instanceof MediaDevices)) return Promise.reject(new TypeError('Illegal invocation'));
       return constraints.refuse ? Promise.reject(refusal) : Promise.resolve(streamFor(constraints));
     }
+    getDisplayMedia(): Promise<MediaStream> {
+      return Promise.resolve(streamFor({ video: 'screen' }));
+    }
   }
 
   class Navigator {

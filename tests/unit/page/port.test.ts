@@ -21,7 +21,7 @@ const nextMessage = (port: MessagePort) =>
     port.onmessage = (event) => resolve(event.data);
   });
 
-const STATE = { paused: false, call: false, recording: false, picture: false };
+const STATE = { paused: false, call: false, recording: false, picture: false, screen: false };
 
 describe('handOverPort', () => {
   it('sends claims as JSON, whatever the page does to objects', async () => {

@@ -135,6 +135,14 @@ describe('a call', () => {
     expect(claims).toEqual(['on']);
   });
 
+  it('is one of the screen while nothing else is shared', async () => {
+    camera.stop();
+    const [screen] = (await new page.MediaDevices().getDisplayMedia()).getVideoTracks();
+    const { connection } = call(screen);
+    connection.close();
+    expect(claims).toEqual(['on', 'off', 'on', 'call', 'on']);
+  });
+
   it('makes known a camera that nobody saw being asked for', () => {
     const { connection } = call(page.unseenCamera());
     camera.stop();

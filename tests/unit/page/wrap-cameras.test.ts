@@ -35,11 +35,31 @@ describe('a camera session', () => {
 
   it.each([
     ['audio alone', { audio: true }],
-    ['a screen', { video: 'screen' as const }],
     ['nothing', {}],
   ])('does not start with %s', async (_, constraints) => {
     await new page.MediaDevices().getUserMedia(constraints);
     expect(claims).toEqual([]);
+  });
+
+  it.each(['getDisplayMedia', 'getUserMedia'] as const)('tells a screen of %s from a camera', async (way) => {
+    const kinds: string[] = [];
+    const fresh = fakeRealm();
+    const natives = captureMedia(fresh.realm);
+    const told = followCameras(natives, ({ kind, session, screen }) =>
+      kinds.push(`${kind} ${session} ${screen ? 'screen' : 'camera'}`),
+    );
+    wrapCameras(fresh.realm, natives, told, LET_ALL_GO);
+    const devices = new fresh.MediaDevices();
+    const shared = await devices[way]({ video: 'screen' });
+    const seen = await devices.getUserMedia({ video: true });
+    seen.getVideoTracks()[0]?.stop();
+    shared.getVideoTracks()[0]?.stop();
+    expect(kinds).toEqual([
+      'cameraStarted 1 screen',
+      'cameraChanged 1 camera',
+      'cameraChanged 1 screen',
+      'cameraStopped 1 camera',
+    ]);
   });
 
   it('lasts while a clone of the track lives', async () => {

@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 const seen = () => parts.runtime.requests('content:camera-seen');
-const STATE = { paused: false, call: false, recording: false, picture: false };
+const STATE = { paused: false, call: false, recording: false, picture: false, screen: false };
 const start = (session = 1) => camera.claimed({ kind: 'cameraStarted', session, ...STATE });
 const stop = (session = 1) => camera.claimed({ kind: 'cameraStopped', session, ...STATE });
 const change = (state: Partial<typeof STATE>, session = 1) =>
@@ -44,6 +44,25 @@ function showVideo(readyState: string, settings: MediaTrackSettings = {}, fields
 }
 
 describe('a session', () => {
+  it('of a screen is kept apart from that of a camera', () => {
+    const screen = { ...STATE, screen: true };
+    camera.claimed({ kind: 'cameraStarted', session: 1, ...screen });
+    change({}, 1);
+    change({ screen: true }, 1);
+    stop(1);
+    const told = seen().map(
+      ({ session, source, endedAt }) => `${session} ${source} ${endedAt ? 'ends' : 'is on'}`,
+    );
+    expect(told).toEqual([
+      'id-1 screen is on',
+      'id-1 screen ends',
+      'id-2 camera is on',
+      'id-2 camera ends',
+      'id-3 screen is on',
+      'id-3 screen ends',
+    ]);
+  });
+
   it('is told at its start and its end, with its times', () => {
     const startedAt = parts.clock.now();
     start();
@@ -51,6 +70,7 @@ describe('a session', () => {
     stop();
     const session = {
       session: 'id-1',
+      source: 'camera',
       startedAt,
       corroborated: false,
       noticed: false,

@@ -52,7 +52,7 @@ beforeEach(() => {
 
 const shakeHands = (ports: unknown[] = [port]) =>
   target.dispatchEvent(Object.assign(new Event(HANDSHAKE_EVENT), { ports }));
-const STATE = { paused: false, call: false, recording: false, picture: false };
+const STATE = { paused: false, call: false, recording: false, picture: false, screen: false };
 const started = (session: number) => JSON.stringify({ kind: 'cameraStarted', session, ...STATE });
 const changed = (call: boolean) => JSON.stringify({ kind: 'cameraChanged', session: 1, ...STATE, call });
 /** A claim with something odd about it. */

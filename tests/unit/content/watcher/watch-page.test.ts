@@ -31,7 +31,7 @@ function shakeHands() {
     port.heard.push(data);
   }
   window.dispatchEvent(Object.assign(new Event(HANDSHAKE_EVENT), { ports: [port] }));
-  const state = { paused: false, call: false, recording: false, picture: false };
+  const state = { paused: false, call: false, recording: false, picture: false, screen: false };
   const say = (data: object) => port.onmessage?.({ data: JSON.stringify(data) });
   const claim = (kind: string, session: number) => say({ kind, session, ...state });
   return { heard: port.heard, claim, wants: (request: number) => say({ kind: 'cameraWanted', request }) };
