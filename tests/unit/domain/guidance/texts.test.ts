@@ -3,6 +3,7 @@ import messages from '../../../../public/_locales/en/messages.json' with { type:
 import { childAdvice, findReassurance } from '../../../../src/domain/guidance/advice-child.ts';
 import { parentAdvice } from '../../../../src/domain/guidance/advice-parent.ts';
 import { adviceSources } from '../../../../src/domain/guidance/advice-sources.ts';
+import { askAdvice, cameraAdvice } from '../../../../src/domain/guidance/camera-advice.ts';
 import { servicesFor } from '../../../../src/domain/guidance/help-services.ts';
 import { reasonText } from '../../../../src/domain/guidance/reasons.ts';
 import { secondThought, secondThoughtSources } from '../../../../src/domain/guidance/second-thoughts.ts';
@@ -10,6 +11,7 @@ import { CAMERA_SITUATIONS, CONTACT_SITUATIONS } from '../../../../src/domain/gu
 import { SOURCES } from '../../../../src/domain/guidance/sources.ts';
 import {
   type Audience,
+  CAMERA_AUDIENCES,
   CAMERA_CONCERNS,
   COUNTRIES,
   type Direction,
@@ -34,7 +36,13 @@ const sendingKeys = SENDING_CONCERNS.flatMap((concern) => {
   );
   return asked.flatMap(({ noticed, why, steps }) => [noticed, why, ...steps, `sending_${concern}`]);
 });
-const childSees = [...new Set([...childKeys, ...sendingKeys])];
+const cameraKeys = CAMERA_CONCERNS.flatMap((concern) => {
+  const told = CAMERA_AUDIENCES.flatMap((audience) =>
+    [false, true].map((hasContact) => cameraAdvice({ concerns: [concern], audience, hasContact })),
+  );
+  return told.flatMap(({ noticed, why, steps }) => [noticed, why, ...steps, ...askAdvice([concern]).steps]);
+});
+const childSees = [...new Set([...childKeys, ...sendingKeys, ...cameraKeys])];
 const parentKeys = SITUATIONS.flatMap((situation) => {
   const { opening, means, steps } = parentAdvice(situation);
   return [opening, means, ...steps];
