@@ -2,13 +2,27 @@ import { render } from 'preact';
 import { isAskedAlready } from '../domain/guidance/second-thoughts.ts';
 import type { Answer } from '../domain/model.ts';
 import { onTabCommand } from '../platform/content-runtime.ts';
-import { heldAnswered, pageMisbehaved, warningAnswered, warningShown } from '../protocol/content-commands.ts';
+import {
+  cameraDecided,
+  cameraIsFine,
+  heldAnswered,
+  pageMisbehaved,
+  warningAnswered,
+  warningShown,
+} from '../protocol/content-commands.ts';
 import { HELD_AT_MOST } from '../protocol/model-schemas.ts';
-import { askBeforeSending, showCamera, showWarning } from '../protocol/tab-commands.ts';
+import {
+  askBeforeSending,
+  askForCamera,
+  decideCamera,
+  showCamera,
+  showWarning,
+} from '../protocol/tab-commands.ts';
 import { deliver } from './deliver.ts';
 import { Host } from './host.ts';
 import { EMPTY_QUEUE, type Warning, withChange, withoutWarning, withWarning } from './queue.ts';
 import type { Surroundings } from './surroundings.ts';
+import type { CameraAnswer, CameraAsk } from './views/asking-card.tsx';
 import { Porch, type PorchState } from './views/porch.tsx';
 import type { HeldAnswer, HeldMessage } from './views/sending-card.tsx';
 
@@ -22,10 +36,11 @@ const ASKED_LATELY = 120_000;
 export class Warnings {
   readonly #surroundings: Surroundings;
   readonly #host: Host;
-  #state: PorchState = { queue: EMPTY_QUEUE, camera: null, held: null, returns: 0 };
+  #state: PorchState = { queue: EMPTY_QUEUE, camera: null, held: null, ask: null, returns: 0 };
   /** Whom the child chose to send something to after it was asked. */
   #chosen: { contactName: string; at: number } | null = null;
   #looking: ReturnType<typeof setInterval> | undefined;
+  #asking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
@@ -39,6 +54,8 @@ export class Warnings {
         this.#change({ camera: camera.sessions.length === 0 ? null : camera }),
       ),
       onTabCommand(askBeforeSending, (held) => this.#ask(held)),
+      onTabCommand(askForCamera, (ask) => this.#askForCamera(ask)),
+      onTabCommand(decideCamera, ({ ask }) => this.#endAsk(ask)),
     ]);
   }
 
@@ -46,10 +63,11 @@ export class Warnings {
     return this.#surroundings.runtime.isAlive();
   }
 
-  /** Takes everything away. A message that nobody can be asked about any more goes. */
+  /** Takes everything away. A message that nobody can be asked about any more goes; a camera stays off. */
   stop(): void {
     this.#answerHeld('send');
-    this.#change({ queue: { ...this.#state.queue, entries: [] }, camera: null });
+    clearTimeout(this.#asking);
+    this.#change({ queue: { ...this.#state.queue, entries: [] }, camera: null, ask: null });
   }
 
   /** Who has just chosen to send something need not be told so at once: the summary has it all the same. */
@@ -76,10 +94,33 @@ export class Warnings {
     void deliver(this.#surroundings.runtime, heldAnswered, { hold: held.hold, answer });
   }
 
+  /** One page asks at a time: whoever asks later has taken the place of the one before. */
+  #askForCamera(ask: CameraAsk): void {
+    const left = ask.endsAt - Date.now();
+    if (left <= 0) return;
+    clearTimeout(this.#asking);
+    this.#asking = setTimeout(() => this.#endAsk(ask.ask), left);
+    this.#change({ ask });
+  }
+
+  #endAsk(ask: string): void {
+    if (this.#state.ask?.ask !== ask) return;
+    clearTimeout(this.#asking);
+    this.#change({ ask: null });
+  }
+
+  async #decideCamera(answer: CameraAnswer): Promise<boolean> {
+    const { ask } = this.#state;
+    const told =
+      ask !== null && (await deliver(this.#surroundings.runtime, cameraDecided, { ask: ask.ask, answer }));
+    if (told) this.#endAsk(ask.ask);
+    return told;
+  }
+
   #change(change: Partial<PorchState>): void {
     this.#state = { ...this.#state, ...change };
-    const { queue, camera, held } = this.#state;
-    const isEmpty = queue.entries.length === 0 && !camera && !held;
+    const { queue, camera, held, ask } = this.#state;
+    const isEmpty = queue.entries.length === 0 && !camera && !held && !ask;
     if (!isEmpty && this.isAlive()) {
       this.#host.open();
       this.#looking ??= setInterval(() => this.#look(), LOOK_EVERY);
@@ -105,8 +146,11 @@ export class Warnings {
         cameraActions={{
           seen: (moment) => this.#tellSeen(moment),
           fine: (moment) => void this.#tellAnswer(moment, 'understood'),
+          known: (sessions, company) =>
+            deliver(this.#surroundings.runtime, cameraIsFine, { sessions, company }),
         }}
         onHeldAnswer={(answer) => this.#answerHeld(answer)}
+        onCameraAnswer={(answer) => this.#decideCamera(answer)}
       />,
       this.#host.content,
     );

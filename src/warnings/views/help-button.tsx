@@ -3,6 +3,7 @@ import { openHelp } from '../../protocol/content-commands.ts';
 import { deliver } from '../deliver.ts';
 import { usePerson, useSurroundings } from '../surroundings.ts';
 import { Icon } from './icons.tsx';
+import { Trouble } from './trouble.tsx';
 
 /** "I need help": opens the help page, and says what else to do when it does not open. */
 export function HelpButton() {
@@ -18,11 +19,7 @@ export function HelpButton() {
         <Icon name="help" />
         {runtime.text('warning_help')}
       </button>
-      {failed && (
-        <p class="trouble" role="alert">
-          {runtime.text('warning_help_failed')}
-        </p>
-      )}
+      {failed && <Trouble text="warning_help_failed" />}
     </>
   );
 }

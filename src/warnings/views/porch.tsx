@@ -1,6 +1,8 @@
+import type { LiveCamera } from '../live-camera.ts';
 import type { Queue } from '../queue.ts';
 import { type Inside, SurroundingsContext } from '../surroundings.ts';
-import { Camera, type CameraActions, type LiveCamera } from './camera.tsx';
+import { AskingCard, type CameraAnswer, type CameraAsk } from './asking-card.tsx';
+import { Camera, type CameraActions } from './camera.tsx';
 import { type HeldAnswer, type HeldMessage, SendingCard } from './sending-card.tsx';
 import { ThanksCard } from './thanks-card.tsx';
 import { type WarningActions, WarningCard } from './warning-card.tsx';
@@ -10,6 +12,8 @@ export interface PorchState {
   camera: LiveCamera | null;
   /** A message that waits for the child; nothing else asks for an answer meanwhile. */
   held: HeldMessage | null;
+  /** A page that waits for the camera. */
+  ask: CameraAsk | null;
   /** How often the page took everything away so far. */
   returns: number;
 }
@@ -20,13 +24,17 @@ interface PorchProps {
   warningActions: WarningActions;
   cameraActions: CameraActions;
   onHeldAnswer(answer: HeldAnswer): void;
+  onCameraAnswer(answer: CameraAnswer): Promise<boolean>;
 }
 
 /** Everything that Porchlight shows in a page. */
-export function Porch({ state, surroundings, warningActions, cameraActions, onHeldAnswer }: PorchProps) {
+export function Porch(props: PorchProps) {
+  const { state, surroundings, warningActions, cameraActions } = props;
   const { text } = surroundings.runtime;
   const { held, returns } = state;
-  const [first, ...others] = held ? [] : state.queue.entries;
+  // A message is held for moments only; a page waits longer for the camera, and a warning waits as long as it takes.
+  const ask = held ? null : state.ask;
+  const [first, ...others] = held || ask ? [] : state.queue.entries;
   const isSerious = first?.warning.level === 'danger' && first.answer === null;
   // Of the words, not of the browser: a browser in Arabic shows English where nobody has translated yet.
   return (
@@ -36,9 +44,10 @@ export function Porch({ state, surroundings, warningActions, cameraActions, onHe
         dir={text('warning_direction') === 'rtl' ? 'rtl' : 'ltr'}
         lang={text('warning_language')}
       >
-        {(isSerious || held) && <Evening />}
+        {(isSerious || held || ask) && <Evening />}
         {state.camera && <Camera camera={state.camera} actions={cameraActions} />}
-        {held && <SendingCard key={held.hold} held={held} returns={returns} onAnswer={onHeldAnswer} />}
+        {held && <SendingCard key={held.hold} held={held} returns={returns} onAnswer={props.onHeldAnswer} />}
+        {ask && <AskingCard key={ask.ask} ask={ask} returns={returns} onAnswer={props.onCameraAnswer} />}
         {first?.answer === null && (
           <WarningCard
             key={first.warning.moment}

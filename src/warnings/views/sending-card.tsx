@@ -34,7 +34,7 @@ export function SendingCard({ held, returns, onAnswer }: SendingCardProps) {
   return (
     <section
       ref={card}
-      class="card sending"
+      class="card modal sending"
       role="alertdialog"
       aria-modal
       aria-labelledby="noticed"

@@ -10,8 +10,8 @@ import { usePerson, useSurroundings } from '../surroundings.ts';
 import { whenSeen } from '../when-seen.ts';
 import { CardHead } from './card-head.tsx';
 import { HelpButton } from './help-button.tsx';
-import { Icon } from './icons.tsx';
 import { NamedText } from './named-text.tsx';
+import { Reassurance } from './reassurance.tsx';
 import { Steps } from './steps.tsx';
 import { useDialogKeys } from './use-dialog-keys.ts';
 import { useLater } from './use-later.ts';
@@ -93,12 +93,7 @@ function Words({ warning }: { warning: Warning }) {
             <NamedText text={noticed} name={warning.contactName} />
           </h2>
           <div id="advice" class="words">
-            {reassurance !== null && (
-              <p class="reassurance">
-                <Icon name="heart" />
-                {text(reassurance)}
-              </p>
-            )}
+            {reassurance !== null && <Reassurance text={reassurance} />}
             <Reasons warning={warning} />
             <p>{text(why)}</p>
             <Steps keys={steps} />

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LiveCamera, LiveSession } from '../../../src/warnings/live-camera.ts';
 import { FakePage, pass } from './fake-page.ts';
 
 let page: FakePage;
@@ -15,6 +16,11 @@ afterEach(async () => {
   await act(() => page.warnings.stop());
   vi.useRealTimers();
 });
+
+const light = () => page.get('.pill [role=status]').textContent;
+const words = () => page.get('.words').textContent;
+const reasons = () => [...page.root.querySelectorAll('.reasons li')].map((item) => item.textContent);
+const buttons = () => [...page.root.querySelectorAll('.answers button')].map((button) => button.textContent);
 
 describe('the camera light', () => {
   it('says that the child is on show, and counts the time since the first session', async () => {
@@ -31,33 +37,14 @@ describe('the camera light', () => {
     expect(page.get('[role=timer]').closest('[role=status]')).toBeNull();
   });
 
-  it('is small without a concern, and opens when asked', async () => {
-    await page.camera({});
+  it('is small where nothing is private, and opens when asked', async () => {
+    await page.show({ audience: 'group' }, { concerns: ['lateHour'] });
     expect(page.find('h2')).toBeNull();
     await page.press('Show more');
     expect(page.get('h2').textContent).toBe('Your camera is on at Chatter.');
+    expect(words()).toContain('Several people can see you and what is behind you');
     expect(page.button('Show more').getAttribute('aria-expanded')).toBe('true');
-  });
-
-  it('opens by itself with a concern, and is told as seen', async () => {
-    await page.camera({ moment: 'c1', concerns: ['strangerSite', 'lateHour'] });
-    const reasons = [...page.root.querySelectorAll('.reasons li')].map((item) => item.textContent);
-    expect(reasons).toEqual(['Strangers meet here', 'It is late']);
-    expect(page.get('.words').textContent).toContain('Strangers can see you, and save what they see.');
-    expect(page.commands('warning-shown')).toEqual([{ moment: 'c1' }]);
-  });
-
-  it('stays closed once the child said that it is fine, until there is something new', async () => {
-    const first = { id: 'x', moment: 'c1', concerns: ['firstTimeHere'] };
-    await page.camera(first);
-    await page.press('That is fine');
-    expect(page.find('h2')).toBeNull();
-    expect(page.commands('warning-answered')).toEqual([{ moment: 'c1', answer: 'understood' }]);
-    await page.camera(first);
-    expect(page.find('h2')).toBeNull();
-    await page.camera(first, { id: 'y', moment: 'c2', concerns: ['riskyContact'] });
-    expect(page.find('h2')).not.toBeNull();
-    expect(page.commands('warning-shown')).toEqual([{ moment: 'c1' }, { moment: 'c1' }, { moment: 'c2' }]);
+    expect(buttons()).toEqual(['Turn camera off', 'Pause', 'I need help']);
   });
 
   it('goes when no camera is on', async () => {
@@ -66,71 +53,153 @@ describe('the camera light', () => {
     expect(page.host.isConnected).toBe(false);
     expect(vi.getTimerCount()).toBe(0);
   });
+});
 
-  it('moves from corner to corner by a button', async () => {
-    await page.camera({});
-    const corners: string[] = [];
-    for (let step = 0; step < 4; step++) {
-      await page.press('Move to another corner');
-      corners.push(page.get('.camera').className.replace(/^.*corner-/, ''));
-    }
-    expect(corners).toEqual(['top-left', 'top-right', 'bottom-right', 'bottom-left']);
+describe('a private camera', () => {
+  it('opens the card by itself, which is told as seen', async () => {
+    await page.privateCamera({ moment: 'c1', concerns: ['lateHour', 'strangerSite'] });
+    expect(reasons()).toEqual(['Strangers meet here', 'It is late']);
+    expect(words()).toContain('Strangers can see you and what is behind you, and can save it.');
+    expect(page.commands('warning-shown')).toEqual([{ moment: 'c1' }]);
+  });
+
+  it.each<[string, Partial<LiveCamera>, Partial<LiveSession>, string]>([
+    ['a contact', { contactName: 'Robin' }, {}, 'You may be on camera with Robin.'],
+    ['one person', { audience: 'oneToOne' }, {}, 'One person can see you'],
+    ['several', { audience: 'group' }, {}, 'Several people can see you'],
+    ['nobody yet', { audience: 'nobody' }, {}, 'Nobody seems to see you yet.'],
+    ['nobody knows whom', { audience: 'unknown' }, {}, 'Porchlight cannot tell who sees you.'],
+    ['too long', {}, { concerns: ['tooLong'] }, 'Take a break from the screen'],
+  ])('says what it is about: %s', async (_, card, session, said) => {
+    await page.show(card, { isPrivate: true, concerns: ['firstTimeHere'], ...session });
+    expect(words()).toContain(said);
+  });
+
+  it('says what to do first where it is serious, and that nobody is in trouble', async () => {
+    await page.privateCamera({ concerns: ['riskyContact', 'contactAsked'] });
+    expect(page.get('.words').firstElementChild?.textContent).toBe('You are not in trouble.');
+    expect(words().indexOf('Turn the camera off.')).toBeLessThan(words().indexOf('They can see you'));
+  });
+
+  it('is read out, and takes no keyboard', async () => {
+    await page.privateCamera({ concerns: ['lateHour'] });
+    expect(page.get('.words').getAttribute('role')).toBe('status');
+    expect(page.root.activeElement).toBeNull();
+  });
+
+  it('stays closed once the child closed it, until there is something new', async () => {
+    const first: Partial<LiveSession> = { id: 'x', moment: 'c1', concerns: ['firstTimeHere'] };
+    await page.privateCamera(first);
+    await page.press('Show more');
+    expect(page.find('h2')).toBeNull();
+    expect(page.commands('warning-answered')).toEqual([{ moment: 'c1', answer: 'understood' }]);
+    await page.privateCamera({ ...first, concerns: ['firstTimeHere', 'oneToOne'] });
+    expect(page.find('h2')).toBeNull();
+    await page.privateCamera({ ...first, concerns: ['firstTimeHere', 'riskyContact'] });
+    expect(page.find('h2')).not.toBeNull();
+  });
+
+  it.each<[string, Partial<LiveSession>]>([
+    ['that is not private', { isPrivate: false }],
+    ['of which the child said whom it is with', { isAnswered: true }],
+  ])('one %s stays a light', async (_, session) => {
+    await page.privateCamera({ concerns: ['lateHour', 'oneToOne'], ...session });
+    expect(page.find('h2')).toBeNull();
   });
 });
 
-describe('the place of the camera card', () => {
-  const laid = new Map<string, DOMRect>();
-  /** jsdom lays nothing out: every element of a kind lies where the test says. */
-  function lay(selector: string, rect: DOMRect): void {
-    laid.set(selector, rect);
-  }
-  function rectOf(this: Element): DOMRect {
-    const selector = [...laid.keys()].find((key) => this.matches(key)) ?? '';
-    return laid.get(selector) ?? new DOMRect();
-  }
-  const foot = () => new DOMRect(0, innerHeight - 300, 400, 300);
-  beforeEach(() => {
-    document.body.innerHTML = '<video></video><textarea></textarea>';
-    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(rectOf);
-    laid.clear();
-    lay('.camera', new DOMRect(0, 0, 348, 360));
-  });
-  afterEach(() => {
-    vi.restoreAllMocks();
+describe('"this is fine"', () => {
+  beforeEach(async () => {
+    await page.privateCamera({ id: 'x', moment: 'c1' }, { id: 'y', isPrivate: false }, { id: 'z' });
+    await page.press('This is fine');
   });
 
-  it('is clear of a video', async () => {
-    lay('video', foot());
-    await page.camera({ concerns: ['lateHour'] });
-    expect(page.get('.camera').className).toContain('corner-top-left');
+  it.each([
+    ['My family', 'family'],
+    ['A friend I know in real life', 'friend'],
+    ['My class or group', 'class'],
+  ])('asks whom it is with: %s', async (choice, company) => {
+    expect(page.get('h2').textContent).toBe('Good. Who are you with?');
+    await page.press(choice);
+    expect(page.commands('camera-is-fine')).toEqual([{ sessions: ['x', 'z'], company }]);
+    expect(page.commands('warning-answered')).toEqual([{ moment: 'c1', answer: 'understood' }]);
+    expect(page.find('h2')).toBeNull();
+    expect(light()).toBe('Thank you. Have a good time.');
+    await pass(9_000);
+    expect(light()).toBe('You are on show');
   });
 
-  it('is above what the child writes in', async () => {
-    lay('textarea', new DOMRect(0, innerHeight - 60, 400, 60));
-    await page.camera({ concerns: ['lateHour'] });
-    expect(page.get('.camera').className).toContain('corner-bottom-left');
-    expect(page.get('.camera').style.marginBottom).toBe('60px');
+  it('brings the keyboard to the question, and gives it back', async () => {
+    document.body.innerHTML = '<textarea></textarea>';
+    await page.press('Back');
+    document.querySelector('textarea')?.focus();
+    await page.press('This is fine');
+    expect(page.root.activeElement).toBe(page.get('h2'));
+    await page.press('My family');
+    expect(document.activeElement?.localName).toBe('textarea');
   });
 
-  it('is looked for again when the card opens, until a person chose one', async () => {
-    await page.camera({});
-    expect(page.get('.camera').className).toContain('corner-bottom-left');
-    lay('video', foot());
-    await page.press('Show more');
-    expect(page.get('.camera').className).toContain('corner-top-left');
-    for (let step = 0; step < 3; step++) await page.press('Move to another corner');
-    await page.press('Show more');
-    await page.press('Show more');
-    expect(page.get('.camera').className).toContain('corner-bottom-left');
+  it('can be taken back', async () => {
+    await page.press('Back');
+    expect(page.get('h2').textContent).toBe('Your camera is on at Chatter.');
+    expect(page.commands('camera-is-fine')).toEqual([]);
+  });
+
+  it('says so when it could not be kept', async () => {
+    page.answering = false;
+    await page.press('My family');
+    await pass(6_000);
+    expect(light()).toContain('This could not be saved');
+  });
+
+  it('is not for scripts of the page', async () => {
+    page.person = false;
+    await page.press('My family');
+    expect(page.commands('camera-is-fine')).toEqual([]);
+  });
+});
+
+describe('pausing', () => {
+  it('asks for it, and says that nobody sees the child once it is so', async () => {
+    await page.privateCamera({});
+    await page.press('Pause');
+    expect(page.commands('hold-camera')).toEqual([{ paused: true }]);
+    expect(page.button('Pausing…')).toBeTruthy();
+    await page.privateCamera({ held: true });
+    expect(light()).toBe('Paused');
+    expect(page.get('h2').textContent).toBe('Your camera is paused. Nobody sees you.');
+    expect(buttons()).toEqual(['Turn camera off', 'Go on', 'I need help']);
+    await page.press('Go on');
+    expect(page.commands('hold-camera')).toEqual([{ paused: true }, { paused: false }]);
+    await page.privateCamera({ held: false });
+    expect(light()).toBe('You are on show');
+    expect(page.button('Pause')).toBeTruthy();
+  });
+
+  it('is not said while another camera of the page shows the child', async () => {
+    await page.privateCamera({ held: true }, { held: false });
+    expect(light()).toBe('You are on show');
+    expect(page.button('Pause')).toBeTruthy();
+  });
+
+  it.each([
+    ['Pause', false, 'The camera may still show you.'],
+    ['Go on', true, 'This did not work.'],
+  ])('says what to do when "%s" does not work', async (button, held, said) => {
+    await page.privateCamera({ held });
+    await page.press(button);
+    await pass(8_000);
+    expect(page.get('[role=alert]').textContent).toContain(said);
+    expect(page.button(button)).toBeTruthy();
   });
 });
 
 describe('turning the camera off', () => {
   it('tells every frame, and says that it is being done', async () => {
-    await page.camera({});
-    await page.press('Turn the camera off');
+    await page.privateCamera({});
+    await page.press('Turn camera off');
     expect(page.commands('turn-camera-off')).toEqual([{}]);
-    expect(page.button('Turning the camera off…')).toBeTruthy();
+    expect(page.button('Turning it off…')).toBeTruthy();
     expect(page.find('[role=alert]')).toBeNull();
   });
 
@@ -138,18 +207,18 @@ describe('turning the camera off', () => {
     ['nobody answers', false],
     ['the camera stays on', true],
   ])('says what to do when %s', async (_, answering) => {
-    await page.camera({});
+    await page.privateCamera({});
     page.answering = answering;
-    await page.press('Turn the camera off');
+    await page.press('Turn camera off');
     await pass(8_000);
     expect(page.get('[role=alert]').textContent).toContain('Close this tab, unplug the camera or cover it');
-    expect(page.button('Turn the camera off')).toBeTruthy();
+    expect(page.button('Turn camera off')).toBeTruthy();
   });
 
   it('is not for scripts of the page', async () => {
-    await page.camera({});
+    await page.privateCamera({});
     page.person = false;
-    await page.press('Turn the camera off');
+    await page.press('Turn camera off');
     expect(page.commands('turn-camera-off')).toEqual([]);
   });
 });

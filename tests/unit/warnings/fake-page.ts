@@ -2,9 +2,19 @@ import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import type { ContentRuntime, TabHandler } from '../../../src/platform/content-runtime.ts';
+import type { LiveCamera, LiveSession } from '../../../src/warnings/live-camera.ts';
 import type { Warning } from '../../../src/warnings/queue.ts';
+import type { CameraAsk } from '../../../src/warnings/views/asking-card.tsx';
 import type { HeldMessage } from '../../../src/warnings/views/sending-card.tsx';
 import { Warnings } from '../../../src/warnings/warnings.tsx';
+
+// jsdom lays nothing out, so there is nothing to ask about it: see `fake-layout.ts`.
+globalThis.ResizeObserver ??= class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};
+document.elementsFromPoint ??= () => [];
 
 const texts: Record<string, { message: string } | undefined> = messages;
 
@@ -86,15 +96,46 @@ export class FakePage {
     return this.receive('tab:ask-before-sending', held);
   }
 
-  camera(...sessions: object[]): Promise<boolean> {
-    const full = sessions.map((session, place) => ({
-      id: `s${place}`,
-      moment: null,
-      startedAt: Date.now(),
-      concerns: [],
-      ...session,
-    }));
-    return this.receive('tab:show-camera', { siteName: 'Chatter', sessions: full });
+  /** Cameras that are on in the tab. */
+  camera(...sessions: Partial<LiveSession>[]): Promise<boolean> {
+    return this.show({}, ...sessions);
+  }
+
+  /** Cameras that are on, of which the child has to be told. */
+  privateCamera(...sessions: Partial<LiveSession>[]): Promise<boolean> {
+    return this.camera(...sessions.map((session) => ({ isPrivate: true, ...session })));
+  }
+
+  show(card: Partial<LiveCamera>, ...sessions: Partial<LiveSession>[]): Promise<boolean> {
+    const camera: LiveCamera = {
+      siteName: 'Chatter',
+      contactName: null,
+      audience: 'unknown',
+      ...card,
+      sessions: sessions.map((session, place) => ({
+        id: `s${place}`,
+        moment: null,
+        startedAt: Date.now(),
+        concerns: [],
+        isPrivate: false,
+        isAnswered: false,
+        held: false,
+        ...session,
+      })),
+    };
+    return this.receive('tab:show-camera', camera);
+  }
+
+  ask(changes: Partial<CameraAsk> = {}): Promise<boolean> {
+    const ask: CameraAsk = {
+      ask: 'a1',
+      endsAt: Date.now() + 60_000,
+      siteName: 'Chatter',
+      contactName: null,
+      concerns: ['firstTimeHere'],
+      ...changes,
+    };
+    return this.receive('tab:ask-for-camera', ask);
   }
 
   find(selector: string): HTMLElement | null {

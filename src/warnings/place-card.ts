@@ -1,0 +1,57 @@
+import {
+  type Box,
+  bestPlaceOfCard,
+  bestPlaceOfLight,
+  boxAt,
+  overlap,
+  type Place,
+  type Scene,
+  type Size,
+  type Spot,
+} from './corners.ts';
+import { controlsUnder, readScene } from './scene.ts';
+
+/** How often a place that turned out to be taken is given up for the next best. */
+const TRIES = 8;
+
+export interface Wishes {
+  /** Where the child put it. */
+  near: Spot | null;
+  /** What it has been in the way of before, and may be again. */
+  met: readonly Box[];
+  /** Whether it may become round. */
+  isLight: boolean;
+}
+
+/** Finds a place for a card of a size: what nobody could know from afar is seen at the place itself. */
+export function placeCard(card: HTMLElement, size: Size, { near, met, isLight }: Wishes): Place {
+  const own = hostOf(card);
+  const find = isLight ? bestPlaceOfLight : bestPlaceOfCard;
+  const first = readScene(own);
+  let scene: Scene = { ...first, controls: [...first.controls, ...met, ...otherCards(card)] };
+  let place = find(size, scene, near);
+  for (let tries = 0; tries < TRIES && place.covers === 0; tries += 1) {
+    const under = controlsUnder(boxAt(place, place), own);
+    if (under.length === 0) return place;
+    scene = { ...scene, controls: [...scene.controls, ...under] };
+    place = find(size, scene, near);
+  }
+  return place;
+}
+
+/** What a card is in the way of where it stands: things to press, and what else Porchlight shows. */
+export function coveredBy(card: HTMLElement): Box[] {
+  const box = card.getBoundingClientRect();
+  const others = otherCards(card).filter((other) => overlap(box, other) > 0);
+  return [...others, ...controlsUnder(box, hostOf(card))];
+}
+
+function otherCards(card: HTMLElement): Box[] {
+  const cards = [...(card.parentElement?.querySelectorAll('.card') ?? [])];
+  return cards.filter((other) => other !== card).map((other) => other.getBoundingClientRect());
+}
+
+function hostOf(card: HTMLElement): Element {
+  const root = card.getRootNode();
+  return root instanceof ShadowRoot ? root.host : card;
+}
