@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Card, waitForCard, waitUntilGone } from '../../tools/browser/cards.ts';
 import { textOf } from '../../tools/browser/texts.ts';
+import { waitFor } from '../../tools/browser/wait.ts';
 import { RISKY } from '../../tools/start/story.ts';
 import { addLines, chatPage, saidBy } from './harness/chat-page.ts';
 import { type PageServer, servePages } from './harness/page-server.ts';
@@ -10,6 +11,25 @@ import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
 /** A person of their own for every test: who was warned about once is not warned about again at once. */
 const PEOPLE = ['ana', 'ben', 'cleo', 'dan', 'eva'];
 
+/** A call with its buttons where the light would stand first. */
+const CALL = `<!doctype html><title>Call</title><link rel="icon" href="data:,">
+  <style>nav { position: fixed; inset: auto 0 0 0; display: flex; justify-content: space-between }</style>
+  <body><nav><button>Mute</button><button>Share</button><button>Leave</button></nav>
+  <script>navigator.mediaDevices.getUserMedia({ video: true }).then((stream) => {
+    const video = document.createElement('video');
+    video.srcObject = stream;
+    document.body.prepend(video);
+    return video.play();
+  });</script>`;
+
+interface Edges {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  [edge: string]: number;
+}
+
 let server: PageServer;
 let browser: TestBrowser;
 let page: Page;
@@ -17,7 +37,7 @@ let card: Card;
 
 beforeAll(async () => {
   const pages = PEOPLE.map((name) => [`/${name}`, { html: chatPage(name) }] as const);
-  server = await servePages(Object.fromEntries(pages));
+  server = await servePages({ ...Object.fromEntries(pages), '/call': { html: CALL } });
   browser = await openTestBrowser();
 });
 
@@ -26,17 +46,17 @@ afterAll(async () => {
   await server?.close();
 });
 
-beforeEach(async () => {
-  const person = PEOPLE.shift() ?? '';
-  page = await browser.open(`${server.origin}/${person}`);
-  await page.focus('textarea');
-  await addLines(page, saidBy(person, RISKY));
-  card = await waitForCard(page, 'warning');
-});
-
 afterEach(() => page.close());
 
 describe('a serious warning', () => {
+  beforeEach(async () => {
+    const person = PEOPLE.shift() ?? '';
+    page = await browser.open(`${server.origin}/${person}`);
+    await page.focus('textarea');
+    await addLines(page, saidBy(person, RISKY));
+    card = await waitForCard(page, 'warning');
+  });
+
   it('is a dialog with a name and a description', async () => {
     const said = await card.root.evaluate((root, selector) => {
       const dialog = root.querySelector(selector);
@@ -84,12 +104,68 @@ describe('a serious warning', () => {
   });
 });
 
+describe('the light of a camera', () => {
+  beforeEach(async () => {
+    page = await browser.open(`${server.origin}/call`);
+    card = await waitForCard(page, 'camera');
+  });
+
+  it('is clear of what there is to press', async () => {
+    const buttons = await page.$$eval('button', (all) =>
+      all.map((button) => {
+        const { left, top, right, bottom } = button.getBoundingClientRect();
+        return { left, top, right, bottom };
+      }),
+    );
+    expect(buttons).toHaveLength(3);
+    expect(await card.root.evaluate(findCovered, card.selector, buttons)).toEqual([]);
+  });
+
+  it.each([
+    ['200 % zoom', { width: 640, height: 400, deviceScaleFactor: 2 }],
+    ['320 pixels', { width: 320, height: 568 }],
+  ])('opens to a card that is whole at %s', async (_, viewport) => {
+    await page.setViewport(viewport);
+    while ((await focusedButton()) !== textOf('warning_camera_details')) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await waitFor(
+      'the card to open',
+      async () => (await card.root.evaluate(readHeading, card.selector)) !== '',
+    );
+    expect(await card.root.evaluate(findCutOff, card.selector)).toEqual([]);
+  });
+
+  it('is opened and used with the keyboard alone', async () => {
+    while ((await focusedButton()) !== textOf('warning_camera_details')) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    while ((await focusedButton()) !== textOf('warning_camera_off')) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await waitUntilGone(page, 'camera');
+  });
+});
+
+function readHeading(root: ShadowRoot, selector: string): string {
+  return root.querySelector(`${selector} h2`)?.textContent ?? '';
+}
+
+/** Boxes that a card lies over. */
+function findCovered(root: ShadowRoot, selector: string, boxes: Edges[]): Edges[] {
+  const card = root.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+  return boxes.filter(
+    ({ left, top, right, bottom }) =>
+      left < card.right && right > card.left && top < card.bottom && bottom > card.top,
+  );
+}
+
 function hasFocus(): Promise<boolean> {
   return card.root.evaluate((root) => root.activeElement !== null);
 }
 
 function focusedButton(): Promise<string> {
-  return card.root.evaluate((root) => root.querySelector('button:focus')?.textContent.trim() ?? '');
+  return card.root.evaluate((root) => {
+    const button = root.querySelector('button:focus');
+    return button?.ariaLabel ?? button?.textContent.trim() ?? '';
+  });
 }
 
 /** What cannot be brought into view wholly, by its words. */

@@ -1,16 +1,23 @@
 import type { Page } from 'puppeteer-core';
 import { LEVELS, type Level } from '../../src/domain/model.ts';
 import { type ClosedRoot, findClosedRoots } from './closed-roots.ts';
+import { textOf } from './texts.ts';
 import { waitFor } from './wait.ts';
 
 /** What Porchlight shows in a page, by the selector in its closed shadow root. */
-const CARDS = { warning: 'section.warning', camera: 'section.camera', sending: 'section.sending' } as const;
+const CARDS = {
+  warning: 'section.warning',
+  camera: 'section.camera',
+  sending: 'section.sending',
+  asking: 'section.asking',
+} as const;
 export type CardKind = keyof typeof CARDS;
 
 const TITLES: Record<CardKind, string> = {
   warning: 'a warning',
   camera: 'the camera card',
   sending: 'the question before sending',
+  asking: 'the question before a page gets the camera',
 };
 
 export interface Card {
@@ -22,7 +29,7 @@ export interface Card {
   /** All that can be read on it, white space made single. */
   text: string;
   buttons: string[];
-  /** Clicks the button of this name as a person does, with the mouse. */
+  /** Clicks the button of this name as a person does, with the mouse; a light is opened for it. */
   press(button: string): Promise<void>;
 }
 
@@ -62,6 +69,16 @@ function readCard(root: ShadowRoot, selector: string) {
 }
 
 async function press(page: Page, root: ClosedRoot, selector: string, name: string): Promise<void> {
+  if (await root.evaluate(isShut, selector))
+    await click(page, root, selector, textOf('warning_camera_details'));
+  await click(page, root, selector, name);
+}
+
+function isShut(root: ShadowRoot, selector: string): boolean {
+  return root.querySelector(`${selector} [aria-expanded="false"]`) !== null;
+}
+
+async function click(page: Page, root: ClosedRoot, selector: string, name: string): Promise<void> {
   const { x, y } = await waitFor(`the button "${name}"`, () => root.evaluate(centreOf, selector, name));
   await page.mouse.click(x, y);
 }
@@ -69,7 +86,7 @@ async function press(page: Page, root: ClosedRoot, selector: string, name: strin
 /** `null` while it is not there, or still moving into its place. */
 function centreOf(root: ShadowRoot, selector: string, name: string) {
   const buttons = [...root.querySelectorAll<HTMLElement>(`${selector} button`)];
-  const button = buttons.find((candidate) => candidate.textContent.trim() === name);
+  const button = buttons.find((candidate) => (candidate.ariaLabel ?? candidate.textContent.trim()) === name);
   if (!button) return null;
   button.scrollIntoView({ block: 'nearest' });
   if (root.getAnimations().some((animation) => animation.playState === 'running')) return null;
