@@ -1,6 +1,6 @@
 import { applyStyles } from './apply-styles.ts';
 import { Keyboard } from './keyboard.ts';
-import { findOpenModal, isInTopLayer, raise } from './top-layer.ts';
+import { findFullScreen, findOpenModal, isInTopLayer, raise } from './top-layer.ts';
 
 /** How often the page may take the warning away before Porchlight stops putting it back. */
 const MOST_RETURNS = 5;
@@ -48,6 +48,8 @@ export class Host {
   readonly #on: { returned(): void; gaveUp(): void };
   #left = { returns: 0, repairs: 0, raises: 0 };
   #listening: AbortController | null = null;
+  /** What fills the screen and does not show what is put into it: videos, elements with a shadow of their own. */
+  readonly #unfit = new WeakSet<Element>();
 
   constructor(on: { returned(): void; gaveUp(): void }) {
     this.#on = on;
@@ -113,12 +115,18 @@ export class Host {
   /** Puts the host where it can be seen and used; `true` when it had to be moved there. */
   #place(): boolean {
     // A page that took away its whole document gets the warning with its next one.
-    const parent = findOpenModal() ?? document.firstElementChild;
+    const full = findFullScreen();
+    const screen = full && !this.#unfit.has(full) ? full : null;
+    const parent = findOpenModal() ?? screen ?? document.firstElementChild;
     const moves = parent !== null && this.#element.parentNode !== parent;
     this.#observer.disconnect();
     this.#dress();
     if (moves) parent.append(this.#element);
     if (!isInTopLayer(this.#element)) raise(this.#element);
+    if (moves && parent === screen && this.#element.getBoundingClientRect().width === 0) {
+      this.#unfit.add(screen);
+      return this.#place();
+    }
     this.#observer.observe(document, { childList: true });
     if (parent) this.#observer.observe(parent, { childList: true });
     this.#observer.observe(this.#element, { attributes: true });

@@ -1,6 +1,6 @@
 /**
  * The browser's top layer lies above every z-index and above a full screen. What entered it last lies on top, and an
- * open modal dialog makes everything outside itself unusable.
+ * open modal dialog makes everything outside itself unusable. In Chromium a full screen does so, too.
  */
 
 /** Brings a popover to the top of the top layer. Does nothing where the browser has no popovers. */
@@ -21,6 +21,12 @@ export function isInTopLayer(element: HTMLElement): boolean {
 export function findOpenModal(): HTMLElement | null {
   const dialogs = [...document.querySelectorAll<HTMLElement>('dialog[open]')];
   return dialogs.findLast((dialog) => matches(dialog, ':modal')) ?? null;
+}
+
+/** What fills the screen now; only what is inside it can be clicked. */
+export function findFullScreen(): HTMLElement | null {
+  const { fullscreenElement } = document;
+  return fullscreenElement instanceof HTMLElement ? fullscreenElement : null;
 }
 
 function matches(element: HTMLElement, selector: string): boolean {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakePage } from './fake-page.ts';
 
 let page: FakePage;
@@ -79,6 +79,29 @@ describe('the host', () => {
     for (let time = 0; time <= 20; time++) await change(() => page.host.setAttribute('hidden', String(time)));
     expect(page.commands('page-misbehaved')).toEqual([{ how: 'warningRemoved' }]);
   });
+
+  it.each<[string, number, string]>([
+    ['stands in what fills the screen, where alone it can be pressed', 1024, 'MAIN'],
+    ['stands outside of what fills the screen and would not show it', 0, 'HTML'],
+  ])('%s', async (_, width, parent) => {
+    document.body.innerHTML = '<main></main>';
+    const screen = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+    screen.mockReturnValue(new DOMRect(0, 0, width, 0));
+    await page.warn();
+    await fill(document.querySelector('main'));
+    expect(page.host.parentElement?.nodeName).toBe(parent);
+    await fill(null);
+    expect(page.host.parentElement?.nodeName).toBe('HTML');
+    screen.mockRestore();
+  });
+
+  /** Makes an element fill the screen, or ends that. */
+  function fill(element: Element | null): Promise<void> {
+    return change(() => {
+      Object.defineProperty(document, 'fullscreenElement', { value: element, configurable: true });
+      document.dispatchEvent(new Event('fullscreenchange'));
+    });
+  }
 
   it('watches nothing once everything is closed', async () => {
     await page.warn();
