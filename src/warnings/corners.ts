@@ -62,10 +62,11 @@ export interface Place extends Spot, Size {
  */
 export function bestPlace(card: Size, scene: Scene, near: Spot | null = null): Place {
   const corners = cornersByChoice(card, scene);
+  const controls = scene.controls.map((control) => grown(control, CLEAR));
   const home = near ?? corners[0] ?? { left: GAP, top: GAP };
   const judge = (spot: Spot, fields: Pick<Tried, 'isMiddle' | 'distance'>): Tried => {
     const box = boxAt(spot, card);
-    const covers = scene.controls.filter((control) => overlap(box, grown(control, CLEAR)) > 0).length;
+    const covers = controls.filter((control) => overlap(box, control) > 0).length;
     return { spot, covers, hides: near ? 0 : hiddenParts(box, scene.pictures), ...fields };
   };
   const tried = [

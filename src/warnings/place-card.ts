@@ -14,6 +14,9 @@ import { controlsUnder, readScene } from './scene.ts';
 /** How often a place that turned out to be taken is given up for the next best. */
 const TRIES = 8;
 
+/** How long to look at most; what is wrong is seen at the next look. Milliseconds. */
+const LOOKS_FOR = 20;
+
 export interface Wishes {
   /** Where the child put it. */
   near: Spot | null;
@@ -27,10 +30,11 @@ export interface Wishes {
 export function placeCard(card: HTMLElement, size: Size, { near, met, isLight }: Wishes): Place {
   const own = hostOf(card);
   const find = isLight ? bestPlaceOfLight : bestPlaceOfCard;
-  const first = readScene(own);
+  const until = performance.now() + LOOKS_FOR;
+  const first = readScene(own, until);
   let scene: Scene = { ...first, controls: [...first.controls, ...met, ...otherCards(card)] };
   let place = find(size, scene, near);
-  for (let tries = 0; tries < TRIES && place.covers === 0; tries += 1) {
+  for (let tries = 0; tries < TRIES && place.covers === 0 && performance.now() < until; tries += 1) {
     const under = controlsUnder(boxAt(place, place), own);
     if (under.length === 0) return place;
     scene = { ...scene, controls: [...scene.controls, ...under] };

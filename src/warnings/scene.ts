@@ -25,21 +25,30 @@ const PICTURES = 'canvas, iframe, video';
 /** What takes more of the window than this is no control, whatever can be done with it, but what the page is about. */
 const LARGEST = 1 / 4;
 
-/** How far apart the points are at which the page is asked what lies there: less than any button is wide. */
-const STEP = 16;
+/** Lists have thousands of links in their middle; the buttons of a call stand before or behind them. */
+const MOST_AT_END = 1_000;
+
+/**
+ * How far apart the points are at which the page is asked what lies there: no more than a button is wide, and farther
+ * below a card. In a long list each of these questions may cost a browser as much as a millisecond.
+ */
+const STEP = 24;
+const MOST_STEPS = 12;
 
 /**
  * What the page shows just now that a card had better not cover. What is out of sight counts: calls show their buttons
- * when the mouse moves. Shadow trees are not looked into, see `controlsUnder`.
+ * when the mouse moves. Shadow trees are not looked into, see `controlsUnder`. @param until when to take for shown what
+ * may lie below something else; as `performance.now()`
  */
-export function readScene(own: Element): Scene {
+export function readScene(own: Element, until: number): Scene {
   const controls: Box[] = [];
   const pictures = boxesOf(PICTURES);
-  for (const element of document.querySelectorAll(CONTROLS)) {
+  for (const element of bothEnds(document.querySelectorAll(CONTROLS))) {
     const box = element.getBoundingClientRect();
     if (overlap(box, theWindow()) === 0) continue;
     if (isLarge(element, box)) pictures.push(box);
-    else if (isOnTop(element, box, own) || isHiddenByStyle(element)) controls.push(box);
+    else if (performance.now() > until || isOnTop(element, box, own) || isHiddenByStyle(element))
+      controls.push(box);
   }
   return { width: innerWidth, height: innerHeight, controls, pictures };
 }
@@ -47,13 +56,24 @@ export function readScene(own: Element): Scene {
 /** The controls that lie under a part of the window, in open shadow trees too, and whatever shows a hand to the mouse. */
 export function controlsUnder({ left, top, right, bottom }: Box, own: Element): Box[] {
   const found = new Set<Element>();
-  for (let y = top; y < bottom + STEP; y += STEP) {
-    for (let x = left; x < right + STEP; x += STEP) {
-      const control = findControl(elementAt(Math.min(x, right - 1), Math.min(y, bottom - 1), own));
+  for (const y of pointsBetween(top, bottom)) {
+    for (const x of pointsBetween(left, right)) {
+      const control = findControl(elementAt(x, y, own));
       if (control) found.add(control);
     }
   }
   return [...found].map((element) => element.getBoundingClientRect());
+}
+
+/** From just inside one end to just inside the other. */
+function pointsBetween(start: number, end: number): number[] {
+  const count = Math.min(Math.ceil((end - start) / STEP), MOST_STEPS);
+  return Array.from({ length: count + 1 }, (_, place) => start + 1 + (place * (end - start - 2)) / count);
+}
+
+function bothEnds(elements: NodeListOf<Element>): Element[] {
+  const all = [...elements];
+  return all.length <= 2 * MOST_AT_END ? all : [...all.slice(0, MOST_AT_END), ...all.slice(-MOST_AT_END)];
 }
 
 function boxesOf(selector: string): Box[] {

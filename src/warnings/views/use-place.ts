@@ -8,6 +8,9 @@ import { drag } from './drag.ts';
 /** How often to look whether the page has moved something under the card: milliseconds. */
 const LOOK_EVERY = 1_000;
 
+/** How many times longer than a look to wait for the next: a page that is slow to tell is asked less often. */
+const REST = 40;
+
 /** How many things that came under the card are remembered. */
 const MOST_MET = 40;
 
@@ -106,21 +109,26 @@ interface Looks {
   resized(): void;
 }
 
-/** Looks every second, and when the window or the card has another size. */
+/** Looks every second or so, and when the window or the card has another size. */
 function repeat({ card, look, forget, resized }: Looks): () => void {
   const listening = new AbortController();
   const { signal } = listening;
   addEventListener('scroll', forget, { capture: true, passive: true, signal });
   addEventListener('resize', forget, { signal });
   addEventListener('resize', resized, { signal });
-  const timer = setInterval(look, LOOK_EVERY);
+  let timer = setTimeout(lookAgain, LOOK_EVERY);
+  function lookAgain(): void {
+    const start = performance.now();
+    look();
+    timer = setTimeout(lookAgain, Math.max(LOOK_EVERY, REST * (performance.now() - start)));
+  }
   const sizes = new ResizeObserver(() => {
     if (card && coveredBy(card).length > 0) resized();
   });
   if (card) sizes.observe(card);
   return () => {
     listening.abort();
-    clearInterval(timer);
+    clearTimeout(timer);
     sizes.disconnect();
   };
 }
