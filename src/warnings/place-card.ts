@@ -43,11 +43,14 @@ export function placeCard(card: HTMLElement, size: Size, { near, met, isLight }:
   return place;
 }
 
-/** What a card is in the way of where it stands: things to press, and what else Porchlight shows. */
+/** What there is to press below a card where it stands. */
 export function coveredBy(card: HTMLElement): Box[] {
-  const box = card.getBoundingClientRect();
-  const others = otherCards(card).filter((other) => overlap(box, other) > 0);
-  return [...others, ...controlsUnder(box, hostOf(card))];
+  return controlsUnder(card.getBoundingClientRect(), hostOf(card));
+}
+
+/** Whether a card lies where Porchlight shows something else. */
+export function isOnOtherCard(card: HTMLElement): boolean {
+  return otherCards(card).some((other) => overlap(card.getBoundingClientRect(), other) > 0);
 }
 
 function otherCards(card: HTMLElement): Box[] {

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Box, nearestCorner, nextCorner, type Place, type Size, type Spot, spotIn } from '../corners.ts';
-import { coveredBy, placeCard } from '../place-card.ts';
+import { coveredBy, isOnOtherCard, placeCard } from '../place-card.ts';
 import { usePerson } from '../surroundings.ts';
 import { drag } from './drag.ts';
 
@@ -36,7 +36,6 @@ const NOWHERE: Place = { left: 12, top: 12, width: 0, height: 0, covers: 0, shap
  */
 export function usePlace(card: RefObject<HTMLElement | null>, isOpen: boolean) {
   const [place, setPlace] = useState(NOWHERE);
-  const [offset, setOffset] = useState<{ x: number; y: number } | null>(null);
   const memory = useRef<Memory>({ wish: null, light: null, met: [], isDragged: false }).current;
   const isRound = place.shape === 'round' && !isOpen;
 
@@ -54,7 +53,7 @@ export function usePlace(card: RefObject<HTMLElement | null>, isOpen: boolean) {
       const covered = coveredBy(card.current);
       memory.met = [...covered, ...memory.met].slice(0, MOST_MET);
       // A round one looks for room for its words.
-      if (covered.length > 0 || isRound) lookForPlace();
+      if (covered.length > 0 || isRound || isOnOtherCard(card.current)) lookForPlace();
     };
     // What was met stands elsewhere now.
     const forget = () => {
@@ -63,10 +62,24 @@ export function usePlace(card: RefObject<HTMLElement | null>, isOpen: boolean) {
     return repeat({ look, forget, resized: lookForPlace, card: card.current });
   }, [card, isOpen, isRound]);
 
-  const putAt = (spot: Spot) => {
+  const hand = useHand(card, memory, (spot) => {
     memory.wish = spot;
     lookForPlace();
+  });
+  return {
+    ...hand,
+    isRound,
+    style: {
+      ...anchored(place),
+      ...(isOpen && place.shape === 'low' && { maxHeight: `${place.height}px` }),
+      ...hand.style,
+    },
   };
+}
+
+/** Moves a card by the pointer, or by a button from corner to corner. */
+function useHand(card: RefObject<HTMLElement | null>, memory: Memory, putAt: (spot: Spot) => void) {
+  const [offset, setOffset] = useState<{ x: number; y: number } | null>(null);
   const onNext = usePerson(() => {
     if (!card.current) return;
     const box = card.current.getBoundingClientRect();
@@ -90,15 +103,10 @@ export function usePlace(card: RefObject<HTMLElement | null>, isOpen: boolean) {
     });
   });
   return {
-    isRound,
-    style: {
-      ...anchored(place),
-      ...(isOpen && place.shape === 'low' && { maxHeight: `${place.height}px` }),
-      ...(offset && { transform: `translate(${offset.x}px, ${offset.y}px)` }),
-    },
     onNext,
     onPointerDown,
     wasDragged: () => memory.isDragged,
+    style: offset && { transform: `translate(${offset.x}px, ${offset.y}px)` },
   };
 }
 
