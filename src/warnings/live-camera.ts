@@ -32,6 +32,11 @@ export function isHeld({ sessions }: LiveCamera): boolean {
   return sessions.every(({ held }) => held);
 }
 
+/** Whether all there is to see is a screen that the child shares. */
+export function isScreenOnly({ sessions }: LiveCamera): boolean {
+  return sessions.every(({ source }) => source === 'screen');
+}
+
 export function momentsOf({ sessions }: LiveCamera): string[] {
   return sessions.flatMap(({ moment }) => moment ?? []);
 }

@@ -1,4 +1,4 @@
-import { cameraLevel } from '../camera/concerns.ts';
+import { cameraLevel } from '../camera/judge.ts';
 import { atLeast } from '../level.ts';
 import type { CameraAudience, CameraConcern, Level } from '../model.ts';
 import { childAdvice, findReassurance } from './advice-child.ts';
@@ -10,6 +10,8 @@ export interface CameraFacts {
   audience: CameraAudience;
   /** Whether it can be said who may be there. */
   hasContact: boolean;
+  /** Nothing but a shared screen can be seen. */
+  isScreen: boolean;
 }
 
 /** What a child on camera is told. All texts are keys of `_locales`. */
@@ -25,8 +27,9 @@ export interface CameraAdvice {
 }
 
 /** What to tell a child whose camera is on. Where nothing is worth a word, who sees it is all there is to say. */
-export function cameraAdvice({ concerns, audience, hasContact }: CameraFacts): CameraAdvice {
+export function cameraAdvice({ concerns, audience, hasContact, isScreen }: CameraFacts): CameraAdvice {
   const situation = cameraSituationOf(concerns);
+  if (isScreen) return screenAdvice(concerns);
   const advice = childAdvice(situation);
   return {
     noticed: hasContact ? 'advice_camera_with' : advice.noticed,
@@ -34,6 +37,18 @@ export function cameraAdvice({ concerns, audience, hasContact }: CameraFacts): C
     reassurance: findReassurance(situation, cameraLevel(concerns)),
     why: seenBy(audience, advice.why, situation === 'camera'),
     steps: situation === 'camera' ? ordinarySteps(concerns, advice.steps) : advice.steps,
+  };
+}
+
+function screenAdvice(concerns: readonly CameraConcern[]): CameraAdvice {
+  const level = cameraLevel(concerns);
+  const isSerious = atLeast(level, 'caution');
+  return {
+    noticed: 'advice_screen_noticed',
+    about: 'site',
+    reassurance: findReassurance(cameraSituationOf(concerns), level),
+    why: 'advice_screen_why',
+    steps: [isSerious ? 'advice_step_stopSharing' : 'advice_step_shareWindow'],
   };
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { cameraAdvice } from '../../domain/guidance/camera-advice.ts';
 import { CAMERA_COMPANY, type CameraCompany } from '../../domain/model.ts';
-import { concernsOf, isHeld, type LiveCamera, openSessions } from '../live-camera.ts';
+import { concernsOf, isHeld, isScreenOnly, type LiveCamera, openSessions } from '../live-camera.ts';
 import { usePerson, useSurroundings } from '../surroundings.ts';
 import { CameraOrders } from './camera-orders.tsx';
 import { Concerns } from './concerns.tsx';
@@ -25,10 +25,17 @@ export function CameraCard({ camera, isAsking, onAsk, onChoose }: CameraCardProp
   const ask = usePerson(() => onAsk(true));
   const back = usePerson(() => onAsk(false));
   const held = isHeld(camera);
+  const isScreen = isScreenOnly(camera);
   return (
     <>
-      {isAsking ? <Company onChoose={onChoose} /> : held ? <Paused /> : <OnShow camera={camera} />}
-      <CameraOrders isHeld={held}>
+      {isAsking ? (
+        <Company onChoose={onChoose} />
+      ) : held ? (
+        <Paused isScreen={isScreen} />
+      ) : (
+        <OnShow camera={camera} />
+      )}
+      <CameraOrders isHeld={held} isScreen={isScreen}>
         {!isAsking && !held && openSessions(camera).length > 0 && (
           <button type="button" class="button quiet" onClick={ask}>
             {text('warning_camera_fine')}
@@ -51,7 +58,12 @@ function OnShow({ camera }: { camera: LiveCamera }) {
   const { text } = useSurroundings().runtime;
   const { siteName, contactName, audience } = camera;
   const concerns = concernsOf(camera);
-  const advice = cameraAdvice({ concerns, audience, hasContact: contactName !== null });
+  const advice = cameraAdvice({
+    concerns,
+    audience,
+    hasContact: contactName !== null,
+    isScreen: isScreenOnly(camera),
+  });
   const isThere = useLater();
   return (
     <div class="words" role="status">
@@ -71,14 +83,14 @@ function OnShow({ camera }: { camera: LiveCamera }) {
   );
 }
 
-function Paused() {
+function Paused({ isScreen }: { isScreen: boolean }) {
   const { text } = useSurroundings().runtime;
   const isThere = useLater();
   return (
     <div class="words" role="status">
       {isThere && (
         <>
-          <h2>{text('warning_camera_paused_title')}</h2>
+          <h2>{text(isScreen ? 'warning_screen_paused_title' : 'warning_camera_paused_title')}</h2>
           <p>{text('warning_camera_paused_words')}</p>
         </>
       )}

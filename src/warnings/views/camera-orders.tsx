@@ -5,8 +5,15 @@ import { Icon } from './icons.tsx';
 import { Trouble } from './trouble.tsx';
 import { useOrder } from './use-order.ts';
 
+interface CameraOrdersProps {
+  isHeld: boolean;
+  /** What is seen is a screen, and no camera. */
+  isScreen: boolean;
+  children: ComponentChildren;
+}
+
 /** What can be done about a camera: off, or dark for a while. What else there is to press stands between or behind. */
-export function CameraOrders({ isHeld, children }: { isHeld: boolean; children: ComponentChildren }) {
+export function CameraOrders({ isHeld, isScreen, children }: CameraOrdersProps) {
   const { text } = useSurroundings().runtime;
   // It is off when the whole card goes.
   const off = useOrder(turnCameraOff, {}, false);
@@ -19,14 +26,22 @@ export function CameraOrders({ isHeld, children }: { isHeld: boolean; children: 
     <div class="answers">
       <button type="button" class="button primary" onClick={turnOff}>
         <Icon name="cameraOff" />
-        {text(off.state === 'trying' ? 'warning_camera_turning_off' : 'warning_camera_off')}
+        {text(
+          off.state === 'trying'
+            ? 'warning_camera_turning_off'
+            : isScreen
+              ? 'warning_screen_off'
+              : 'warning_camera_off',
+        )}
       </button>
       <button type="button" class="button quiet" onClick={turn}>
         <Icon name={isHeld ? 'play' : 'pause'} />
         {text(turnLabel(isHeld, turning === 'trying'))}
       </button>
       {children}
-      {off.state === 'failed' && <Trouble text="warning_camera_off_failed" />}
+      {off.state === 'failed' && (
+        <Trouble text={isScreen ? 'warning_screen_off_failed' : 'warning_camera_off_failed'} />
+      )}
       {pause.state === 'failed' && <Trouble text="warning_camera_pause_failed" />}
       {resume.state === 'failed' && <Trouble text="warning_camera_go_on_failed" />}
     </div>

@@ -1,6 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CameraCompany } from '../../domain/model.ts';
-import { isHeld, type LiveCamera, momentsOf, newsOf, openSessions, startOf } from '../live-camera.ts';
+import {
+  isHeld,
+  isScreenOnly,
+  type LiveCamera,
+  momentsOf,
+  newsOf,
+  openSessions,
+  startOf,
+} from '../live-camera.ts';
 import { usePerson, useSurroundings } from '../surroundings.ts';
 import { whenSeen } from '../when-seen.ts';
 import { CameraCard } from './camera-card.tsx';
@@ -49,7 +57,7 @@ export function Camera({ camera, actions }: { camera: LiveCamera; actions: Camer
     thank('warning_camera_thanks');
     void actions.known(ids, company).then((isKept) => !isKept && thank('warning_camera_fine_failed'));
   };
-  const label = isHeld(camera) ? 'warning_camera_paused' : 'warning_camera_on';
+  const label = labelOf(camera);
   const looks = [isOpen && 'camera-open', place.isRound && 'camera-round', isHeld(camera) && 'camera-held'];
   return (
     <section
@@ -92,6 +100,11 @@ export function Camera({ camera, actions }: { camera: LiveCamera; actions: Camer
       )}
     </section>
   );
+}
+
+function labelOf(camera: LiveCamera): string {
+  if (isHeld(camera)) return 'warning_camera_paused';
+  return isScreenOnly(camera) ? 'warning_screen_on' : 'warning_camera_on';
 }
 
 /** Opens by itself for everything new that the child has to be told of, and stays closed once the child closed it. */

@@ -47,6 +47,19 @@ describe('the camera light', () => {
     expect(buttons()).toEqual(['Turn camera off', 'Pause', 'I need help']);
   });
 
+  it('says that a screen is shared, as long as no camera is on, too', async () => {
+    await page.camera({ source: 'screen' });
+    expect(light()).toBe('You are sharing your screen');
+    await page.press('Show more');
+    expect(words()).toContain('Your screen can be seen at Chatter.');
+    expect(buttons()).toEqual(['Stop sharing', 'Pause', 'I need help']);
+    await page.camera({ source: 'screen', held: true });
+    expect(words()).toContain('Your screen is paused. Nobody sees it.');
+    await page.camera({ source: 'screen' }, {});
+    expect(light()).toBe('You are on show');
+    expect(buttons()[0]).toBe('Turn camera off');
+  });
+
   it('goes when no camera is on', async () => {
     await page.camera({});
     await page.camera();

@@ -114,6 +114,7 @@ export class FakePage {
       ...card,
       sessions: sessions.map((session, place) => ({
         id: `s${place}`,
+        source: 'camera',
         moment: null,
         startedAt: Date.now(),
         concerns: [],

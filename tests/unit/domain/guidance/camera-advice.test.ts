@@ -3,7 +3,7 @@ import { askAdvice, cameraAdvice } from '../../../../src/domain/guidance/camera-
 import type { CameraAudience, CameraConcern } from '../../../../src/domain/model.ts';
 
 const advice = (concerns: CameraConcern[], audience: CameraAudience = 'unknown', hasContact = false) =>
-  cameraAdvice({ concerns, audience, hasContact });
+  cameraAdvice({ concerns, audience, hasContact, isScreen: false });
 
 describe('what a child on camera is told', () => {
   it.each<[CameraConcern[], CameraAudience, string]>([
@@ -44,6 +44,24 @@ describe('what a child on camera is told', () => {
   it('says that nobody is in trouble where a contact to be careful with asked for it', () => {
     expect(advice(['riskyContact', 'contactAsked']).reassurance).toBe('advice_notInTrouble');
     expect(advice(['riskyContact']).reassurance).toBeNull();
+  });
+});
+
+describe('what a child is told while only its screen is shared', () => {
+  it.each<[CameraConcern[], string[], string | null]>([
+    [[], ['advice_step_shareWindow'], null],
+    [['firstTimeHere'], ['advice_step_shareWindow'], null],
+    [['strangerSite'], ['advice_step_stopSharing'], null],
+    [['riskyContact'], ['advice_step_stopSharing'], null],
+  ])('with %j: %j', (concerns, steps, reassurance) => {
+    const told = cameraAdvice({ concerns, audience: 'unknown', hasContact: true, isScreen: true });
+    expect(told).toEqual({
+      noticed: 'advice_screen_noticed',
+      about: 'site',
+      reassurance,
+      why: 'advice_screen_why',
+      steps,
+    });
   });
 });
 

@@ -38,7 +38,9 @@ const sendingKeys = SENDING_CONCERNS.flatMap((concern) => {
 });
 const cameraKeys = CAMERA_CONCERNS.flatMap((concern) => {
   const told = CAMERA_AUDIENCES.flatMap((audience) =>
-    [false, true].map((hasContact) => cameraAdvice({ concerns: [concern], audience, hasContact })),
+    [false, true].flatMap((hasContact) =>
+      [false, true].map((isScreen) => cameraAdvice({ concerns: [concern], audience, hasContact, isScreen })),
+    ),
   );
   return told.flatMap(({ noticed, why, steps }) => [noticed, why, ...steps, ...askAdvice([concern]).steps]);
 });
