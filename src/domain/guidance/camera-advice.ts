@@ -1,8 +1,12 @@
-import { cameraLevel } from '../camera/judge.ts';
-import { atLeast } from '../level.ts';
 import type { CameraAudience, CameraConcern, Level } from '../model.ts';
 import { childAdvice, findReassurance } from './advice-child.ts';
 import { cameraSituationOf } from './situations.ts';
+
+/** Together they are what a child most needs to hear something kind for. */
+const GRAVE: readonly (readonly CameraConcern[])[] = [
+  ['riskyContact', 'contactAsked'],
+  ['strangerSite', 'lateHour'],
+];
 
 /** What is known of a camera that is on. */
 export interface CameraFacts {
@@ -34,22 +38,25 @@ export function cameraAdvice({ concerns, audience, hasContact, isScreen }: Camer
   return {
     noticed: hasContact ? 'advice_camera_with' : advice.noticed,
     about: hasContact ? 'contact' : 'site',
-    reassurance: findReassurance(situation, cameraLevel(concerns)),
+    reassurance: isGrave(concerns) ? findReassurance(situation, 'danger') : null,
     why: seenBy(audience, advice.why, situation === 'camera'),
     steps: situation === 'camera' ? ordinarySteps(concerns, advice.steps) : advice.steps,
   };
 }
 
 function screenAdvice(concerns: readonly CameraConcern[]): CameraAdvice {
-  const level = cameraLevel(concerns);
-  const isSerious = atLeast(level, 'caution');
+  const situation = cameraSituationOf(concerns);
   return {
     noticed: 'advice_screen_noticed',
     about: 'site',
-    reassurance: findReassurance(cameraSituationOf(concerns), level),
+    reassurance: isGrave(concerns) ? findReassurance(situation, 'danger') : null,
     why: 'advice_screen_why',
-    steps: [isSerious ? 'advice_step_stopSharing' : 'advice_step_shareWindow'],
+    steps: [situation === 'camera' ? 'advice_step_shareWindow' : 'advice_step_stopSharing'],
   };
+}
+
+function isGrave(concerns: readonly CameraConcern[]): boolean {
+  return GRAVE.some((all) => all.every((concern) => concerns.includes(concern)));
 }
 
 function seenBy(audience: CameraAudience, why: string, isOrdinary: boolean): string {
@@ -70,10 +77,10 @@ export interface AskAdvice extends Pick<CameraAdvice, 'reassurance' | 'steps'> {
 /** What to tell a child whose page asks for the camera: nothing has happened yet, so nothing is said to be grave. */
 export function askAdvice(concerns: readonly CameraConcern[]): AskAdvice {
   const situation = cameraSituationOf(concerns);
-  const level = cameraLevel(concerns);
+  const grave = isGrave(concerns);
   return {
-    level: atLeast(level, 'caution') ? 'caution' : 'notice',
-    reassurance: findReassurance(situation, level),
-    steps: level === 'danger' ? ['advice_step_noCamera', 'advice_step_noteBlockTell'] : [],
+    level: situation === 'camera' ? 'notice' : 'caution',
+    reassurance: grave ? findReassurance(situation, 'danger') : null,
+    steps: grave ? ['advice_step_noCamera', 'advice_step_noteBlockTell'] : [],
   };
 }

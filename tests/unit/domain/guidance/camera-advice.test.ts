@@ -53,6 +53,7 @@ describe('what a child is told while only its screen is shared', () => {
     [['firstTimeHere'], ['advice_step_shareWindow'], null],
     [['strangerSite'], ['advice_step_stopSharing'], null],
     [['riskyContact'], ['advice_step_stopSharing'], null],
+    [['strangerSite', 'lateHour'], ['advice_step_stopSharing'], 'advice_notInTrouble'],
   ])('with %j: %j', (concerns, steps, reassurance) => {
     const told = cameraAdvice({ concerns, audience: 'unknown', hasContact: true, isScreen: true });
     expect(told).toEqual({
