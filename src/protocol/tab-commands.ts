@@ -3,7 +3,6 @@ import { SURENESS } from '../domain/model.ts';
 import { tabCommand } from './command.ts';
 import {
   cameraAudienceSchema,
-  cameraDecisionSchema,
   concernSchema,
   heldAnswerSchema,
   heldMessageSchema,
@@ -77,8 +76,14 @@ export const askForCamera = tabCommand({
     }),
 });
 
-/** What the child decided about a page's request for the camera: every frame is told, and the card that asked. */
-export const decideCamera = tabCommand({ name: 'tab:decide-camera', request: () => cameraDecisionSchema });
+/**
+ * What the child decided about a page's request for the camera: every frame is told, and the card that asked. Its schema is
+ * made when it comes: every page carries it.
+ */
+export const decideCamera = tabCommand({
+  name: 'tab:decide-camera',
+  request: () => v.object({ ask: v.string(), answer: v.picklist(['allow', 'refuse']) }),
+});
 
 /** Blacken every camera of this frame until the child wants to go on. */
 export const pauseCamera = tabCommand({
