@@ -76,11 +76,12 @@ describe('EasyRTC, in which everybody sends to everybody', () => {
     const sam = await browser.open(url);
     await waitForCard(sam, 'camera');
     const before = await sessionWhen('the camera', ({ endedAt }) => endedAt === null);
-    expect(before.onAir).toEqual({ ms: 0, ways: [] });
+    expect(before).toMatchObject({ onAir: { ms: 0, ways: [] }, audience: 'nobody' });
 
     const friends = [await others.open(url), await others.open(url)];
     for (const page of [sam, ...friends]) await expectMoving(page, 3);
     await expectToGrow();
+    await sessionWhen('several people', ({ audience }) => audience === 'group');
     await waitForCard(sam, 'camera');
 
     // Off air with the camera still on: the page's own button to leave does not turn it off.
@@ -105,6 +106,7 @@ describe('PeerJS, which brings the shims that many pages have', () => {
     for (const page of [sam, mia]) await expectMoving(page, 2);
     await waitForCard(sam, 'camera');
     await expectToGrow();
+    await sessionWhen('one other person', ({ audience }) => audience === 'oneToOne');
 
     await sam.evaluate('hangUp()');
     await sam.evaluate('closeCamera()');

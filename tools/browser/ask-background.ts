@@ -7,15 +7,19 @@ export type Snapshot = v.InferOutput<typeof snapshotSchema>;
 
 /** Asks the background for what popup and family would see now. `own` is any page of the extension. */
 export async function readSnapshot(own: Page): Promise<Snapshot> {
-  const reply = await own.evaluate(askBackground, getSnapshot.name);
-  return v.parse(getSnapshot.reply(), reply);
+  return v.parse(getSnapshot.reply(), await sendToBackground(own, getSnapshot.name, {}));
 }
 
-function askBackground(command: string): Promise<unknown> {
+/** What the background replies to a page of the extension. */
+export function sendToBackground(own: Page, command: string, payload: object): Promise<unknown> {
+  return own.evaluate(askBackground, command, payload);
+}
+
+function askBackground(command: string, payload: object): Promise<unknown> {
   const { browser, chrome } = globalThis;
   const api = browser ?? chrome;
   if (!api) throw new Error('This is no page of an extension');
-  return api.runtime.sendMessage({ command, payload: {} });
+  return api.runtime.sendMessage({ command, payload });
 }
 
 /** Pages that were opened before this are not watched: right after the installation it takes a moment. */

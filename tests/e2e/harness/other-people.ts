@@ -12,8 +12,17 @@ export interface OtherPeople {
   close(): Promise<void>;
 }
 
+/** People who say no to every page that wants a camera, of which there is one. */
+const REFUSING = {
+  chromium: ['--use-fake-device-for-media-stream', '--deny-permission-prompts'],
+  firefox: { 'media.navigator.streams.fake': true, 'permissions.default.camera': 2 },
+};
+
 /** The same browser as the child's. @throws Error when it is not installed. */
-export async function gatherOtherPeople({ camera = false } = {}): Promise<OtherPeople> {
+export async function gatherOtherPeople({
+  camera = false,
+  refusesCamera = false,
+} = {}): Promise<OtherPeople> {
   const program = PROGRAMS[BROWSER];
   const executablePath = findProgram(program);
   if (executablePath === null) throw new Error(howToInstall(program));
@@ -23,8 +32,9 @@ export async function gatherOtherPeople({ camera = false } = {}): Promise<OtherP
     args: [
       ...(BROWSER === 'chromium' && getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(BROWSER === 'chromium' && camera ? CHROMIUM_CAMERA : []),
+      ...(BROWSER === 'chromium' && refusesCamera ? REFUSING.chromium : []),
     ],
-    ...(camera ? { extraPrefsFirefox: FIREFOX_CAMERA } : {}),
+    extraPrefsFirefox: { ...(camera ? FIREFOX_CAMERA : {}), ...(refusesCamera ? REFUSING.firefox : {}) },
   });
   return {
     async open(url) {

@@ -1,0 +1,170 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sendToBackground } from '../../tools/browser/ask-background.ts';
+import { findCard, waitForCard, waitUntilGone } from '../../tools/browser/cards.ts';
+import { textOf } from '../../tools/browser/texts.ts';
+import { waitFor } from '../../tools/browser/wait.ts';
+import { gatherOtherPeople } from './harness/other-people.ts';
+import { type PageServer, servePages } from './harness/page-server.ts';
+import { BROWSER, LOOPBACK, openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
+
+/** Asks in every form, and notes how it went in `window.outcomes`. */
+const TOOLS = `
+  window.outcomes = [];
+  const legacy = navigator.webkitGetUserMedia ?? navigator.mozGetUserMedia;
+  /** Traces are left out: where a driver listens, browsers put more into them. */
+  const describe = (error) => ({
+    name: error.name,
+    message: error.message,
+    text: String(error),
+    kind: Object.prototype.toString.call(error),
+    keys: Reflect.ownKeys(error).map(String),
+  });
+  const note = (name) => (outcome) => {
+    outcomes.push({ name, ...(outcome instanceof MediaStream ? { gets: outcome.getTracks().length } : describe(outcome)) });
+    if (outcome instanceof MediaStream) for (const track of outcome.getTracks()) track.stop();
+  };
+  const want = (name = 'promise', constraints = { video: true }) =>
+    void navigator.mediaDevices.getUserMedia(constraints).then(note(name), note(name));
+  const wantByCall = () => legacy.call(navigator, { video: true }, note('call'), note('call'));`;
+
+const HTML = `<!doctype html><title>Asks</title><link rel="icon" href="data:,"><body><script>${TOOLS}</script>`;
+
+/** Whoever knows it may change what the family agreed; only this browser's. */
+const PASSPHRASE = 'seven green umbrellas';
+
+let server: PageServer;
+let browser: TestBrowser;
+let own: Page;
+let page: Page;
+
+beforeAll(async () => {
+  server = await servePages({
+    '/': { html: HTML },
+    '/frame': {
+      html: `<!doctype html><title>Frame</title><link rel="icon" href="data:,"><iframe src="/" allow="camera"></iframe>`,
+    },
+  });
+  browser = await openTestBrowser();
+  own = await browser.openExtensionPage('src/ui/help/index.html');
+  await sendToBackground(own, 'ui:set-passphrase', { current: null, next: PASSPHRASE });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function agree(rule: 'allow' | 'ask' | 'never'): Promise<void> {
+  const agreement = { rules: { [LOOPBACK]: rule }, lateHours: null, minutes: null };
+  const reply = await sendToBackground(own, 'ui:save-agreement', { agreement, passphrase: PASSPHRASE });
+  expect(reply).toEqual({ outcome: 'done' });
+}
+
+const outcomesOn = (where: Page): Promise<Record<string, unknown>[]> => where.evaluate('outcomes') as never;
+
+async function outcomes(count: number): Promise<Record<string, unknown>[]> {
+  return waitFor(`${count} outcomes`, async () => {
+    const now = await outcomesOn(page);
+    return now.length >= count ? now : null;
+  });
+}
+
+/** What a person's no gives in a browser without Porchlight. */
+async function refusedByPerson(): Promise<Record<string, unknown>[]> {
+  const people = await gatherOtherPeople({ refusesCamera: true });
+  try {
+    const other = await people.open(`${server.origin}/`);
+    await other.evaluate('want()');
+    await other.waitForFunction('outcomes.length === 1');
+    await other.evaluate('wantByCall()');
+    await other.waitForFunction('outcomes.length === 2');
+    return await outcomesOn(other);
+  } finally {
+    await people.close();
+  }
+}
+
+describe('a site that is never to have the camera', () => {
+  beforeEach(async () => {
+    await agree('never');
+    page = await browser.open(`${server.origin}/`);
+  });
+  afterEach(() => page.close());
+
+  it('is told what it is told when a person says no', async () => {
+    await page.evaluate('want()');
+    await outcomes(1);
+    await page.evaluate('wantByCall()');
+    const refused = await outcomes(2);
+    const [promised, called] = await refusedByPerson();
+    expect(refused[0]).toEqual(promised);
+    // The object that Firefox gives to what is called cannot be made by a page, so neither by us.
+    expect(refused[1]).toEqual(BROWSER === 'firefox' ? { ...called, kind: '[object DOMException]' } : called);
+    expect(await findCard(page, 'camera')).toBeNull();
+  });
+
+  it('may have the microphone', async () => {
+    await page.evaluate("want('sound', { audio: true })");
+    expect(await outcomes(1)).toEqual([{ name: 'sound', gets: 1 }]);
+  });
+
+  it('is refused in a frame, in several requests at once, and when it keeps the machine busy', async () => {
+    await page.goto(`${server.origin}/frame`);
+    const frame = page.frames()[1];
+    await frame?.waitForFunction('window.outcomes');
+    await frame?.evaluate(`
+      for (let number = 0; number < 30; number += 1) want(String(number));
+      const until = performance.now() + 3000;
+      while (performance.now() < until);`);
+    await frame?.waitForFunction('outcomes.length === 30');
+    const kinds = await frame?.evaluate('[...new Set(outcomes.map(({ name }) => name))]');
+    expect(kinds).toEqual(['NotAllowedError']);
+  });
+});
+
+describe('a site for which the child is to be asked', () => {
+  beforeEach(async () => {
+    await agree('ask');
+    page = await browser.open(`${server.origin}/`);
+  });
+  afterEach(() => page.close());
+
+  it('waits for the child, and gets the camera when it may', async () => {
+    await page.evaluate("want('first'); want('second'); wantByCall()");
+    const card = await waitForCard(page, 'asking');
+    expect(await outcomesOn(page)).toEqual([]);
+    await card.press(textOf('warning_camera_ask_allow'));
+    const names = (await outcomes(3)).map(({ name, gets }) => [name, gets]);
+    expect(names.sort()).toEqual([
+      ['call', 1],
+      ['first', 1],
+      ['second', 1],
+    ]);
+    await waitUntilGone(page, 'asking');
+
+    // For another camera, or with sound: not asked again at once.
+    await page.evaluate("want('again', { video: true, audio: true })");
+    expect((await outcomes(4)).at(-1)).toEqual({ name: 'again', gets: 2 });
+    expect(await findCard(page, 'asking')).toBeNull();
+  });
+
+  it('is refused when the child says no, and asks again', async () => {
+    await page.evaluate('want()');
+    const card = await waitForCard(page, 'asking');
+    await card.press(textOf('warning_camera_ask_refuse'));
+    expect(await outcomes(1)).toMatchObject([{ name: 'NotAllowedError' }]);
+    await waitUntilGone(page, 'asking');
+    await page.evaluate('want()');
+    await waitForCard(page, 'asking');
+  });
+});
+
+it('a site that the family allows gets the camera without a question', async () => {
+  await agree('allow');
+  page = await browser.open(`${server.origin}/`);
+  await page.evaluate("want('allowed')");
+  expect(await outcomes(1)).toEqual([{ name: 'allowed', gets: 1 }]);
+  expect(await findCard(page, 'asking')).toBeNull();
+  await page.close();
+});
