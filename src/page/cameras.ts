@@ -1,18 +1,5 @@
 import type { CameraClaim, CameraState } from '../protocol/page-port.ts';
-import {
-  alive,
-  apply,
-  each,
-  isObject,
-  type MediaNatives,
-  NativeMap,
-  readFrom,
-  referTo,
-  safe,
-  some,
-  stringify,
-  writeInto,
-} from './natives.ts';
+import { alive, each, isObject, type MediaNatives, referTo, safe, some, stringify } from './natives.ts';
 import { followPictures, type Pictures } from './pictures.ts';
 import { followWays, type Ways } from './ways.ts';
 import type { Instead } from './wrap.ts';
@@ -71,8 +58,8 @@ export function followCameras(natives: MediaNatives, claim: (claim: CameraClaim)
   let endLooking: (() => void) | null = null;
   let leavingNow: Leaving | null = null;
   let isHeld = false;
-  /** What the page wants of tracks that are held. */
-  const wishes = new NativeMap<object, unknown>();
+  /** What the page wants of tracks that are held, by their ids: two objects may stand for the same one. */
+  let wishes: Record<string, boolean | undefined> = safe({});
   /** What was claimed last of this session. */
   let told = SHOWN;
 
@@ -99,10 +86,15 @@ export function followCameras(natives: MediaNatives, claim: (claim: CameraClaim)
     if (isObject(track) && natives.isOwnCamera(track as MediaStreamTrack)) add(track as MediaStreamTrack);
   }
 
+  /** Whether it is one of ours, also where nobody saw that it was asked for. */
+  function follows(track: unknown): track is MediaStreamTrack {
+    adopt(track);
+    return has(track);
+  }
+
   function copied(original: MediaStreamTrack, copy: MediaStreamTrack): void {
-    adopt(original);
-    if (has(original)) add(copy);
-    if (isHeld) apply(writeInto, wishes, [copy, apply(readFrom, wishes, [original])]);
+    if (follows(original)) add(copy);
+    if (isHeld) wishes[natives.id(copy)] = wishes[natives.id(original)];
     leavingNow?.pictures.copied(original, copy);
   }
 
@@ -127,31 +119,31 @@ export function followCameras(natives: MediaNatives, claim: (claim: CameraClaim)
   const isAnyShown = () => someLive((track) => counts(track) && natives.isEnabled(track));
 
   function blacken(track: MediaStreamTrack): void {
-    apply(writeInto, wishes, [track, natives.isEnabled(track)]);
+    wishes[natives.id(track)] ??= natives.isEnabled(track);
     natives.enable(track, false);
   }
 
   function hold(holds: boolean): void {
-    if (isHeld && !holds)
-      eachLive((track) => natives.enable(track, apply(readFrom, wishes, [track]) === true));
-    if (!isHeld && holds) eachLive(blacken);
+    if (holds !== isHeld) {
+      const wanted = wishes;
+      wishes = safe({});
+      eachLive(holds ? blacken : (track) => natives.enable(track, wanted[natives.id(track)]));
+    }
     isHeld = holds;
     settle();
   }
 
   function wish(track: unknown, said: unknown[]): Instead | null {
-    if (!isHeld) return null;
-    adopt(track);
-    if (!has(track)) return null;
-    if (said.length > 0) apply(writeInto, wishes, [track, Boolean(said[0])]);
-    return { gives: apply(readFrom, wishes, [track]) };
+    if (!isHeld || !follows(track)) return null;
+    const id = natives.id(track);
+    if (said.length > 0) wishes[id] = Boolean(said[0]);
+    return { gives: wishes[id] };
   }
 
-  const isOfSession = (track: unknown) => has(track) && counts(track);
+  const isOfSession = (track: unknown) => follows(track) && counts(track);
 
   function carries(track: unknown): boolean {
     if (!isObject(track)) return false;
-    adopt(track);
     const isOurs = isOfSession(track) || (leavingNow?.pictures.isMadeOf(track) && isAnyShown());
     const shown = track as MediaStreamTrack;
     return Boolean(isOurs) && natives.isLive(shown) && natives.isEnabled(shown);

@@ -4,13 +4,17 @@
  */
 export const { apply, construct, defineProperty, getOwnPropertyDescriptor, getPrototypeOf } = Reflect;
 export const { parse, stringify } = JSON;
-export const {
+const {
   Promise: NativePromise,
   Proxy: NativeProxy,
   WeakMap: NativeMap,
+  WeakRef: NativeReference,
   WeakSet: NativeSet,
+  DOMException,
 } = globalThis;
-const { DOMException, WeakRef: NativeReference } = globalThis;
+
+export { NativeMap, NativePromise, NativeProxy, NativeSet };
+
 const { then } = NativePromise.prototype;
 const { bind } = Function.prototype;
 const { species } = Symbol;
@@ -45,10 +49,12 @@ export interface MediaNatives {
   isLive(track: MediaStreamTrack): boolean;
   /** Whether a track shows what it is of; one that is not enabled is black. */
   isEnabled(track: MediaStreamTrack): boolean;
-  enable(track: MediaStreamTrack, on: boolean): void;
+  /** The browser takes everything for a yes or a no. */
+  enable(track: MediaStreamTrack, on: unknown): void;
   isCamera(track: MediaStreamTrack): boolean;
   /** Whether any track, wherever it came from, is of a camera of this machine: only such ones name a group of devices. */
   isOwnCamera(track: MediaStreamTrack): boolean;
+  id(track: MediaStreamTrack): string;
   label(track: MediaStreamTrack): unknown;
   stop(track: MediaStreamTrack): void;
   /** Tells the page that a track ended: `stop()` alone raises no event. */
@@ -151,6 +157,7 @@ export function captureMedia(realm: Realm): MediaNatives {
     enable: callerOf(track, 'enabled', 'set'),
     isCamera: (one) => !isScreen(settings(one)),
     isOwnCamera: (one) => kind(one) === 'video' && isDevice(settings(one)),
+    id: callerOf(track, 'id'),
     label: callerOf(track, 'label'),
     stop: callerOf(track, 'stop'),
     dispatchEnded: (one) => dispatchEvent(one, new Event('ended')),

@@ -65,7 +65,12 @@ export function followPictures(
     drawn(sources, target) {
       if (some(sources, shows)) apply(putIn, holding, [target()]);
     },
-    captured: (source, stream) => each(media.videoTracks(stream), (track) => remember(track, source)),
+    captured: (source, stream) =>
+      each(media.videoTracks(stream), (track) => {
+        remember(track, source);
+        // In Chromium, what is made of a video that shows a camera is one more track of the camera.
+        isCamera(track);
+      }),
     copied: (original, copy) => remember(copy, apply(readFrom, sourceOf, [original])),
     // What a page makes frame by frame while it has the camera is, as good as always, the camera with another background.
     isMadeOf: (track) =>

@@ -20,10 +20,7 @@ export function handOverPort(realm: Window & typeof globalThis): Port {
     // Without a prototype: a page may give every object a `toJSON`.
     send: (claim) => apply(postMessage, own, [stringify(safe(claim))]),
     listen(obey) {
-      own.onmessage = (event) => {
-        const order = readData && parse(apply(readData, event, []));
-        if (order) obey(order);
-      };
+      own.onmessage = (event) => readData && obey(parse(apply(readData, event, [])));
     },
     close: () => apply(close, own, []),
   };

@@ -109,6 +109,31 @@ describe('a site that is never to have the camera', () => {
     expect(await outcomes(1)).toEqual([{ name: 'sound', gets: 1 }]);
   });
 
+  it.each([
+    ['the devices of an empty frame', 'empty().navigator.mediaDevices.getUserMedia({ video: true })'],
+    [
+      'a native of an empty frame',
+      'empty().MediaDevices.prototype.getUserMedia.call(navigator.mediaDevices, { video: true })',
+    ],
+    [
+      'what it hides from us',
+      "navigator.mediaDevices.getUserMedia(new Proxy({}, { get: (_, name) => name === 'video' }))",
+    ],
+  ])('gets nothing by %s', async (_, how) => {
+    await page.evaluate(`
+      const empty = () => {
+        const frame = Object.assign(document.createElement('iframe'), { allow: 'camera' });
+        document.body.append(frame);
+        return frame.contentWindow;
+      };
+      ${how}.then(
+        (stream) => { window.live = stream.getTracks().some(({ readyState }) => readyState === 'live'); },
+        () => { window.live = false; },
+      );`);
+    await page.waitForFunction('window.live !== undefined');
+    expect(await page.evaluate('live')).toBe(false);
+  });
+
   it('is refused in a frame, in several requests at once, and when it keeps the machine busy', async () => {
     await page.goto(`${server.origin}/frame`);
     const frame = page.frames()[1];

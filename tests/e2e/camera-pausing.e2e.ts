@@ -6,7 +6,7 @@ import { waitFor } from '../../tools/browser/wait.ts';
 import { type PageServer, servePages } from './harness/page-server.ts';
 import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
 
-/** A call with itself: what the camera sees, a copy of it, and what arrives at the other end. */
+/** A call with itself: what the camera sees, what is made of it, and what arrives at the other end. */
 const CALL = `<!doctype html><title>Call</title><link rel="icon" href="data:,"><body><script>
   const show = (id, stream) => {
     const video = Object.assign(document.createElement('video'), { id, muted: true, srcObject: stream });
@@ -29,6 +29,8 @@ const CALL = `<!doctype html><title>Call</title><link rel="icon" href="data:,"><
     await here.setRemoteDescription(there.localDescription);
     await show('local', stream);
     await show('copy', stream.clone());
+    const local = document.getElementById('local');
+    await show('captured', (local.captureStream ?? local.mozCaptureStream).call(local));
   }
   /** The brightest point of what a video shows. */
   function brightness(id) {
@@ -42,7 +44,7 @@ const CALL = `<!doctype html><title>Call</title><link rel="icon" href="data:,"><
   }
 </script>`;
 
-const VIDEOS = ['local', 'copy', 'remote'];
+const VIDEOS = ['local', 'copy', 'captured', 'remote'];
 /** Black that was sent over a connection is not quite black. */
 const DARKEST = 40;
 

@@ -6,9 +6,12 @@ export const LET_ALL_GO = { ask: (use: (isAllowed: boolean) => void) => use(true
 
 /** A small window with cameras: classes of its own for every test, so that wrapping one touches no other. */
 export function fakeRealm() {
+  let ids = 0;
+
   class MediaStreamTrack extends EventTarget {
     #live = true;
-    #enabled = true;
+    /** What several objects may stand for. */
+    #own = { id: `track-${++ids}`, enabled: true };
     constructor(
       private readonly about: { kind: string; label: string; settings: object },
       private readonly brand = 'track',
@@ -21,11 +24,14 @@ export function fakeRealm() {
     get label() {
       return this.about.label;
     }
+    get id() {
+      return this.#own.id;
+    }
     get enabled() {
-      return this.#enabled;
+      return this.#own.enabled;
     }
     set enabled(on: boolean) {
-      this.#enabled = on;
+      this.#own.enabled = on;
     }
     get readyState() {
       return this.#live ? 'live' : 'ended';
@@ -41,6 +47,12 @@ export function fakeRealm() {
       const copy = new MediaStreamTrack(this.about);
       copy.enabled = this.enabled;
       return copy;
+    }
+    /** Another object for the same. */
+    twin() {
+      const twin = new MediaStreamTrack(this.about);
+      twin.#own = this.#own;
+      return twin;
     }
     async applyConstraints(constraints: object) {
       this.about.settings = { ...this.about.settings, ...constraints };

@@ -1,6 +1,7 @@
 interface Track {
   readonly kind: string;
   readonly readyState: string;
+  twin(): Track;
 }
 
 /** What takes the picture of a camera elsewhere, in the fake window: no more than what is asked of it. */
@@ -128,6 +129,10 @@ export function fakeWays<T extends Track, S extends { getVideoTracks(): T[] }>(
     }
     set srcObject(source: S | null) {
       this.#source = source;
+    }
+    /** As in Chromium. */
+    captureStream() {
+      return new MediaStream((this.#source?.getVideoTracks() ?? []).map((track) => track.twin() as T));
     }
   }
 

@@ -83,6 +83,20 @@ describe('a camera that is held', () => {
     expect(isBlack(other)).toBe(false);
   });
 
+  it.each([
+    ['before', false],
+    ['meanwhile', true],
+  ])('is black also in what is made of a video of it %s, and then seen again', (_, isMeanwhile) => {
+    const video = new page.HTMLMediaElement();
+    video.srcObject = new page.MediaStream([camera]);
+    if (isMeanwhile) cameras.hold(true);
+    const [made] = video.captureStream().getVideoTracks() as [Track];
+    cameras.hold(true);
+    expect([made.enabled, isBlack(made)]).toEqual([true, true]);
+    cameras.hold(false);
+    expect([camera, made].map(isBlack)).toEqual([false, false]);
+  });
+
   it('is made black again when a page found a way around', () => {
     cameras.hold(true);
     setBehindOurBack(camera, true);
