@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { neededLookAlikes } from './tools/build/look-alikes.ts';
 import { manifestFor } from './tools/build/manifest.ts';
+import { oneByOne } from './tools/build/one-by-one.ts';
 import { packedLanguage } from './tools/build/packed-language.ts';
 import { tidy } from './tools/build/tidy.ts';
 
@@ -13,6 +14,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(target), browser: target }),
       packedLanguage(),
       neededLookAlikes(),
+      oneByOne(),
       tidy(),
     ],
     build: {

@@ -1,14 +1,8 @@
 import * as v from 'valibot';
 import { SITE_KINDS } from '../domain/model.ts';
+import { cameraAgreementSchema, cameraRuleSchema } from './agreement-schemas.ts';
 import { command } from './command.ts';
-import {
-  cameraAgreementSchema,
-  cameraRuleSchema,
-  cameraSessionSchema,
-  idSchema,
-  nameSchema,
-  timeSchema,
-} from './model-schemas.ts';
+import { cameraSessionSchema, idSchema, nameSchema, timeSchema } from './model-schemas.ts';
 
 /** What the family's page about the camera shows. Sites go by the names that the family knows; `id` is for rules. */
 const familyCameraSchema = v.object({
@@ -32,7 +26,7 @@ const familyCameraSchema = v.object({
 });
 
 /** `wait`: too many wrong ones; `until` says when the next is looked at. */
-const lockOutcomeSchema = v.variant('outcome', [
+const lockOutcomeSchema = v.union([
   v.object({ outcome: v.literal('done') }),
   v.object({ outcome: v.literal('wrong') }),
   v.object({ outcome: v.literal('wait'), until: timeSchema }),

@@ -1,13 +1,11 @@
 import * as v from 'valibot';
 import { CAMERA_WAYS, TIME_GROUNDS } from '../domain/model.ts';
+import { cameraDecisionSchema, heldAnswerSchema, heldMessageSchema } from './asking-schemas.ts';
 import { accountFactsSchema, conversationSchema, observationSchema } from './chat-schemas.ts';
 import { LARGEST_BATCH, MOST_STRETCHES } from './content-commands.ts';
 import {
   answerSchema,
-  cameraDecisionSchema,
   companySchema,
-  heldAnswerSchema,
-  heldMessageSchema,
   idSchema,
   nameSchema,
   timeSchema,

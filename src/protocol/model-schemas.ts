@@ -5,11 +5,9 @@ import {
   CAMERA_AUDIENCES,
   CAMERA_COMPANY,
   CAMERA_CONCERNS,
-  CAMERA_RULES,
   CAMERA_WAYS,
   COUNTRIES,
   LEVELS,
-  SENDING_CONCERNS,
   SIGNAL_KINDS,
   STAGES,
   STANDINGS,
@@ -30,7 +28,6 @@ export const concernSchema = v.picklist(CAMERA_CONCERNS);
 export const cameraAudienceSchema = v.picklist(CAMERA_AUDIENCES);
 export const videoSourceSchema = v.picklist(VIDEO_SOURCES);
 export const companySchema = v.picklist(CAMERA_COMPANY);
-export const cameraRuleSchema = v.picklist(CAMERA_RULES);
 export const waysSchema = v.array(v.picklist(CAMERA_WAYS));
 export const standingSchema = v.picklist(STANDINGS);
 export const blindSpotKindSchema = v.picklist(BLIND_SPOT_KINDS);
@@ -39,32 +36,11 @@ export const directionSchema = v.picklist(['fromContact', 'fromChild']);
 
 export const valueSchema = v.union([v.pipe(v.number(), v.finite()), v.pipe(v.string(), v.maxLength(40))]);
 
-/** What a message is held back for, and who would read it. Nothing of its words. */
-export const heldMessageSchema = v.object({
-  hold: idSchema,
-  /** Since when; nobody is asked about a message that went by now. */
-  heldAt: timeSchema,
-  concerns: v.pipe(
-    v.array(v.picklist(SENDING_CONCERNS)),
-    v.minLength(1),
-    v.maxLength(SENDING_CONCERNS.length),
-  ),
-  standing: v.nullable(standingSchema),
-  audience: audienceSchema,
-  contactName: nameSchema,
-});
-
 /** If the card is not shown within this time, the message goes: milliseconds. */
 export const HELD_AT_MOST = 3_000;
 
-/** What the child decides about a message that is held back. */
-export const heldAnswerSchema = v.object({ hold: idSchema, answer: v.picklist(['send', 'change']) });
-
 /** A page's request for the camera waits for the child for so long; milliseconds. */
 export const ASKED_AT_MOST = 60_000;
-
-/** What the child decides about a page's request for the camera. */
-export const cameraDecisionSchema = v.object({ ask: idSchema, answer: v.picklist(['allow', 'refuse']) });
 
 /** A text of `_locales` that the domain chose. */
 export const localizedTextSchema = v.object({ key: idSchema, substitutions: v.array(nameSchema) });
@@ -92,19 +68,6 @@ export const cameraSessionSchema = v.object({
   corroborated: v.boolean(),
   onAir: v.nullable(v.object({ ms: timeSchema, ways: waysSchema })),
 });
-
-const minuteOfDaySchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1_439));
-
-/** `rules`: by the id of a site, or by a host, which becomes the id of its site. */
-export const cameraAgreementSchema = v.object({
-  rules: v.record(idSchema, cameraRuleSchema),
-  lateHours: v.nullable(v.object({ from: minuteOfDaySchema, to: minuteOfDaySchema })),
-  minutes: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1_440))),
-});
-
-/** No upper case, no digits asked for: length is what counts (NIST SP 800-63B, 3.1.1.2). */
-export const passphraseSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-export const SHORTEST_PASSPHRASE = 10;
 
 export const settingsSchema = v.object({
   country: v.picklist(COUNTRIES),

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { SURENESS } from '../domain/model.ts';
+import { cameraDecisionSchema, heldAnswerSchema, heldMessageSchema } from './asking-schemas.ts';
 import { tabCommand } from './command.ts';
 import {
   cameraAudienceSchema,
   concernSchema,
-  heldAnswerSchema,
-  heldMessageSchema,
   idSchema,
   levelSchema,
   nameSchema,

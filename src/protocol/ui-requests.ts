@@ -1,12 +1,6 @@
 import * as v from 'valibot';
-import {
-  answerSchema,
-  cameraAgreementSchema,
-  idSchema,
-  passphraseSchema,
-  SHORTEST_PASSPHRASE,
-  settingsSchema,
-} from './model-schemas.ts';
+import { cameraAgreementSchema, passphraseSchema, SHORTEST_PASSPHRASE } from './agreement-schemas.ts';
+import { answerSchema, idSchema, settingsSchema } from './model-schemas.ts';
 
 /** What the background believes of the requests of the extension's own pages: a schema for each of their commands. */
 export const UI_REQUESTS = {

@@ -1,7 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { LocalizedText } from '../domain/guidance/localized.ts';
-import type { Country } from '../domain/model.ts';
 import type { ExtensionPage } from '../platform/extension-page.ts';
 
 const SECONDS_PER_MINUTE = 60;
@@ -19,7 +18,8 @@ export interface Words {
   duration(seconds: number): string;
   /** "one, two and three". */
   list(parts: readonly string[]): string;
-  country(country: Country): string;
+  /** The language tag for whatever else is written this way. */
+  locale: string;
   /** "today, 14:05", "yesterday, 14:05", "Monday, 14:05" or, before that, "3 May, 14:05". */
   dayAndTime(at: number, now: number): string;
 }
@@ -41,16 +41,9 @@ export function createWords(source: WordSource): Words {
     number: (value) => number.format(value),
     duration: (seconds) => durationText(locale, seconds),
     list: (parts) => new Intl.ListFormat(locale).format(parts),
-    country: (country) => countryText(source, country),
+    locale,
     dayAndTime: (at, now) => `${dayText(locale, at, now)}, ${time.format(at)}`,
   };
-}
-
-/** Browsers know the names of countries in their own language. */
-function countryText(source: WordSource, country: Country): string {
-  if (country === 'other') return source.text('ui_country_other');
-  const region = country === 'UK' ? 'GB' : country;
-  return new Intl.DisplayNames(source.locale(), { type: 'region' }).of(region) ?? country;
 }
 
 function durationText(locale: string, seconds: number): string {

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { COUNTRIES, type Country } from '../../domain/model.ts';
-import { useWords } from '../words.ts';
+import { useWords, type Words } from '../words.ts';
 
 interface CountrySelectProps {
   label: string;
@@ -25,10 +25,17 @@ export function CountrySelect({ label, value, onChange }: CountrySelectProps) {
       >
         {COUNTRIES.map((country) => (
           <option key={country} value={country}>
-            {words.country(country)}
+            {countryText(words, country)}
           </option>
         ))}
       </select>
     </div>
   );
+}
+
+/** Browsers know the names of countries in their own language. */
+export function countryText(words: Words, country: Country): string {
+  if (country === 'other') return words.text('ui_country_other');
+  const region = country === 'UK' ? 'GB' : country;
+  return new Intl.DisplayNames(words.locale, { type: 'region' }).of(region) ?? country;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countryText } from '../../../src/ui/components/country-select.tsx';
 import { createWords, isolated } from '../../../src/ui/words.ts';
 import { FakeExtensionPage } from '../../fakes/extension-page.ts';
 import { EVENING } from '../../fakes/snapshots.ts';
@@ -52,10 +53,10 @@ it('counts with the plurals of the texts, in the digits of the browser', () => {
 });
 
 it('calls countries what people call them', () => {
-  expect(wordsIn('en-NZ').country('UK')).toBe('United Kingdom');
-  expect(wordsIn('en-NZ').country('EU')).toBe('European Union');
-  expect(wordsIn('fr').country('NZ')).toBe('Nouvelle-Zélande');
-  expect(wordsIn('en-NZ').country('other')).toBe('Another country');
+  expect(countryText(wordsIn('en-NZ'), 'UK')).toBe('United Kingdom');
+  expect(countryText(wordsIn('en-NZ'), 'EU')).toBe('European Union');
+  expect(countryText(wordsIn('fr'), 'NZ')).toBe('Nouvelle-Zélande');
+  expect(countryText(wordsIn('en-NZ'), 'other')).toBe('Another country');
 });
 
 it('keeps a name from turning the words around it', () => {
