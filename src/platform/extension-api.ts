@@ -17,7 +17,7 @@ export interface ExtensionApi {
 export interface ExtensionPageApi extends ExtensionApi {
   permissions: {
     contains(wanted: { origins: string[] }): Promise<boolean>;
-    request(wanted: { origins: string[] }): Promise<boolean>;
+    request(wanted: { origins?: string[]; permissions?: string[] }): Promise<boolean>;
   };
   tabs: {
     create(tab: { url: string }): Promise<unknown>;

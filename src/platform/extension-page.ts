@@ -15,6 +15,10 @@ export interface ExtensionPage {
   hasAllSites(): Promise<boolean>;
   /** Asks the family for it; must be called from a click. Resolves to their answer. */
   requestAllSites(): Promise<boolean>;
+  /**
+   * Asks the family to let the browser itself keep cameras from sites; must be called from a click. Resolves to their answer.
+   */
+  requestCameraBlocks(): Promise<boolean>;
   openPage(page: OwnPage): Promise<void>;
   /** Closes a popup, which Firefox may keep open above the page it opened. A page in a tab stays. */
   closePopup(): Promise<void>;
@@ -34,6 +38,7 @@ export function extensionPage(): ExtensionPage {
     locale: () => browser.i18n.getUILanguage(),
     hasAllSites: () => browser.permissions.contains({ origins: [ALL_SITES] }),
     requestAllSites: () => browser.permissions.request({ origins: [ALL_SITES] }),
+    requestCameraBlocks: () => browser.permissions.request({ permissions: ['contentSettings'] }),
     async openPage(page) {
       await browser.tabs.create({ url: browser.runtime.getURL(`src/ui/${page}/index.html`) });
     },

@@ -13,6 +13,8 @@ export class FakeExtensionPage implements ExtensionPage {
   allSites = false;
   /** What the family says when asked for every site; an `Error` where the browser refuses to ask. */
   allSitesAnswer: boolean | Error = true;
+  /** The same for letting the browser keep cameras from sites. */
+  cameraBlocksAnswer: boolean | Error = true;
   language = 'en-NZ';
   readonly #answers = new Map<string, Answer>();
 
@@ -49,6 +51,11 @@ export class FakeExtensionPage implements ExtensionPage {
   async requestAllSites(): Promise<boolean> {
     if (this.allSitesAnswer instanceof Error) throw this.allSitesAnswer;
     return this.allSitesAnswer;
+  }
+
+  async requestCameraBlocks(): Promise<boolean> {
+    if (this.cameraBlocksAnswer instanceof Error) throw this.cameraBlocksAnswer;
+    return this.cameraBlocksAnswer;
   }
 
   async openPage(page: OwnPage): Promise<void> {

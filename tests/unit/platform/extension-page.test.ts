@@ -27,6 +27,14 @@ it('opens its own pages in a tab', async () => {
   expect(opened).toEqual(['extension://porchlight/src/ui/help/index.html']);
 });
 
+it("asks for the browser's camera settings, and for no others", async () => {
+  const asked: object[] = [];
+  const request = async (wanted: object) => asked.push(wanted) > 0;
+  vi.stubGlobal('browser', { runtime: {}, permissions: { request } });
+  expect(await extensionPage().requestCameraBlocks()).toBe(true);
+  expect(asked).toEqual([{ permissions: ['contentSettings'] }]);
+});
+
 describe('closing the popup', () => {
   it('closes a popup', async () => {
     const { page, close } = inBrowser(undefined);
