@@ -20,8 +20,14 @@ const SHAPES: Record<Level, { shape: string; sign: string }> = {
   },
 };
 
+interface LevelMarkProps {
+  level: Level;
+  /** Instead of the level's own word. */
+  word?: string;
+}
+
 /** How serious something is: by word, shape and colour together. */
-export function LevelMark({ level }: { level: Level }) {
+export function LevelMark({ level, word }: LevelMarkProps) {
   const words = useWords();
   const { shape, sign } = SHAPES[level];
   return (
@@ -30,7 +36,7 @@ export function LevelMark({ level }: { level: Level }) {
         <path class="level-shape" d={shape} />
         <path class="level-sign" d={sign} />
       </svg>
-      {words.text(`level_${level}`)}
+      {word ?? words.text(`level_${level}`)}
     </span>
   );
 }

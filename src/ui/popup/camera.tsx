@@ -1,12 +1,18 @@
 import type { CameraSession } from '../../domain/camera/session.ts';
 import { Card } from '../components/card.tsx';
-import { Chip } from '../components/chip.tsx';
 import { ListRow } from '../components/list-row.tsx';
-import { useWords, type Words } from '../words.ts';
-import { Rows } from './rows.tsx';
+import { Rows } from '../components/rows.tsx';
+import { SessionChips } from '../components/session-chips.tsx';
+import { sessionLength } from '../components/session-notes.ts';
+import { useWords } from '../words.ts';
+
+interface CameraProps {
+  sessions: readonly CameraSession[];
+  now: number;
+}
 
 /** The camera sessions of the week. */
-export function Camera({ sessions, now }: { sessions: readonly CameraSession[]; now: number }) {
+export function Camera({ sessions, now }: CameraProps) {
   const words = useWords();
   return (
     <Card title={words.text('popup_camera')} icon="camera">
@@ -15,36 +21,17 @@ export function Camera({ sessions, now }: { sessions: readonly CameraSession[]; 
       ) : (
         <Rows
           items={sessions}
-          render={(session) => <Session key={session.id} session={session} now={now} />}
+          render={(session) => (
+            <ListRow
+              key={session.id}
+              title={session.site}
+              end={`${words.dayAndTime(session.startedAt, now)} · ${sessionLength(words, session, now)}`}
+            >
+              <SessionChips session={session} />
+            </ListRow>
+          )}
         />
       )}
     </Card>
   );
-}
-
-function Session({ session, now }: { session: CameraSession; now: number }) {
-  const words = useWords();
-  const notes = session.concerns.map((concern) => words.text(`concern_${concern}`));
-  const sent = (session.onAir?.ms ?? 0) / 1000;
-  if (sent > 0) notes.push(words.text('popup_camera_on_air', words.duration(sent)));
-  if (!session.corroborated) notes.push(words.text('popup_camera_claimed'));
-  return (
-    <ListRow
-      title={session.site}
-      end={`${words.dayAndTime(session.startedAt, now)} · ${lengthText(words, session, now)}`}
-    >
-      {notes.length > 0 && (
-        <div class="chips">
-          {notes.map((note) => (
-            <Chip key={note}>{note}</Chip>
-          ))}
-        </div>
-      )}
-    </ListRow>
-  );
-}
-
-function lengthText(words: Words, { startedAt, endedAt }: CameraSession, now: number): string {
-  const length = words.duration(Math.max((endedAt ?? now) - startedAt, 0) / 1000);
-  return endedAt === null ? words.text('popup_camera_on', length) : length;
 }

@@ -4,8 +4,8 @@ import type { SiteRemarks } from '../../domain/summary/site-remarks.ts';
 import { Card } from '../components/card.tsx';
 import { ListRow } from '../components/list-row.tsx';
 import { Meter } from '../components/meter.tsx';
+import { Rows } from '../components/rows.tsx';
 import { useWords } from '../words.ts';
-import { Rows } from './rows.tsx';
 
 const PERIODS = ['today', 'week'] as const;
 type Period = (typeof PERIODS)[number];

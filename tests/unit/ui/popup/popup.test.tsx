@@ -277,6 +277,25 @@ describe('the camera', () => {
     expect(view.text()).not.toContain('Picture sent');
   });
 
+  it('marks a private session by word and shape, with whom the child said that it was', async () => {
+    const camera = [
+      cameraSession({ id: 'private', isPrivate: true, concerns: ['oneToOne'], company: 'family' }),
+      cameraSession({ id: 'open', site: 'Discord' }),
+    ];
+    const { page, view } = await openWith({ camera, today: [], week: [] });
+    const [first, second] = [...view.root.querySelectorAll('section .row')];
+    expect(first?.querySelector('.level')?.textContent).toBe(page.text('popup_camera_private'));
+    expect(first?.querySelector('.level svg')).not.toBeNull();
+    for (const key of ['concern_oneToOne', 'popup_camera_company_family'])
+      expect(first?.textContent).toContain(page.text(key));
+    expect(second?.querySelector('.level')).toBeNull();
+  });
+
+  it('tells a shared screen from a camera', async () => {
+    const { page, view } = await openWith({ camera: [cameraSession({ source: 'screen' })] });
+    expect(view.text()).toContain(page.text('popup_camera_screen'));
+  });
+
   it('says that a session is still on', async () => {
     const { view } = await openWith({ camera: [cameraSession({ endedAt: null })] });
     expect(view.text()).toMatch(/On now, 1 hr/);
