@@ -24,7 +24,13 @@ export default defineConfig(({ mode }) => {
       // Extension pages load their few modules from disk: a preload helper would only add a request and weight.
       modulePreload: false,
       reportCompressedSize: false,
-      rollupOptions: { input: { welcome: 'src/ui/welcome/index.html', help: 'src/ui/help/index.html' } },
+      rollupOptions: {
+        input: {
+          welcome: 'src/ui/welcome/index.html',
+          help: 'src/ui/help/index.html',
+          dashboard: 'src/ui/dashboard/index.html',
+        },
+      },
     },
   };
 });

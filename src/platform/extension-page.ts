@@ -24,7 +24,7 @@ export interface ExtensionPage {
   closePopup(): Promise<void>;
 }
 
-export type OwnPage = 'welcome' | 'help';
+export type OwnPage = 'welcome' | 'help' | 'dashboard';
 
 /** @throws Error outside an extension's page. */
 export function extensionPage(): ExtensionPage {

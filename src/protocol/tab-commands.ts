@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { SURENESS } from '../domain/model.ts';
-import { cameraDecisionSchema, heldAnswerSchema, heldMessageSchema } from './asking-schemas.ts';
+import { heldAnswerSchema, heldMessageSchema } from './asking-schemas.ts';
 import { tabCommand } from './command.ts';
 import {
   cameraAudienceSchema,

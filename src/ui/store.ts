@@ -5,9 +5,7 @@ import type { ContactSummary, Snapshot } from '../domain/summary/snapshot.ts';
 import type { ExtensionPage } from '../platform/extension-page.ts';
 import { answerContact, answerLink, getSnapshot, saveSettings } from '../protocol/ui-commands.ts';
 import type { SnapshotCache } from './snapshot-cache.ts';
-
-/** How long the background may take to wake up and answer before the page says that it does not. */
-export const ANSWER_LIMIT_MS = 3_000;
+import { waitForAnswer } from './wait-for-answer.ts';
 
 /** Where the snapshot on the screen comes from: nowhere yet, an earlier visit, or the background just now. */
 export type Freshness = 'none' | 'last' | 'fresh' | 'unreachable';
@@ -75,17 +73,7 @@ export function createUiStore(page: Pick<ExtensionPage, 'send'>, cache: Snapshot
 
   return {
     state,
-    async load() {
-      const limit = setTimeout(giveUp, ANSWER_LIMIT_MS);
-      try {
-        // A reply after the limit is late, not wrong: it is still shown.
-        accept(await page.send(getSnapshot, {}));
-      } catch {
-        giveUp();
-      } finally {
-        clearTimeout(limit);
-      }
-    },
+    load: () => waitForAnswer(page.send(getSnapshot, {}), accept, giveUp),
     answer({ key, name }, answer) {
       return send(key, name, answer, page.send(answerContact, { contact: key, answer }));
     },

@@ -39,7 +39,10 @@ const ARROWS: Readonly<Record<string, Arrows>> = {
     packages: ['preact', 'valibot'],
   },
   page: { places: ['protocol/page-port'] },
-  ui: { places: ['domain/', 'protocol/', 'platform/'], packages: ['preact', 'zustand', 'valibot'] },
+  ui: {
+    places: ['domain/', 'protocol/', 'platform/'],
+    packages: ['preact', 'zustand', 'valibot', '@zxcvbn-ts'],
+  },
 };
 
 /** Of a script that is injected the background knows no more than the name of its built file. */

@@ -1,4 +1,5 @@
 import type { CameraSession } from '../../domain/camera/session.ts';
+import { Button } from '../components/button.tsx';
 import { Card } from '../components/card.tsx';
 import { ListRow } from '../components/list-row.tsx';
 import { Rows } from '../components/rows.tsx';
@@ -9,10 +10,12 @@ import { useWords } from '../words.ts';
 interface CameraProps {
   sessions: readonly CameraSession[];
   now: number;
+  /** Opens the family's page about the camera. */
+  onOpen(): void;
 }
 
-/** The camera sessions of the week. */
-export function Camera({ sessions, now }: CameraProps) {
+/** The camera sessions of the week, and the way to all of them. */
+export function Camera({ sessions, now, onOpen }: CameraProps) {
   const words = useWords();
   return (
     <Card title={words.text('popup_camera')} icon="camera">
@@ -32,6 +35,7 @@ export function Camera({ sessions, now }: CameraProps) {
           )}
         />
       )}
+      <Button onPress={onOpen}>{words.text('popup_camera_all')}</Button>
     </Card>
   );
 }

@@ -25,18 +25,16 @@ interface PopupProps {
 export function Popup({ page, ui }: PopupProps) {
   const words = useWords();
   const { snapshot, freshness, answering, outcome } = useStore(ui.state);
-  const open = async (name: OwnPage) => {
-    await page.openPage(name);
-    await page.closePopup();
+  const open = (name: OwnPage) => {
+    void page.openPage(name).then(() => page.closePopup());
   };
-  const openWelcome = () => void open('welcome');
   return (
     <>
       <Hero snapshot={snapshot} freshness={freshness} />
       <main class="content">
         <FreshnessNote snapshot={snapshot} freshness={freshness} />
         {outcome && <Outcome outcome={outcome} />}
-        {snapshot && !snapshot.settings.welcomed && <SetUp onOpen={openWelcome} />}
+        {snapshot && !snapshot.settings.welcomed && <SetUp onOpen={() => open('welcome')} />}
         {snapshot && (
           <Attention
             people={snapshot.attention}
@@ -46,10 +44,10 @@ export function Popup({ page, ui }: PopupProps) {
             onAnswerLink={ui.answerLink}
           />
         )}
-        {snapshot && <Summary snapshot={snapshot} onOpenWelcome={openWelcome} />}
+        {snapshot && <Summary snapshot={snapshot} onOpen={open} />}
       </main>
       <div class="help-bar">
-        <Button primary onPress={() => void open('help')}>
+        <Button primary onPress={() => open('help')}>
           <Icon name="heart" />
           {words.text('popup_help')}
         </Button>
@@ -58,7 +56,7 @@ export function Popup({ page, ui }: PopupProps) {
   );
 }
 
-function Summary({ snapshot, onOpenWelcome }: { snapshot: Snapshot; onOpenWelcome(): void }) {
+function Summary({ snapshot, onOpen }: { snapshot: Snapshot; onOpen(page: OwnPage): void }) {
   return (
     <>
       {hasNothingYet(snapshot) ? (
@@ -66,9 +64,9 @@ function Summary({ snapshot, onOpenWelcome }: { snapshot: Snapshot; onOpenWelcom
       ) : (
         <SiteTimes today={snapshot.today} week={snapshot.week} sites={snapshot.sites} />
       )}
-      <Camera sessions={snapshot.camera} now={snapshot.takenAt} />
+      <Camera sessions={snapshot.camera} now={snapshot.takenAt} onOpen={() => onOpen('dashboard')} />
       <Tips snapshot={snapshot} />
-      <BlindSpots spots={snapshot.blindSpots} onOpenWelcome={onOpenWelcome} />
+      <BlindSpots spots={snapshot.blindSpots} onOpenWelcome={() => onOpen('welcome')} />
     </>
   );
 }

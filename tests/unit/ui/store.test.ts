@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Snapshot } from '../../../src/domain/summary/snapshot.ts';
 import { answerContact, getSnapshot, saveSettings } from '../../../src/protocol/ui-commands.ts';
 import { snapshotCache } from '../../../src/ui/snapshot-cache.ts';
-import { ANSWER_LIMIT_MS, createUiStore } from '../../../src/ui/store.ts';
+import { createUiStore } from '../../../src/ui/store.ts';
+import { ANSWER_LIMIT_MS } from '../../../src/ui/wait-for-answer.ts';
 import { FakeExtensionPage } from '../../fakes/extension-page.ts';
 import { busySnapshot, contactSummary, EVENING, emptySnapshot } from '../../fakes/snapshots.ts';
 

@@ -296,6 +296,13 @@ describe('the camera', () => {
     expect(view.text()).toContain(page.text('popup_camera_screen'));
   });
 
+  it("leads to the family's page about it, and makes room for that", async () => {
+    const { page, view } = await openWith({});
+    await view.press(page.text('popup_camera_all'));
+    expect(page.opened).toEqual(['dashboard']);
+    expect(page.popupClosed).toBe(true);
+  });
+
   it('says that a session is still on', async () => {
     const { view } = await openWith({ camera: [cameraSession({ endedAt: null })] });
     expect(view.text()).toMatch(/On now, 1 hr/);

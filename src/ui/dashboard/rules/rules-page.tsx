@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import type { CameraAgreement } from '../../../domain/camera/agreement.ts';
+import type { ExtensionPage } from '../../../platform/extension-page.ts';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { useWords } from '../../words.ts';
+import type { Dates } from '../dates.ts';
+import type { FamilyCamera, FamilyStore } from '../family-store.ts';
+import { Blocks } from './blocks.tsx';
+import { LateHours } from './late-hours.tsx';
+import { Longest } from './longest.tsx';
+import { NewPassphrase } from './new-passphrase.tsx';
+import { type News, NewsNote } from './news-note.tsx';
+import { RuleList } from './rule-list.tsx';
+import { SaveBar } from './save-bar.tsx';
+
+interface RulesPageProps {
+  page: Pick<ExtensionPage, 'requestCameraBlocks'>;
+  family: FamilyStore;
+  camera: FamilyCamera;
+  draft: CameraAgreement | null;
+  dates: Dates;
+}
+
+/** What is shown of rules that nobody is changing, or how somebody changes them. */
+export interface RulesProps {
+  shown: CameraAgreement;
+  /** `null` while the rules are only read. */
+  onChange: ((agreement: CameraAgreement) => void) | null;
+}
+
+/** What the family agreed. Everybody reads it; without the family's passphrase nothing is changed. */
+export function RulesPage({ page, family, camera, draft, dates }: RulesPageProps) {
+  const [news, setNews] = useState<News | null>(null);
+  const rules: RulesProps = {
+    shown: draft ?? camera.agreement,
+    onChange: draft ? family.edit : null,
+  };
+  const edit = (agreement: CameraAgreement | null) => {
+    family.edit(agreement);
+    setNews(agreement ? 'editing' : 'dropped');
+  };
+  return (
+    <>
+      {news && <NewsNote news={news} />}
+      {!camera.hasPassphrase && <FirstPassphrase family={family} onDone={() => setNews('set')} />}
+      {camera.hasPassphrase && draft === null && <Begin onBegin={() => edit(camera.agreement)} />}
+      <RuleList camera={camera} {...rules} />
+      <Blocks page={page} camera={camera} rules={rules.shown.rules} onAllowed={family.load} />
+      <LateHours dates={dates} {...rules} />
+      <Longest {...rules} />
+      {camera.hasPassphrase && draft === null && (
+        <ChangePassphrase family={family} onDone={() => setNews('set')} />
+      )}
+      {draft && (
+        <SaveBar
+          family={family}
+          saved={camera.agreement}
+          draft={draft}
+          onSaved={() => setNews('saved')}
+          onDrop={() => edit(null)}
+        />
+      )}
+    </>
+  );
+}
+
+function Begin({ onBegin }: { onBegin(): void }) {
+  const words = useWords();
+  return (
+    <Card title={words.text('dashboard_change')} icon="people">
+      <p>{words.text('dashboard_change_how')}</p>
+      <Button primary onPress={onBegin}>
+        {words.text('dashboard_change_begin')}
+      </Button>
+    </Card>
+  );
+}
+
+interface PassphraseProps {
+  family: FamilyStore;
+  onDone(): void;
+}
+
+function FirstPassphrase({ family, onDone }: PassphraseProps) {
+  const words = useWords();
+  return (
+    <Card title={words.text('dashboard_lock_first')} icon="home">
+      <p>{words.text('dashboard_lock_why')}</p>
+      <NewPassphrase family={family} isFirst onDone={onDone} />
+    </Card>
+  );
+}
+
+function ChangePassphrase({ family, onDone }: PassphraseProps) {
+  const words = useWords();
+  return (
+    <Card title={words.text('dashboard_lock')} icon="home">
+      <details>
+        <summary>{words.text('dashboard_lock_other')}</summary>
+        <NewPassphrase family={family} isFirst={false} onDone={onDone} />
+      </details>
+    </Card>
+  );
+}
