@@ -35,7 +35,7 @@ it('asks nobody for anything, whatever happens', async () => {
   await waitForCard(page, 'warning');
   await page.evaluate(() => document.querySelector<HTMLElement>('.video-toggle')?.click());
   await waitForCard(page, 'camera');
-  for (const name of ['popup', 'help', 'welcome']) {
+  for (const name of ['popup', 'help', 'welcome', 'dashboard']) {
     const own = await browser.openExtensionPage(`src/ui/${name}/index.html`);
     await own.waitForFunction(() => (document.querySelector('main')?.textContent ?? '').trim() !== '');
   }
