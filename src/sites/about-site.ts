@@ -1,4 +1,4 @@
-import type { AboutSite } from '../domain/model.ts';
+import type { AboutSite } from '../domain/about-site.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { notesOf, rate } from './rating.ts';
 import type { Site } from './site.ts';

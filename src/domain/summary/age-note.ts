@@ -1,4 +1,5 @@
-import type { AboutSite, AgeBand } from '../model.ts';
+import type { AboutSite } from '../about-site.ts';
+import type { AgeBand } from '../model.ts';
 
 /** That a site is for older children, and who says so. */
 export interface AgeNote {

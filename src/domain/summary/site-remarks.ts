@@ -1,4 +1,5 @@
-import type { AboutSite, AgeBand, SiteNote } from '../model.ts';
+import type { AboutSite } from '../about-site.ts';
+import type { AgeBand, SiteNote } from '../model.ts';
 import { findAgeNote } from './age-note.ts';
 
 /** What the summary says of a site, most telling first. */

@@ -1,10 +1,10 @@
+import type { AboutSite } from '../about-site.ts';
 import type { CameraSession } from '../camera/session.ts';
 import { accountTexts, crowdTexts } from '../guidance/account.ts';
 import type { LocalizedText } from '../guidance/localized.ts';
 import { reasonText } from '../guidance/reasons.ts';
 import { atLeast, highest } from '../level.ts';
 import type {
-  AboutSite,
   AccountSigns,
   Audience,
   BlindSpot,

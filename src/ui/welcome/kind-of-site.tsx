@@ -1,4 +1,5 @@
-import type { AboutSite, AgeBand, SiteKind } from '../../domain/model.ts';
+import type { AboutSite } from '../../domain/about-site.ts';
+import type { AgeBand, SiteKind } from '../../domain/model.ts';
 import { findAgeNote } from '../../domain/summary/age-note.ts';
 import { useWords, type Words } from '../words.ts';
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type AboutSite, type AgeBand, SITE_KINDS, type SiteKind } from '../../domain/model.ts';
+import type { AboutSite } from '../../domain/about-site.ts';
+import { type AgeBand, SITE_KINDS, type SiteKind } from '../../domain/model.ts';
 import type { ExtensionPage } from '../../platform/extension-page.ts';
 import { getKnownSites } from '../../protocol/welcome-commands.ts';
 import { Card } from '../components/card.tsx';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AboutSite } from '../../../../src/domain/model.ts';
+import type { AboutSite } from '../../../../src/domain/about-site.ts';
 import { findAgeNote } from '../../../../src/domain/summary/age-note.ts';
 
 function site(statedAge: number | null, ratedAge: number): AboutSite {

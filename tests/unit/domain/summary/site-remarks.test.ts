@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AboutSite } from '../../../../src/domain/model.ts';
+import type { AboutSite } from '../../../../src/domain/about-site.ts';
 import { remarksOn } from '../../../../src/domain/summary/site-remarks.ts';
 
 const OPEN: AboutSite = {

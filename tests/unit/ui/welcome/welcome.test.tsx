@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import { type AboutSite, type Country, SITE_KINDS } from '../../../../src/domain/model.ts';
+import type { AboutSite } from '../../../../src/domain/about-site.ts';
+import { type Country, SITE_KINDS } from '../../../../src/domain/model.ts';
 import { getSnapshot, saveSettings } from '../../../../src/protocol/ui-commands.ts';
 import { getKnownSites } from '../../../../src/protocol/welcome-commands.ts';
 import { createUiStore } from '../../../../src/ui/store.ts';
