@@ -1,10 +1,21 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitForCard, waitUntilGone } from '../../tools/browser/cards.ts';
+import { textOf } from '../../tools/browser/texts.ts';
 import { waitFor } from '../../tools/browser/wait.ts';
-import { startEasyRtc } from './harness/easyrtc.ts';
+import { findProgram, howToInstall, PROGRAMS } from '../../tools/setup/programs.js';
+import { EASYRTC_CONNECTIONS, startEasyRtc } from './harness/easyrtc.ts';
+import {
+  callInJanus,
+  JANUS_CONNECTIONS,
+  type Janus,
+  press,
+  registerAs,
+  startJanus,
+} from './harness/janus.ts';
 import { gatherOtherPeople, type OtherPeople } from './harness/other-people.ts';
-import { startPeerJs } from './harness/peerjs.ts';
+import { PEERJS_CONNECTIONS, startPeerJs } from './harness/peerjs.ts';
+import { waitForFilms } from './harness/pictures.ts';
 import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
 
 let others: OtherPeople;
@@ -80,6 +91,7 @@ describe('EasyRTC, in which everybody sends to everybody', () => {
 
     const friends = [await others.open(url), await others.open(url)];
     for (const page of [sam, ...friends]) await expectMoving(page, 3);
+    await waitForFilms([sam, ...friends], 2, EASYRTC_CONNECTIONS);
     await expectToGrow();
     await sessionWhen('several people', ({ audience }) => audience === 'group');
     await waitForCard(sam, 'camera');
@@ -104,8 +116,9 @@ describe('PeerJS, which brings the shims that many pages have', () => {
     if (how === 'calls') await sam.evaluate("callTo('mia')");
     else await mia.evaluate("callTo('sam')");
     for (const page of [sam, mia]) await expectMoving(page, 2);
+    await waitForFilms([sam, mia], 1, PEERJS_CONNECTIONS);
     await waitForCard(sam, 'camera');
-    await expectToGrow();
+    await sessionWhen('a call', isInCall);
     await sessionWhen('one other person', ({ audience }) => audience === 'oneToOne');
 
     await sam.evaluate('hangUp()');
@@ -117,5 +130,59 @@ describe('PeerJS, which brings the shims that many pages have', () => {
     await sam.close();
     await mia.close();
     await server.stop();
+  });
+});
+
+describe('Janus, by which a server relays', () => {
+  const program = findProgram(PROGRAMS.janus);
+  const demo = findProgram(PROGRAMS.janusDemos);
+  let janus: Janus;
+
+  beforeAll(async () => {
+    if (program && demo) janus = await startJanus(program, demo);
+  });
+  afterAll(() => janus?.stop());
+  beforeEach(({ skip }) => {
+    skip(program === null, howToInstall(PROGRAMS.janus));
+    skip(demo === null, howToInstall(PROGRAMS.janusDemos));
+  });
+
+  const expectFilms = (pages: Page[], count: number) => waitForFilms(pages, count, JANUS_CONNECTIONS);
+
+  it('a call of two is on air, and the button of the card ends it for the other', async () => {
+    const sam = await browser.open(janus.callUrl);
+    const mia = await others.open(janus.callUrl);
+    await registerAs(sam, 'sam');
+    await registerAs(mia, 'mia');
+    await callInJanus(sam, mia, 'mia');
+    await expectFilms([sam, mia], 1);
+    await expectToGrow();
+
+    const card = await waitForCard(sam, 'camera');
+    await card.press(textOf('warning_camera_off'));
+    await expectFilms([mia], 0);
+    await waitUntilGone(sam, 'camera');
+    const { corroborated, onAir } = await sessionWhen('the end', ({ endedAt }) => endedAt !== null);
+    expect({ corroborated, ways: onAir?.ways }).toEqual({ corroborated: true, ways: ['call'] });
+    // The call itself goes on.
+    await expectFilms([sam], 1);
+    await sam.close();
+    await mia.close();
+  });
+
+  it('a room of three is on air until the child leaves it', async () => {
+    const sam = await browser.open(janus.roomUrl);
+    const friends = [await others.open(janus.roomUrl), await others.open(janus.roomUrl)];
+    for (const [index, page] of [sam, ...friends].entries()) await registerAs(page, `guest${index}`);
+    await expectFilms([sam, ...friends], 2);
+    await waitForCard(sam, 'camera');
+    await sessionWhen('a call', isInCall);
+
+    await press(sam, '#unpublish');
+    await expectFilms(friends, 1);
+    await waitUntilGone(sam, 'camera');
+    const { corroborated, onAir } = await sessionWhen('the end', ({ endedAt }) => endedAt !== null);
+    expect({ corroborated, ways: onAir?.ways }).toEqual({ corroborated: true, ways: ['call'] });
+    for (const page of [sam, ...friends]) await page.close();
   });
 });

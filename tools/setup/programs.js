@@ -12,7 +12,7 @@ import { delimiter, isAbsolute, join } from 'node:path';
  * @property {boolean} [isLibrary] a file to be served, not a program to be run
  */
 
-/** @type {{ chromium: Program, firefox: Program, ngircd: Program, prosody: Program, jsxc: Program }} */
+/** @type {Record<'chromium' | 'firefox' | 'ngircd' | 'prosody' | 'jsxc' | 'janus' | 'janusDemos', Program>} */
 export const PROGRAMS = {
   chromium: {
     title: 'Chromium',
@@ -53,10 +53,32 @@ export const PROGRAMS = {
     debianPackage: 'libjs-jsxc',
     isLibrary: true,
   },
+  janus: {
+    title: 'Janus',
+    variable: 'JANUS',
+    names: ['janus'],
+    places: [],
+    debianPackage: 'janus',
+    service: 'janus.service',
+  },
+  janusDemos: {
+    title: "Janus's own pages",
+    variable: 'JANUS_DEMOS',
+    names: [],
+    places: ['/usr/share/janus/demos/videocalltest.html'],
+    debianPackage: 'janus-demos',
+    isLibrary: true,
+  },
 };
 
 /** What the end-to-end tests need beside the browsers: other people's servers and clients. */
-export const TEST_SERVERS = [PROGRAMS.ngircd, PROGRAMS.prosody, PROGRAMS.jsxc];
+export const TEST_SERVERS = [
+  PROGRAMS.ngircd,
+  PROGRAMS.prosody,
+  PROGRAMS.jsxc,
+  PROGRAMS.janus,
+  PROGRAMS.janusDemos,
+];
 
 /**
  * Where a program is on this machine, or `null`.

@@ -4,6 +4,10 @@ import { freePort, startServer } from './server-process.ts';
 
 const SERVER = new URL('../clients/easyrtc-server.js', import.meta.url).pathname;
 
+/** What its pages call the connections by which the others' pictures come. */
+export const EASYRTC_CONNECTIONS =
+  "easyrtc.getRoomOccupantsAsArray('default').map((id) => easyrtc.getPeerConnectionByUserId(id))";
+
 export interface EasyRtc {
   /** The demo that is nothing but a chat. */
   url: string;

@@ -23,10 +23,12 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
+/** Where a folder has a file of a page's path, the page is served. */
 export async function servePages(pages: Pages, folders: Folders = {}): Promise<PageServer> {
   const server = createServer((request, answer) => {
+    if (findPage(pages, request)) return servePage(pages, request, answer);
     void serveFile(folders, request, answer).then((isServed) => {
-      if (!isServed) servePage(pages, request, answer);
+      if (!isServed) answer.writeHead(404).end();
     });
   });
   const port = await listenOnLoopback(server);
@@ -42,9 +44,12 @@ export async function servePagesOfHosts(hosts: Record<string, Pages>): Promise<O
   return { port: await listenOnLoopback(server), close: () => closeServer(server) };
 }
 
+function findPage(pages: Pages, request: IncomingMessage): ServedPage | undefined {
+  return pages[new URL(request.url ?? '/', 'http://localhost').pathname];
+}
+
 function servePage(pages: Pages, request: IncomingMessage, answer: ServerResponse): void {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const page = pages[pathname];
+  const page = findPage(pages, request);
   if (!page) {
     answer.writeHead(404).end();
     return;
@@ -54,6 +59,7 @@ function servePage(pages: Pages, request: IncomingMessage, answer: ServerRespons
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css',
+  '.html': 'text/html',
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',

@@ -4,6 +4,9 @@ import { freePort, startServer } from './server-process.ts';
 
 const PACKAGES = new URL('../clients/node_modules/', import.meta.url).pathname;
 
+/** What the page calls the connections by which the others' pictures come. */
+export const PEERJS_CONNECTIONS = '[call.peerConnection]';
+
 export interface PeerJs {
   /** The page of somebody, who answers whoever calls: PeerJS with a page of our own. */
   urlOf(name: string): string;
