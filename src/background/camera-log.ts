@@ -73,13 +73,22 @@ export class CameraLog {
     });
   }
 
-  /** Ends what a crash or a killed browser left open. */
+  /** Ends what a crash left open. */
   async endSilent(): Promise<void> {
     const now = this.#clock.now();
+    await this.#endAtLastSign((session) => isSilent(session, now));
+  }
+
+  /** Ends what a killed browser left open: tab numbers mean nothing after a restart, and another tab may have one by now. */
+  async endEarlierThan(start: number): Promise<void> {
+    await this.#endAtLastSign(({ lastSeenAt }) => lastSeenAt < start);
+  }
+
+  async #endAtLastSign(isOver: (session: CameraRecord) => boolean): Promise<void> {
     await this.#store.write(['cameraSessions'], async (transaction) => {
       const sessions = transaction.objectStore('cameraSessions');
       for (const session of await sessions.index('tab').getAll()) {
-        if (isSilent(session, now)) await sessions.put(end(session, session.lastSeenAt));
+        if (isOver(session)) await sessions.put(end(session, session.lastSeenAt));
       }
     });
   }

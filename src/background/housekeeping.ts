@@ -21,9 +21,12 @@ interface Dependencies {
 /** What is done when nobody waits for it: on installation, when the browser starts, and about once an hour. */
 export class Housekeeping {
   readonly #parts: Dependencies;
+  /** Since when this background is awake: what is older than a start that it hears of was before that start. */
+  readonly #awakeSince: number;
 
   constructor(parts: Dependencies) {
     this.#parts = parts;
+    this.#awakeSince = parts.clock.now();
   }
 
   listen(lifecycle: Lifecycle): void {
@@ -35,12 +38,14 @@ export class Housekeeping {
   async #installed(isFirst: boolean): Promise<void> {
     await this.#parts.siteAccess.refresh();
     if (isFirst) await this.#parts.tabs.open('src/ui/welcome/index.html');
+    await this.#parts.cameraLog.endEarlierThan(this.#awakeSince);
   }
 
   async #started(): Promise<void> {
     await this.#parts.siteAccess.refresh();
     await this.#parts.familyCamera.applyBlocks();
     await this.#parts.cameraLog.forgetTabs();
+    await this.#parts.cameraLog.endEarlierThan(this.#awakeSince);
     await this.#tidy();
   }
 

@@ -51,6 +51,40 @@ describe('what is done when nobody waits for it', () => {
     expect((await snapshot()).camera[0]?.endedAt).toBe(startedAt);
   });
 
+  it('ends them at once, before another tab has their number, and nothing that began since', async () => {
+    const report = (session: string) => ({
+      session,
+      startedAt: background.clock.now(),
+      endedAt: null,
+      corroborated: true,
+      noticed: false,
+      hidden: false,
+      paused: false,
+      isOnAir: true,
+      onAirMs: 0,
+      ways: ['call' as const],
+    });
+    const before = report('before');
+    await background.fromPage(cameraSeen, before);
+    background.clock.pass(5_000);
+    background.restart();
+    background.clock.pass(1_000);
+    await background.fromPage(cameraSeen, report('since'));
+    await background.lifecycle.startBrowser();
+    const ends = async () =>
+      (await snapshot()).camera.map(({ id, endedAt, onAir }) => [id, endedAt, onAir?.ms]);
+    expect(await ends()).toEqual([
+      ['since', null, 0],
+      ['before', before.startedAt, 0],
+    ]);
+    background.clock.pass(1_000);
+    await background.cameraLog.endTab(7);
+    expect(await ends()).toEqual([
+      ['since', background.clock.now(), 1_000],
+      ['before', before.startedAt, 0],
+    ]);
+  });
+
   it.each([
     { days: 100, total: 1, countsAgain: 0 },
     { days: 130, total: 1, countsAgain: 1 },
