@@ -28,6 +28,7 @@ export async function launchChromium(
   const browser = await puppeteer.launch({
     executablePath,
     headless: options.headless,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     ...puppeteerSignals(options),
     // Extensions can be loaded from the command line no more; over the pipe they can.
     pipe: true,
@@ -41,6 +42,7 @@ export async function launchChromium(
     browser,
     openExtensionPage: (path) => openPage(browser, `chrome-extension://${id}/${path}`),
     killBackground: () => killWorker(browser, id),
+    crash,
     preferColours: (page, scheme) =>
       page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
   };
@@ -65,6 +67,14 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(url);
   return page;
+}
+
+async function crash(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  const crashed = new Promise<void>((resolve) => page.once('error', () => resolve()));
+  // Nobody is left to answer.
+  session.send('Page.crash').catch(() => {});
+  await crashed;
 }
 
 async function killWorker(browser: Browser, id: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -33,11 +33,12 @@ export async function launchFirefox(
 ): Promise<Driver> {
   const id = await readId(options.extensionDir);
   // The address of an extension's pages is drawn at installation, unless it is known by then.
-  const uuid = randomUUID();
+  const uuid = addressOf(options.extensionDir);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: options.headless,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     ...puppeteerSignals(options),
     acceptInsecureCerts: gate !== null,
     defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
@@ -55,8 +56,16 @@ export async function launchFirefox(
     browser,
     openExtensionPage: (path) => openPage(browser, `moz-extension://${uuid}/${path}`),
     killBackground: () => runPrivileged(browser, TERMINATE_BACKGROUND, [id]),
+    crash: () => runPrivileged(browser, CRASH_PAGE, []),
     preferColours: (_page, scheme) => runPrivileged(browser, PREFER_COLOURS, [scheme === 'dark' ? 0 : 1]),
   };
+}
+
+/** The same for the same folder: a profile that stays keeps the extension's data under it. */
+function addressOf(extensionDir: string): string {
+  const hash = createHash('sha256').update(extensionDir).digest('hex');
+  const parts = [hash.slice(0, 8), hash.slice(8, 12), `4${hash.slice(12, 15)}`, `8${hash.slice(15, 18)}`];
+  return [...parts, hash.slice(18, 30)].join('-');
 }
 
 const manifestSchema = v.object({
@@ -97,6 +106,11 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
 const TERMINATE_BACKGROUND = `async (id) => {
   const { extension } = WebExtensionPolicy.getByID(id);
   await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+}`;
+
+const CRASH_PAGE = `() => {
+  const { osPid } = gBrowser.selectedBrowser.browsingContext.currentWindowGlobal;
+  Cc['@mozilla.org/processtools-service;1'].getService(Ci.nsIProcessToolsService).kill(osPid);
 }`;
 
 const PREFER_COLOURS = `(scheme) => {

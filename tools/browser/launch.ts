@@ -15,6 +15,8 @@ export interface LaunchOptions {
   hostMap?: HostMap;
   /** A made-up camera and microphone, allowed on every page. */
   camera?: boolean;
+  /** Where the profile lies, and stays; without it there is a fresh one that goes away with the browser. */
+  profile?: string;
   /** The caller ends the browser on Ctrl-C itself; otherwise that ends the browser and the whole process. */
   handlesSignals?: boolean;
 }
@@ -26,6 +28,8 @@ export interface Driver {
   openExtensionPage(path: string): Promise<Page>;
   /** Ends the background the way the browser does when it needs the memory. Storage stays. */
   killBackground(): Promise<void>;
+  /** Ends the process of the page in front, as a fault of the browser would. */
+  crash(page: Page): Promise<void>;
   /** What the page believes of the person's preference for dark or light. */
   preferColours(page: Page, scheme: 'light' | 'dark'): Promise<void>;
 }
@@ -34,12 +38,12 @@ export interface ExtensionBrowser extends Driver {
   name: BrowserName;
   /** `null` without a `hostMap`. */
   gate: Gate | null;
-  /** Ends the browser and takes its profile away. */
+  /** Ends the browser; a profile of its own goes with it. */
   close(): Promise<void>;
 }
 
 /**
- * A browser with a fresh profile and the extension, for the demo, the tests and the pictures alike.
+ * A browser with the extension, for the demo, the tests and the pictures alike.
  *
  * @throws Error when the browser is not installed, with what to do about it.
  */

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +23,8 @@ interface Wishes {
   /** The production build as it is, which reads the hosts of the catalogue only. */
   unmodified?: boolean;
   hostMap?: HostMap;
+  /** A folder for extension and profile, which stays: a browser that is opened there again knows what it knew. */
+  home?: string;
 }
 
 export interface TestBrowser extends ExtensionBrowser {
@@ -31,12 +34,16 @@ export interface TestBrowser extends ExtensionBrowser {
   snapshot(): Promise<Snapshot>;
   /** The summary once it is as expected. @throws Error with the last summary when it does not get there. */
   snapshotWhen(what: string, isAsExpected: (snapshot: Snapshot) => boolean): Promise<Snapshot>;
+  /** Ends it as a loss of power would. */
+  kill(): Promise<void>;
 }
 
 /** The browser of this run with the extension; nothing but loopback can be reached from it. */
 export async function openTestBrowser(wishes: Wishes = {}): Promise<TestBrowser> {
-  const folder = await mkdtemp(join(tmpdir(), 'porchlight-e2e-'));
-  const clean = () => rm(folder, { recursive: true, force: true });
+  const folder = wishes.home ?? (await mkdtemp(join(tmpdir(), 'porchlight-e2e-')));
+  const clean = async () => {
+    if (!wishes.home) await rm(folder, { recursive: true, force: true });
+  };
   const launched = await launch(folder, wishes).catch(async (error: unknown) => {
     await clean();
     throw error;
@@ -63,6 +70,15 @@ export async function openTestBrowser(wishes: Wishes = {}): Promise<TestBrowser>
         throw new Error(`The summary does not show ${what}: ${JSON.stringify(last)}`, { cause });
       });
     },
+    async kill() {
+      const program = launched.browser.process();
+      if (!program) throw new Error('This browser is not ours to end');
+      const ended = once(program, 'exit');
+      program.kill('SIGKILL');
+      await ended;
+      await launched.gate?.close();
+      await clean();
+    },
     async close() {
       await launched.close();
       await clean();
@@ -72,12 +88,20 @@ export async function openTestBrowser(wishes: Wishes = {}): Promise<TestBrowser>
 
 async function launch(
   folder: string,
-  { unmodified = false, hostMap = {} }: Wishes,
+  { unmodified = false, hostMap = {}, home }: Wishes,
 ): Promise<ExtensionBrowser> {
   const extensionDir = unmodified
     ? join(process.cwd(), 'dist', TARGET)
     : await makeAllSitesCopy(TARGET, join(folder, 'extension'));
-  return launchWithExtension({ browser: BROWSER, extensionDir, headless: true, camera: true, hostMap });
+  const profile = home ? { profile: join(home, 'profile') } : {};
+  return launchWithExtension({
+    browser: BROWSER,
+    extensionDir,
+    headless: true,
+    camera: true,
+    hostMap,
+    ...profile,
+  });
 }
 
 /** Messages counted today on a site. */
