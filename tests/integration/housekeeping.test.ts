@@ -52,18 +52,14 @@ describe('what is done when nobody waits for it', () => {
   });
 
   it('ends them at once, before another tab has their number, and nothing that began since', async () => {
-    const report = (session: string) => ({
-      session,
-      startedAt: background.clock.now(),
-      endedAt: null,
-      corroborated: true,
-      noticed: false,
-      hidden: false,
-      paused: false,
-      isOnAir: true,
-      onAirMs: 0,
-      ways: ['call' as const],
-    });
+    const report = (session: string) =>
+      cameraReport({
+        session,
+        startedAt: background.clock.now(),
+        corroborated: true,
+        isOnAir: true,
+        ways: ['call'],
+      });
     const before = report('before');
     await background.fromPage(cameraSeen, before);
     background.clock.pass(5_000);
