@@ -38,7 +38,8 @@ export class CameraLog {
       const sessions = transaction.objectStore('cameraSessions');
       const before = await sessions.get(report.session);
       if (before && !isSameFrame(before, sender)) return;
-      if (!before && report.noticed && (await this.#corroborateOthers(transaction, sender.tab, now))) return;
+      if (!before && report.noticed && (await this.#isOfAnother(transaction, report, sender.tab, now)))
+        return;
       const session = before ?? (await begin(transaction, report, sender, now));
       if (session.endedAt !== null) return;
       await this.#keep(transaction, session, report, sender, now);
@@ -114,8 +115,12 @@ export class CameraLog {
     });
   }
 
-  /** What was noticed without a claim may be the camera of another frame of the same tab, which told of it. */
-  async #corroborateOthers(transaction: Transaction, tab: number, now: number): Promise<boolean> {
+  /**
+   * What was noticed without a claim may be the camera of another frame of the same tab, which told of it. That frame hears first
+   * of its end: of what is heard of only now that it is over, the other told.
+   */
+  async #isOfAnother(transaction: Transaction, report: Report, tab: number, now: number): Promise<boolean> {
+    if (report.endedAt !== null) return true;
     const sessions = transaction.objectStore('cameraSessions');
     const live = (await sessions.index('tab').getAll(tab)).filter((session) => !isSilent(session, now));
     for (const session of live) await sessions.put({ ...session, corroborated: true });

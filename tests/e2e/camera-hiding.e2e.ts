@@ -127,6 +127,20 @@ describe('a page that hides its camera', () => {
   });
 });
 
+it('that one frame gets and another shows, a camera is one session', async () => {
+  await page.evaluate(
+    'frame().contentWindow.navigator.mediaDevices.getUserMedia({ video: true }).then(show)',
+  );
+  await someSession('a session', ({ endedAt, corroborated }) => endedAt === null && corroborated);
+  // Somebody who looks by himself looks every two seconds.
+  await page.evaluate('new Promise((resolve) => setTimeout(resolve, 2500))');
+  await page.evaluate('startOver()');
+  await someSession('an end', ({ endedAt }) => endedAt !== null);
+  await page.evaluate('new Promise((resolve) => setTimeout(resolve, 2500))');
+  expect(await sessions()).toHaveLength(1);
+  await page.close();
+});
+
 describe('a page that hides where its camera goes', () => {
   it.each<[string, string]>([
     ['by a connection of a frame', 'await call(new (frame().contentWindow.RTCPeerConnection)(), track)'],

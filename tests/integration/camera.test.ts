@@ -165,8 +165,10 @@ describe('camera sessions', () => {
     await report({ session: 'noticed', noticed: true });
     expect(await sessions()).toMatchObject([{ id: 'told', corroborated: true }]);
     await report({ session: 'told', endedAt: background.clock.now() }, { ...DISCORD, frame: 3 });
-    await report({ session: 'noticed', noticed: true });
-    expect((await sessions()).map(({ id }) => id)).toContain('noticed');
+    await report({ session: 'noticed', noticed: true, endedAt: background.clock.now() });
+    expect((await sessions()).map(({ id }) => id)).toEqual(['told']);
+    await report({ session: 'later', noticed: true });
+    expect((await sessions()).map(({ id }) => id)).toContain('later');
   });
 
   it('keeps no history of a flood: only what somebody saw, what lasted, and what still goes on', async () => {
