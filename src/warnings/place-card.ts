@@ -11,10 +11,10 @@ import {
 } from './corners.ts';
 import { controlsUnder, readScene } from './scene.ts';
 
-/** How often a place that turned out to be taken is given up for the next best. */
-const TRIES = 8;
+/** How often a place that turned out to be taken is given up for the next best: at least, and where there is time. */
+const TRIES = { least: 3, most: 8 } as const;
 
-/** How long to look at most; what is wrong is seen at the next look. Milliseconds. */
+/** How long to look, more or less; what is wrong is seen at the next look. Milliseconds. */
 const LOOKS_FOR = 20;
 
 export interface Wishes {
@@ -34,7 +34,8 @@ export function placeCard(card: HTMLElement, size: Size, { near, met, isLight }:
   const first = readScene(own, until);
   let scene: Scene = { ...first, controls: [...first.controls, ...met, ...otherCards(card)] };
   let place = find(size, scene, near);
-  for (let tries = 0; tries < TRIES && place.covers === 0 && performance.now() < until; tries += 1) {
+  for (let tries = 0; tries < TRIES.most && place.covers === 0; tries += 1) {
+    if (tries >= TRIES.least && performance.now() > until) break;
     const under = controlsUnder(boxAt(place, place), own);
     if (under.length === 0) return place;
     scene = { ...scene, controls: [...scene.controls, ...under] };

@@ -137,7 +137,7 @@ describe('"this is fine"', () => {
     expect(page.commands('camera-is-fine')).toEqual([{ sessions: ['x', 'z'], company }]);
     expect(page.commands('warning-answered')).toEqual([{ moment: 'c1', answer: 'understood' }]);
     expect(page.find('h2')).toBeNull();
-    expect(light()).toBe('Thank you. Have a good time.');
+    expect(light()).toBe('Thank you. Have fun.');
     await pass(9_000);
     expect(light()).toBe('You are on show');
   });
