@@ -26,14 +26,14 @@ export function Chart({ days, count, time, dates }: ChartProps) {
   const top = topOfChart(all.map(({ seconds }) => seconds));
   return (
     <figure class="chart">
-      <div class="chart-frame" role="img" aria-label={inWords(words, dates, days, count)}>
-        <div class="chart-axis small soft">
+      <div class="chart-frame">
+        <div class="chart-axis small soft" aria-hidden="true">
           {[top, top / 2].map((seconds) => (
             <span key={seconds}>{words.duration(seconds)}</span>
           ))}
           <span>{words.number(0)}</span>
         </div>
-        <Bars days={all} top={top} dates={dates} />
+        <Bars days={all} top={top} dates={dates} label={inWords(words, dates, days, count)} />
       </div>
       <figcaption class="legend small">
         <span class="legend-part">
@@ -55,9 +55,11 @@ interface BarsProps {
   days: readonly (CameraUse & { date: string })[];
   top: number;
   dates: Dates;
+  /** What they show, in words. */
+  label: string;
 }
 
-function Bars({ days, top, dates }: BarsProps) {
+function Bars({ days, top, dates, label }: BarsProps) {
   const words = useWords();
   const scroll = useRef<HTMLDivElement>(null);
   const count = days.length;
@@ -71,7 +73,7 @@ function Bars({ days, top, dates }: BarsProps) {
   const marked = [days[0], days[Math.floor(days.length / 2)], days.at(-1)];
   return (
     <div class="chart-scroll" ref={scroll}>
-      <div class="chart-bars">
+      <div class="chart-bars" role="img" aria-label={label}>
         {days.map(({ date, seconds, privateSeconds }) => (
           <div key={date} class="chart-day" title={`${dates.day(date)}: ${words.duration(seconds)}`}>
             <div class="chart-open" style={{ height: percent(seconds - privateSeconds) }} />
@@ -79,7 +81,7 @@ function Bars({ days, top, dates }: BarsProps) {
           </div>
         ))}
       </div>
-      <div class="chart-dates small soft">
+      <div class="chart-dates small soft" aria-hidden="true">
         {marked.map((day) => day && <span key={day.date}>{dates.shortDay(day.date)}</span>)}
       </div>
     </div>

@@ -104,7 +104,7 @@ describe('one session', () => {
   it('tells a shared screen from a camera', async () => {
     const view = await openWith([cameraSession({ source: 'screen' })]);
     expect(view.find('.camera-session').textContent).toContain(page.text('popup_camera_screen'));
-    expect(view.find('.chart-frame').getAttribute('aria-label')).toBe(page.text('dashboard_nothing'));
+    expect(view.find('.chart [role="img"]').getAttribute('aria-label')).toBe(page.text('dashboard_nothing'));
   });
 
   it('has words for every reason, audience, way and company', async () => {
@@ -123,7 +123,7 @@ describe('the chart', () => {
       cameraSession({ id: 'today', isPrivate: true }),
       cameraSession({ id: 'before', startedAt: EVENING - 2 * DAY, endedAt: EVENING - 2 * DAY + 3_600_000 }),
     ]);
-    expect(view.find('.chart-frame').getAttribute('aria-label')).toMatch(
+    expect(view.find('.chart [role="img"]').getAttribute('aria-label')).toMatch(
       /on 2 of the last 30 days: 1 hr 30 mins? in all, 30 mins? of it private.*Monday, 18 May, with 1 hr\./,
     );
   });
