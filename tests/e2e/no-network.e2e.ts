@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { waitForCard } from '../../tools/browser/cards.ts';
+import { textOf } from '../../tools/browser/texts.ts';
 import { type ChatSite, startChatSite } from '../../tools/start/site/server.ts';
 import { RISKY } from '../../tools/start/story.ts';
 import { BROWSER, openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
@@ -34,6 +35,8 @@ it('asks nobody for anything, whatever happens', async () => {
   for (const { from, text } of RISKY) site.say('kai', from, text);
   await waitForCard(page, 'warning');
   await page.evaluate(() => document.querySelector<HTMLElement>('.video-toggle')?.click());
+  const question = await waitForCard(page, 'asking');
+  await question.press(textOf('warning_camera_ask_allow'));
   await waitForCard(page, 'camera');
   for (const name of ['popup', 'help', 'welcome', 'dashboard']) {
     const own = await browser.openExtensionPage(`src/ui/${name}/index.html`);
