@@ -57,9 +57,13 @@ export async function tellStory(stage: Stage, { tell, see }: Audience): Promise<
   await see('danger-warning');
   await answer(stage, tell, 'warning', textOf('warning_understood'));
 
-  tell('Kai asks for another app, and for the camera. The camera goes on.');
+  tell('Kai asks for another app, and for the camera. Before the page gets it, Porchlight asks Sam.');
   await playLines(stage, NEW_FRIEND, most);
   await page.click('.video-toggle');
+  await expectCard(stage, 'asking');
+  await see('camera-question');
+  await answer(stage, tell, 'asking', textOf('warning_camera_ask_allow'));
+  tell('The camera goes on.');
   await expectCard(stage, 'camera');
   await see('camera-card');
   await answer(stage, tell, 'camera', textOf('warning_camera_off'));
