@@ -145,14 +145,14 @@ export class CameraLog {
     await sessions.put(advance({ ...session, covered, moment: moment?.id ?? null }, report, now));
   }
 
-  /** Looked up when a session begins, and when it becomes clear with whom it is. */
+  /** What the child said of earlier sessions is looked up again once it becomes clear with whom this one is. */
   async #coveredBefore(
     transaction: Transaction,
     before: CameraRecord,
     session: CameraRecord,
   ): Promise<CameraRecord['covered']> {
-    const isNews = before.lastSeenAt === before.startedAt || before.contactKey !== session.contactKey;
-    if (session.covered !== null || !isNews) return session.covered;
+    const isSettled = session.company !== null || before.contactKey === session.contactKey;
+    if (isSettled) return session.covered;
     const here = transaction.objectStore('cameraSessions').index('site');
     return coveredByEarlier(session, await here.getAll(session.site));
   }
@@ -193,7 +193,7 @@ async function begin(
 ): Promise<CameraRecord> {
   const site = siteIdOf(sender.host);
   const earlier = await transaction.objectStore('cameraSessions').index('site').getAll(site);
-  return {
+  const session: CameraRecord = {
     id: report.session,
     source: report.source,
     site,
@@ -220,6 +220,7 @@ async function begin(
     contactKey: null,
     covered: null,
   };
+  return { ...session, covered: coveredByEarlier(session, earlier) };
 }
 
 function isSameFrame(session: CameraRecord, sender: ContentSender): boolean {

@@ -51,6 +51,8 @@ describe('what makes a camera private', () => {
   /** A call that has been on air for some seconds, and what is known of it. */
   async function call(others: number, sender: ContentSender = MEET, session = 's') {
     const startedAt = background.clock.now();
+    // It takes a moment until the background hears of it.
+    background.clock.pass(SECOND / 10);
     await report({ session, startedAt }, sender);
     background.clock.pass(10 * SECOND);
     const onAir = { isOnAir: true, onAirMs: 9 * SECOND, ways: ['call' as const], others };
