@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitForCard } from '../../tools/browser/cards.ts';
 import { textOf } from '../../tools/browser/texts.ts';
 import { addDiscordRows, discordPage } from './harness/discord-page.ts';
 import { type PageServer, servePagesOfHosts } from './harness/page-server.ts';
+import { addRobloxRows, robloxPage } from './harness/roblox-page.ts';
 import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
 
 const GAME = 'www.roblox.com';
@@ -22,9 +22,8 @@ let server: Omit<PageServer, 'origin'>;
 let browser: TestBrowser;
 
 beforeAll(async () => {
-  const game = readFileSync(new URL('../fixtures/pages/roblox.html', import.meta.url), 'utf8');
   server = await servePagesOfHosts({
-    [GAME]: { '/home': { html: game } },
+    [GAME]: { '/home': { html: robloxPage() } },
     [MESSENGER]: { [CHAT]: { html: discordPage('robin_77') } },
   });
   const hostMap = { [GAME]: server.port, [MESSENGER]: server.port };
@@ -66,17 +65,4 @@ test('somebody is followed from a game to a messenger, in the page and in the po
 
 function textIn(page: Page, selector: string): Promise<string> {
   return page.$eval(selector, (element) => element.textContent ?? '');
-}
-
-/** Rows as Roblox makes them, of the one who is not the child. */
-function addRobloxRows(texts: string[]): void {
-  for (const text of texts) {
-    const row = document.createElement('li');
-    row.className = 'dialog-message-container message-inbound';
-    const words = document.createElement('div');
-    words.className = 'dialog-message-content';
-    words.textContent = text;
-    row.append(words);
-    document.querySelector('ul.dialog-messages')?.append(row);
-  }
 }
