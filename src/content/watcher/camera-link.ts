@@ -10,6 +10,8 @@ import { othersIn } from './people.ts';
 /** Soon after the start the page has usually shown the picture, so that it can be corroborated. */
 const FIRST_BEAT_MS = 2_000;
 const BEAT_MS = 10_000;
+/** In which much becomes clear, such as who looks on: told more often. */
+const EARLY_MS = 6_000;
 /** Who comes or goes in a call is told so soon. */
 const LOOK_MS = 2_500;
 /** Ends that could not be told yet. More than these are lost: the background ends silent sessions by itself. */
@@ -167,7 +169,8 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
       untold.forEach(tellEnd);
       if (noticed && noticed.deref()?.readyState !== 'live') return end();
       tellLive();
-      beatAfter(noticed ? FIRST_BEAT_MS : BEAT_MS);
+      const isEarly = live !== null && clock.now() - live.startedAt < EARLY_MS;
+      beatAfter(noticed || isEarly ? FIRST_BEAT_MS : BEAT_MS);
     });
   }
 

@@ -7,8 +7,11 @@ import type { decideCamera } from '../../protocol/tab-commands.ts';
 import type { Cancel, Clock } from './clock.ts';
 import type { Life } from './life.ts';
 
-/** A page that may have the camera often asks for it once more at once, for another one or with sound. */
-const STILL_ALLOWED_MS = 10_000;
+/**
+ * What the child decided holds so long without another question. A page that may have the camera often asks for it once more,
+ * for another one or with sound; one that may not tries at once with less. A child that tries again itself takes longer.
+ */
+const STILL_HOLDS_MS = { go: 10_000, refuse: 3_000 } as const;
 /** More are not asked for a page in so long; what was answered last is the answer. */
 const MOST_QUESTIONS = 20;
 const WINDOW_MS = 10_000;
@@ -56,7 +59,7 @@ export function linkRequests({
   onQuestion,
 }: Parts): CameraRequests {
   let question: Question | null = null;
-  let allowedAt = Number.NEGATIVE_INFINITY;
+  let decidedAt = Number.NEGATIVE_INFINITY;
   let lastAnswer: Answer = 'refuse';
   let windowStart = Number.NEGATIVE_INFINITY;
   let questions = 0;
@@ -71,8 +74,7 @@ export function linkRequests({
 
   function wanted(request: number): void {
     if (question) join(question, request);
-    else if (isWithin(allowedAt, STILL_ALLOWED_MS)) tell(request, 'go');
-    else if (isTooMany()) tell(request, lastAnswer);
+    else if (isWithin(decidedAt, STILL_HOLDS_MS[lastAnswer]) || isTooMany()) tell(request, lastAnswer);
     else ask(request);
   }
 
@@ -119,13 +121,14 @@ export function linkRequests({
     question = null;
     asked.stopWaiting();
     lastAnswer = answer;
+    decidedAt = Number.NEGATIVE_INFINITY;
     for (const request of asked.requests) tell(request, answer);
   }
 
   function decided({ ask, answer }: RequestOfTab<typeof decideCamera>): void {
     if (question?.ask !== ask) return;
-    if (answer === 'allow') allowedAt = clock.now();
     settle(question, answer === 'allow' ? 'go' : 'refuse');
+    decidedAt = clock.now();
   }
 
   return { wanted, decided };

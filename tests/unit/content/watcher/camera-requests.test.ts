@@ -132,9 +132,21 @@ describe('a request of which the child is asked', () => {
     expect(asked()).toHaveLength(2);
   });
 
-  it('is asked again at once when it was refused, or when the clock was set back', async () => {
+  it('is refused without another question by a page that tries at once with less', async () => {
     await want(1);
     decide('refuse');
+    parts.clock.pass(2_000);
+    await want(2);
+    expect(told.slice(2)).toEqual(['2 refuse']);
+    parts.clock.pass(1_000);
+    await want(3);
+    expect(told.slice(3)).toEqual(['3 wait']);
+  });
+
+  it('is asked again when the clock was set back', async () => {
+    await want(1);
+    decide('refuse');
+    parts.clock.pass(3_000);
     await want(2);
     decide('allow', 'id-2');
     parts.clock.jump(-3_600_000);
