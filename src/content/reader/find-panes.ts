@@ -7,6 +7,7 @@ import { findChatLists } from './generic/find-panes.ts';
 import { genericPane } from './generic/generic-pane.ts';
 import type { PageAddress } from './page-address.ts';
 import type { Pane } from './pane.ts';
+import { textOf } from './words.ts';
 
 /** What was found on the page at one moment. */
 export interface Found {
@@ -108,9 +109,10 @@ function listsOf(adapter: Adapter, { page }: PagePlace): Element[] {
   return placesOf(adapter, page).flatMap((where) => findList(adapter, where) ?? []);
 }
 
-function isEmpty({ textContent, shadowRoot }: Element): boolean {
+function isEmpty(element: Element): boolean {
+  const { shadowRoot } = element;
   if (shadowRoot) return shadowRoot.childElementCount <= MOST_EMPTY;
-  return (textContent ?? '').trim().length < LONGEST_WELCOME;
+  return textOf(element).length < LONGEST_WELCOME;
 }
 
 function hasComposerOf(adapter: Adapter, place: PagePlace): boolean {

@@ -40,6 +40,11 @@ export function kindsOf(element: Element): string[] {
   );
 }
 
+/** What stands in an element, also where nobody sees it. */
+export function textOf(node: Node | null | undefined): string {
+  return node?.textContent?.trim() ?? '';
+}
+
 /** Of the same tag and first class. */
 export function isAlike(one: Element, other: Element): boolean {
   return one.tagName === other.tagName && one.classList[0] === other.classList[0];

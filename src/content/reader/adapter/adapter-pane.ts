@@ -55,8 +55,7 @@ export function describeByAdapter(
   place: Place,
   address: PageAddress,
 ): PaneFacts {
-  const title =
-    findInPlace(place, adapter.title) ?? findHeading(list)?.title ?? titleOfDocument(list.ownerDocument);
+  const title = findInPlace(place, adapter.title) ?? findHeading(list) ?? titleOfDocument(list.ownerDocument);
   return {
     id: findInPlace(place, adapter.conversation) ?? address.path,
     title,

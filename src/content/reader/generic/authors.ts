@@ -1,7 +1,7 @@
 import { cleanName } from '../names.ts';
 import { isTimeText } from '../times.ts';
 import { visibleText } from '../visible-text.ts';
-import { hasWord, isAlike, namesOf, vocabulary } from '../words.ts';
+import { hasWord, isAlike, namesOf, textOf, vocabulary } from '../words.ts';
 import { AUTHOR_ATTRIBUTES, AUTHOR_ID_ATTRIBUTES, AUTHOR_WORDS } from './vocabulary.ts';
 
 /** A name found in a row, and which part of the row it is. */
@@ -48,7 +48,7 @@ export const AUTHOR_WAYS: readonly AuthorWay[] = [
 export function findAuthor(row: Element, list: Element, way: AuthorWay): AuthorFound | null {
   const inside = way.find(row);
   // Bare words above a row are no name for it.
-  if (inside || way.weight <= 0.5) return inside;
+  if (inside || (way.weight <= 0.5 && way.id !== 'picture')) return inside;
   for (let at = row.parentElement; at && at !== list && isShort(at); at = at.parentElement) {
     const above = way.find(at);
     const isName = above && above.lead === 0 && !(above.element && isInRowLike(above.element, row));
@@ -103,16 +103,12 @@ function byAttribute(attribute: string): AuthorWay['find'] {
 function visibleForm(row: Element, name: string): AuthorFound | null {
   const plain = lettersOf(name);
   for (const part of partsOf(row)) {
-    if (part.childElementCount > 0 || (part.textContent?.length ?? 0) > LONGEST) continue;
-    const shown = lettersOf(part.textContent ?? '');
-    if (
-      shown.length < 2 ||
-      !plain.startsWith(shown) ||
-      !/^[\p{L}\p{N}]/u.test(cleanName(part.textContent ?? ''))
-    )
+    if (part.childElementCount > 0 || textOf(part).length > LONGEST) continue;
+    const shown = lettersOf(textOf(part));
+    if (shown.length < 2 || !plain.startsWith(shown) || !/^[\p{L}\p{N}]/u.test(cleanName(textOf(part))))
       continue;
     const isCalledName = AUTHOR_WORDS.some((words) => hasWord(namesOf(part), words));
-    if (isCalledName || plain === shown) return found(part.textContent ?? '', part);
+    if (isCalledName || plain === shown) return found(textOf(part), part);
   }
   return null;
 }
@@ -123,7 +119,7 @@ function lettersOf(name: string): string {
 
 function findPartSaying(row: Element, name: string): Element | null {
   for (const part of partsOf(row)) {
-    const text = part.textContent?.trim() ?? '';
+    const text = textOf(part);
     if (text.length <= name.length + 3 && cleanName(text).endsWith(name)) return part;
   }
   return null;
@@ -138,7 +134,7 @@ function byWords(words: ReadonlySet<string>): AuthorWay['find'] {
   return (row) => {
     for (const part of partsOf(row)) {
       const names = namesOf(part);
-      if ((part.textContent?.length ?? 0) > LONGEST * 2 || !isCalled(names, words)) continue;
+      if (textOf(part).length > LONGEST * 2 || !isCalled(names, words)) continue;
       // Initials in a picture's place are no name, and a message of the user's is no user.
       if (hasWord(names, PICTURE_WORDS) || (hasWord(names, SAYING_WORDS) && textOf(part) === textOf(row)))
         continue;
@@ -150,7 +146,7 @@ function byWords(words: ReadonlySet<string>): AuthorWay['find'] {
 }
 
 function isNoPartOfName(element: Element): boolean {
-  return element.tagName === 'TIME' || isTimeText(element.textContent ?? '');
+  return element.tagName === 'TIME' || isTimeText(textOf(element));
 }
 
 function byBoldLead(row: Element): AuthorFound | null {
@@ -199,10 +195,8 @@ function byLineStart(row: Element): AuthorFound | null {
 
 /** The first part with words of its own, if it is short and more than a time follows. */
 function byFirstPart(row: Element): AuthorFound | null {
-  const leaves = [...partsOf(row)].filter(
-    (part) => part.textContent?.trim() && [...part.children].every((child) => isWhen(child)),
-  );
-  const said = leaves.filter((part) => !isWhen(part) && !part.closest('[class*="avatar" i]'));
+  const leaves = [...partsOf(row)].filter((part) => textOf(part) && [...part.children].every(isWhen));
+  const said = leaves.filter((part) => !isWhen(part) && !part.closest('[class*=avatar i]'));
   const [first, second, third] = said;
   // "AB" in the place of a picture, with the name after it.
   const isInitials =
@@ -224,12 +218,8 @@ function isWhen(part: Element): boolean {
   return isTimeText(text) || (part.childElementCount === 0 && text.length <= 24 && /\d[:.]\d\d/.test(text));
 }
 
-function textOf(part: Element | undefined): string {
-  return part?.textContent?.trim() ?? '';
-}
-
 function byPicture(row: Element): AuthorFound | null {
-  const picture = row.querySelector('img[alt], [class*="avatar" i][title], [class*="avatar" i][aria-label]');
+  const picture = row.querySelector('img[alt], [class*=avatar i][title], [class*=avatar i][aria-label]');
   const name =
     picture &&
     (picture.getAttribute('title') ?? picture.getAttribute('aria-label') ?? picture.getAttribute('alt'));

@@ -1,5 +1,5 @@
 import { editorIn } from '../../editor-frame.ts';
-import { hasWord, wordsOf } from '../words.ts';
+import { hasWord, textOf, wordsOf } from '../words.ts';
 import { COMPOSER_WORDS, FORUM_COMPOSER_WORDS, SEARCH_WORDS, WRITING_WORDS } from './vocabulary.ts';
 
 /** A field that may be the one to write messages in. */
@@ -10,7 +10,7 @@ export interface Composer {
 }
 
 const FIELDS =
-  'textarea, input:not([type]), input[type="text"], [contenteditable]:not([contenteditable="false"]), [role="textbox"], iframe';
+  'textarea, input:not([type]), input[type=text], [contenteditable]:not([contenteditable=false]), [role=textbox], iframe';
 const MOST_FIELDS = 40;
 const SPEAKING = [
   'placeholder',
@@ -39,8 +39,7 @@ function isWritable(field: Element): boolean {
 }
 
 function isSearch(field: Element): boolean {
-  if (field.closest('[role="search"], [role="searchbox"], [role="combobox"]:not([contenteditable])'))
-    return true;
+  if (field.closest('[role=search], [role=searchbox], [role=combobox]:not([contenteditable])')) return true;
   if (field.getAttribute('type') === 'search') return true;
   return hasWord(speakingWords(field), SEARCH_WORDS);
 }
@@ -55,8 +54,11 @@ function speakingWords(field: Element): string[] {
 function judge(element: Element): Composer {
   const said = speakingWords(element);
   const form = element.closest('form');
-  const button = form?.querySelector('[type="submit"], button') ?? element.nextElementSibling;
-  const label = wordsOf(button?.getAttribute('aria-label') ?? button?.textContent?.slice(0, 40) ?? '');
+  const button =
+    [...(form ?? element.parentElement ?? element).querySelectorAll('[type=submit], button')].find(
+      (one) => element.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING,
+    ) ?? element.nextElementSibling;
+  const label = wordsOf(button?.getAttribute('aria-label') ?? textOf(button).slice(0, 40));
   const isOfMessages = hasWord(said, COMPOSER_WORDS);
   // "Ask anything" invites to talk, "ask a question" does not.
   const asksForElse = hasWord(said, FORUM_COMPOSER_WORDS) && !said.includes('anything');
@@ -73,14 +75,14 @@ function judge(element: Element): Composer {
     [hasWord(label, FORUM_COMPOSER_WORDS), -3],
     [form !== null && hasManyFields(form, element), -4],
     // It answers to one of many posts.
-    [element.closest('article, [role="article"], [role="feed"]') !== null, -3],
+    [element.closest('article, [role=article], [role=feed]') !== null, -3],
   ];
   return { element, score: facts.reduce((sum, [holds, points]) => sum + (holds ? points : 0), 1) };
 }
 
 function hasManyFields(form: Element, own: Element): boolean {
   const others = form.querySelectorAll(
-    'input:enabled:not([type="hidden"], [type="file"], [type="submit"], [type="button"]), textarea, select',
+    'input:enabled:not([type=hidden], [type=file], [type=submit], [type=button]), textarea, select',
   );
   return [...others].filter((field) => field !== own && !field.hasAttribute('hidden')).length >= 2;
 }

@@ -105,15 +105,20 @@ function* judge(list: Element, composer: Composer): Generator<void, FoundList | 
 /** Elements that may be lists, most children first; what is below the composer's side was looked at before. */
 function candidatesIn(around: ParentNode, but: Element): Element[] {
   const candidates: Element[] = [];
+  const inRows = new Set<Element>();
   const walk = [...around.children].filter((child) => child !== but);
   for (let index = 0; index < walk.length && index < MOST_ELEMENTS; index += 1) {
     const element = walk[index];
     if (!element || NO_LISTS.test(element.tagName) || isOutOfSight(element)) continue;
     if (mayBeList(element)) candidates.push(element);
     // Rows of long lists are no lists themselves: a few of them are enough to see what they hold.
+    const first = walk.length;
     pushNewest(element, walk);
+    if (inRows.has(element) || isRepeated(element))
+      for (const inner of [element, ...walk.slice(first)]) inRows.add(inner);
   }
   if (around instanceof Element && around.children.length > 3 && mayBeList(around)) candidates.push(around);
+  const promise = (element: Element): number => promiseOf(element, inRows);
   return candidates.sort((one, other) => promise(other) - promise(one)).slice(0, MOST_CANDIDATES);
 }
 
@@ -142,15 +147,15 @@ function looksLikeList(element: Element): boolean {
 }
 
 /** Rows and their parts are named like conversations, too. */
-function isRepeated(element: Element | null): boolean {
-  const other = element?.previousElementSibling ?? element?.nextElementSibling;
-  return element != null && other != null && isAlike(element, other);
+function isRepeated(element: Element): boolean {
+  const other = element.previousElementSibling ?? element.nextElementSibling;
+  return other !== null && isAlike(element, other);
 }
 
-function promise(element: Element): number {
+function promiseOf(element: Element, inRows: ReadonlySet<Element>): number {
   const isPlainList = /^(?:UL|OL)$/.test(element.tagName) || element.getAttribute('role') === 'list';
   return (
-    (looksLikeList(element) && !isRepeated(element) && !isRepeated(element.parentElement) ? 100 : 0) +
+    (looksLikeList(element) && !inRows.has(element) ? 100 : 0) +
     (isPlainList ? 20 : 0) +
     Math.min(element.childElementCount, 50)
   );

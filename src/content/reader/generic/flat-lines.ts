@@ -1,4 +1,5 @@
 import { isTimeText } from '../times.ts';
+import { textOf } from '../words.ts';
 
 /** Parts of a line; anything else stands on its own, and the list is not flat. */
 const LINE_PARTS =
@@ -62,12 +63,12 @@ function linesOf(list: Element, most: number): Node[][] {
 }
 
 function close(line: Node[], lines: Node[][]): Node[] {
-  if (line.some((node) => node.textContent?.trim())) lines.push(line.reverse());
+  if (line.some(textOf)) lines.push(line.reverse());
   return [];
 }
 
 function saysWho(line: readonly Node[]): boolean {
-  const [first] = line.filter((node) => node.textContent?.trim() && !isTimeText(node.textContent));
+  const [first] = line.filter((node) => textOf(node) && !isTimeText(textOf(node)));
   const isLead = line.length > 1 && LEADS.test(first?.nodeName ?? '') && first?.nodeName !== 'SPAN';
   return isLead || NAMED.test(line.map((node) => node.textContent).join(''));
 }

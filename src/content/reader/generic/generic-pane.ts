@@ -81,10 +81,10 @@ function isWorthLearning(count: number, before: number): boolean {
 
 function describeByStructure(list: Element, address: PageAddress): PaneFacts {
   const heading = findHeading(list);
-  const title = heading?.title ?? titleOfDocument(list.ownerDocument);
+  const title = heading ?? titleOfDocument(list.ownerDocument);
   return {
     // A heading tells conversations apart even where their addresses are made anew for each visit.
-    id: heading ? `${address.path} ${heading.title}` : `${address.path}${address.hash}`,
+    id: heading ? `${address.path} ${heading}` : `${address.path}${address.hash}`,
     title,
     audience: findStatedAudience(list, title) ?? 'counted',
   };

@@ -2,7 +2,7 @@ import { isSelfWord } from '../names.ts';
 import type { RowReading } from '../pane.ts';
 import { findClock, isTimeText, parseTime } from '../times.ts';
 import { visibleText } from '../visible-text.ts';
-import { hasWord, kindsOf, namesOf, wordsOf } from '../words.ts';
+import { hasWord, kindsOf, namesOf, textOf, wordsOf } from '../words.ts';
 import { type AuthorFound, findAuthor, findAuthorId, textBefore } from './authors.ts';
 import type { Profile } from './profile.ts';
 import { sideOf } from './sides.ts';
@@ -19,7 +19,7 @@ export function readGenericRow(
   const author = profile.authorWay && findAuthor(row, list, profile.authorWay);
   const own = author !== null && isSelfWord(author.name) ? true : sideOf(row, list, profile.sides);
   const saysNobody = author === null && own === null;
-  if (saysNobody && (profile.nameless === 'event' || isTimeText(row.textContent ?? ''))) return null;
+  if (saysNobody && (profile.nameless === 'event' || isTimeText(textOf(row)))) return null;
   const timePart = findTimePart(row);
   return {
     author: author?.name ?? null,
@@ -27,7 +27,7 @@ export function readGenericRow(
     own: saysNobody && profile.nameless === 'own' ? true : own,
     text: messageText(row, author),
     at: timeOf(row, timePart, now),
-    clock: timePart === null ? null : findClock(timePart.textContent ?? ''),
+    clock: timePart === null ? null : findClock(textOf(timePart)),
     rowId: row.id || row.getAttribute('data-id') || row.getAttribute('data-message-id'),
   };
 }
@@ -36,7 +36,7 @@ export function readGenericRow(
 export function isEvent(row: Element, commonWords: ReadonlySet<string>): boolean {
   if (row.getAttribute('role') === 'separator' || row.hasAttribute('hidden')) return true;
   // The field to write in may stand among the messages.
-  if (row.querySelector(':is(textarea, [type="text"]):not([readonly], [disabled]), [contenteditable="true"]'))
+  if (row.querySelector(':is(textarea, [type=text]):not([readonly], [disabled]), [contenteditable=true]'))
     return true;
   const [only, other] = row.children;
   const words = [...rowWords(row), ...(only && !other ? rowWords(only) : [])];
@@ -57,18 +57,34 @@ export function messageText(row: Element, author: AuthorFound | null): string {
   const isName = (element: Element): boolean => element === author?.element;
   const body = findBody(row, author);
   const text = visibleText(body, (element) => isName(element) || isSideNote(element));
-  const kept = text === '' ? visibleText(row, (element) => isName(element) || isTime(element)) : text;
+  const kept =
+    text === ''
+      ? visibleText(row, (element) => isName(element) || isTime(element) || isAvatar(element))
+      : text;
   return withoutLead(kept, row, author);
 }
 
 /** The part that is named as the text, if the name is not inside it. */
 function findBody(row: Element, author: AuthorFound | null): Element {
+  let avatar: Element | null = null;
   for (const part of row.querySelectorAll('*')) {
+    if (isAvatar(part)) avatar = part;
     const holdsName = author?.element && part.contains(author.element);
-    if (!holdsName && hasWord(namesOf(part), TEXT_WORDS) && part.textContent?.trim() && !isSideNote(part))
+    if (
+      !holdsName &&
+      !avatar?.contains(part) &&
+      hasWord(namesOf(part), TEXT_WORDS) &&
+      textOf(part) &&
+      !isSideNote(part)
+    )
       return part;
   }
   return row;
+}
+
+/** Initials in the place of a picture are nothing that somebody wrote. */
+function isAvatar(element: Element): boolean {
+  return kindsOf(element).includes('avatar');
 }
 
 function isSideNote(element: Element): boolean {
@@ -76,7 +92,7 @@ function isSideNote(element: Element): boolean {
 }
 
 function isTime(element: Element): boolean {
-  const text = element.textContent ?? '';
+  const text = textOf(element);
   if (element.tagName === 'TIME') return true;
   if (text.length > 40) return false;
   return hasWord(namesOf(element), TIME_WORDS) || (isLeafBeside(element) && isTimeText(text));
@@ -84,11 +100,11 @@ function isTime(element: Element): boolean {
 
 /** A time alone in its part is a time only if other parts hold words; else somebody wrote just that. */
 function isLeafBeside(element: Element): boolean {
-  const length = element.textContent?.trim().length ?? 0;
+  const length = textOf(element).length;
   let around = element.parentElement;
-  for (let level = 0; level < 3 && around?.textContent?.trim().length === length; level += 1)
+  for (let level = 0; level < 3 && around && textOf(around).length === length; level += 1)
     around = around.parentElement;
-  return element.childElementCount === 0 && (around?.textContent?.trim().length ?? 0) > length;
+  return element.childElementCount === 0 && textOf(around).length > length;
 }
 
 /** "[12:30] Ann: hello": what stands before the name goes with it, and the colon after it. */
@@ -97,7 +113,7 @@ function withoutLead(text: string, row: Element, author: AuthorFound | null): st
   const before = textBefore(row, author.element).replace(/\s+/g, ' ').trim();
   const rest =
     before !== '' && before.length <= 24 && text.startsWith(before) ? text.slice(before.length) : text;
-  const isColonLeft = !/:\s*$/.test(author.element.textContent ?? '');
+  const isColonLeft = !/:\s*$/.test(textOf(author.element));
   return (isColonLeft ? rest.trim().replace(/^[:>»]\s*/, '') : rest).trim() || text;
 }
 

@@ -2,10 +2,6 @@ import { parentAcrossRoots } from '../across-roots.ts';
 import { visibleText } from '../visible-text.ts';
 import { namesOf, vocabulary, wordsOf } from '../words.ts';
 
-export interface Heading {
-  title: string;
-}
-
 const TITLE_ATTRIBUTES = [
   'data-title',
   'data-conversation-name',
@@ -17,7 +13,7 @@ const TITLE_ATTRIBUTES = [
 const HEADING_WORDS = vocabulary(
   'header heading title topbar head titlebar navbar bar appbar caption peer topic name',
 );
-const NAME_PARTS = 'h1, h2, h3, h4, h5, h6, [role="heading"], [class*="title" i], [class*="name" i]';
+const NAME_PARTS = 'h1, h2, h3, h4, h5, h6, [role=heading], [class*=title i], [class*=name i]';
 const LONGEST_TITLE = 80;
 const LEVELS_UP = 7;
 
@@ -30,12 +26,12 @@ const LABEL_LEAD =
   /^(?:chat|conversation|messages?|dialog|private chat|direct message)s?(?: history| log| list)? (?:with|in|from|to|for)\s+/i;
 
 /** What the page calls the conversation: the closest label or heading above the list. `null` if there is none. */
-export function findHeading(list: Element): Heading | null {
+export function findHeading(list: Element): string | null {
   let levels = LEVELS_UP;
   for (let at: Node | null = list; at && levels > 0 && at.nodeName !== 'BODY'; at = parentAcrossRoots(at)) {
     if (!(at instanceof Element)) continue;
     const title = findLabel(at) ?? findTitleBefore(at);
-    if (title !== null) return { title };
+    if (title !== null) return title;
     // Boxes within boxes bring the heading no farther away.
     if (at.previousElementSibling) levels -= 1;
   }
@@ -61,7 +57,7 @@ function findLabel(element: Element): string | null {
 function findTitleBefore(element: Element): string | null {
   let before = element.previousElementSibling;
   for (let steps = 0; before && steps < 4; steps += 1) {
-    const title = before.matches('[role="dialog"], [aria-live]') ? null : titleWithin(before);
+    const title = before.matches('[role=dialog], [aria-live]') ? null : titleWithin(before);
     if (title !== null) return title;
     before = before.previousElementSibling;
   }
@@ -71,7 +67,7 @@ function findTitleBefore(element: Element): string | null {
 function titleWithin(element: Element): string | null {
   const isHeading = /^H[1-6]$|^HEADER$/.test(element.tagName);
   if (!isHeading && !namesOf(element).some((word) => HEADING_WORDS.has(word))) {
-    const inside = element.querySelector('h1, h2, h3, h4, h5, h6, [role="heading"]');
+    const inside = element.querySelector('h1, h2, h3, h4, h5, h6, [role=heading]');
     return inside && !element.querySelector('ul, ol, li, nav') ? titleOrNull(inside) : null;
   }
   for (const part of element.querySelectorAll(NAME_PARTS)) {

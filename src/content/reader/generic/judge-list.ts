@@ -1,5 +1,5 @@
 import { isTimeText } from '../times.ts';
-import { hasWord, isAlike, namesOf, vocabulary } from '../words.ts';
+import { hasWord, isAlike, namesOf, textOf, vocabulary } from '../words.ts';
 import type { Composer } from './composers.ts';
 import { isFlatList } from './flat-lines.ts';
 import { isForMachines } from './heading.ts';
@@ -52,13 +52,12 @@ function factsOfList(list: Element, composer: Composer): Fact[] {
     [hasWord(names, FORUM_WORDS), -5],
     // Navigation.
     [
-      list.closest(
-        'nav, [role="navigation"], [role="tree"], [role="listbox"], [role="menu"], [role="tablist"]',
-      ) !== null,
+      list.closest('nav, [role=navigation], [role=tree], [role=listbox], [role=menu], [role=tablist]') !==
+        null,
       -5,
     ],
     // A table or code.
-    [list.closest('pre, code, [role="table"]') !== null, -5],
+    [list.closest('pre, code, [role=table]') !== null, -5],
     // Inside a table.
     [list.closest('table') !== null && list.tagName !== 'TBODY', -5],
     // Inside an article.
@@ -169,7 +168,7 @@ function isCalledConversation(list: Element): boolean {
 function isTalkInTable(list: Element, rows: readonly Element[], { facts, authorWay }: Profile): boolean {
   if (list.closest('table')?.querySelector('th, thead, a[href], input, button, select')) return false;
   const sample = rows.slice(-20).filter((row) => authorWay?.find(row));
-  const timed = sample.filter((row) => [...row.children].some((cell) => isTimeText(cell.textContent ?? '')));
+  const timed = sample.filter((row) => [...row.children].some((cell) => isTimeText(textOf(cell))));
   return (
     facts.messages >= 2 &&
     facts.distinctNames <= facts.messages * 0.67 &&
@@ -200,7 +199,7 @@ const PAGE_PARTS =
   /^(?:messages|header|footer|sidebar|users|names|toolbar|composer|form|main|topbar|show-more|input|topic)$/;
 
 const PARTS_WITHIN =
-  '[class~="messages"], [role="log"], [role="tabpanel"], aside, nav, form, :is(input:not([type="checkbox"]), textarea):not([readonly], [disabled])';
+  '[class~=messages], [role=log], [role=tabpanel], aside, nav, form, :is(input:not([type=checkbox]), textarea):not([readonly], [disabled])';
 
 /** What is around conversations also has repeated children: whole conversations, a header and a sidebar. */
 function holdsParts(list: Element): boolean {
@@ -225,9 +224,9 @@ function isMostlyLink(row: Element): boolean {
     /^(?:option|tab|treeitem|link|button|menuitem)$/.test(row.getAttribute('role') ?? '')
   )
     return true;
-  const whole = row.textContent?.trim().length ?? 0;
-  const link = row.querySelector('a, button, [role="link"], [role="button"], [role="tab"], [role="option"]');
-  return whole > 0 && (link?.textContent?.trim().length ?? 0) >= whole * 0.8;
+  const whole = textOf(row).length;
+  const link = row.querySelector('a, button, [role=link], [role=button], [role=tab], [role=option]');
+  return whole > 0 && textOf(link).length >= whole * 0.8;
 }
 
 function holdsFields(row: Element): boolean {

@@ -1,10 +1,13 @@
 import { cleanName, isSelfWord } from '../names.ts';
+import { textOf } from '../words.ts';
 import type { Profile } from './profile.ts';
 import { sideOf } from './sides.ts';
 
-const ACCOUNT_PLACES =
-  '[class*="current-user" i], [class*="currentuser" i], [class*="my-name" i], [class*="own-name" i], [id*="my-name" i], ' +
-  '[id*="current-user" i], [class*="logged-in" i], [data-own-name], [id*="mynick" i], [class*="my-nick" i]';
+const ACCOUNT_PLACES = 'current-user currentuser my-name own-name logged-in mynick my-nick'
+  .split(' ')
+  .map((name) => `[class*=${name} i], [id*=${name} i]`)
+  .concat('[data-own-name]')
+  .join();
 const MOST_PARTS = 200;
 const MOST_PLACES = 2_000;
 
@@ -38,7 +41,7 @@ function* namesBeside(composer: Element | null, list: Element): Generator<string
   yield cleanName(label.replace(/^.* as /, ''));
   for (let at = composer; at && !at.contains(list); at = at.parentElement) {
     const parts = [...at.querySelectorAll('*')].slice(0, MOST_PARTS);
-    for (const part of parts) if (part.childElementCount === 0) yield cleanName(part.textContent ?? '');
+    for (const part of parts) if (part.childElementCount === 0) yield cleanName(textOf(part));
   }
 }
 
@@ -46,10 +49,10 @@ function* namesInAccountPlaces(list: Element): Generator<string> {
   const root = list.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return;
   for (const place of root.querySelectorAll(ACCOUNT_PLACES))
-    if (!list.contains(place)) yield cleanName(place.textContent ?? '');
+    if (!list.contains(place)) yield cleanName(textOf(place));
   // "Sam (you)" in a list of who is there
-  for (const place of [...root.querySelectorAll('li, [role="listitem"], span')].slice(0, MOST_PLACES)) {
-    const [, name, who] = /^([^(]{1,60}) \(([^()]{1,20})\)$/.exec(place.textContent?.trim() ?? '') ?? [];
+  for (const place of [...root.querySelectorAll('li, [role=listitem], span')].slice(0, MOST_PLACES)) {
+    const [, name, who] = /^([^(]{1,60}) \(([^()]{1,20})\)$/.exec(textOf(place)) ?? [];
     if (name && who && isSelfWord(who)) yield cleanName(name);
   }
 }

@@ -1,4 +1,4 @@
-import { hasWord, kindsOf, wordsOf } from '../words.ts';
+import { hasWord, kindsOf, textOf, vocabulary, wordsOf } from '../words.ts';
 import { flatRows, isFlatList } from './flat-lines.ts';
 import {
   AUTHOR_WORDS,
@@ -31,7 +31,7 @@ export function findRowShape(list: Element): RowShape {
   const children = newestChildRows(list);
   const counts = new Map<string, Shape>();
   for (const child of children) countShapes(child, child, 1, counts);
-  const whole = sum(children.map(textLength));
+  const whole = children.reduce((sum, child) => sum + textLength(child), 0);
   const fitting = [...counts.values()].filter(
     (shape) =>
       shape.count > shape.children.size &&
@@ -50,7 +50,7 @@ export function rowsOf(list: Element, shape: RowShape): Element[] {
 
 /** A component with nothing in it but a shadow root: what that holds is the row. */
 function intoShadow(row: Element): Element {
-  if (!row.shadowRoot || row.textContent?.trim()) return row;
+  if (!row.shadowRoot || textOf(row)) return row;
   return [...row.shadowRoot.children].findLast(({ tagName }) => BLOCKS.test(tagName)) ?? row;
 }
 
@@ -130,7 +130,7 @@ function rowSelectorsOf(element: Element): string[] {
   const style = element.classList.length === 0 ? element.getAttribute('style') : null;
   if (style) return [`${tag}[style=${JSON.stringify(style)}]`];
   const byClass = kept.map((name) => `${tag}[class~=${JSON.stringify(name)}]`);
-  return element.getAttribute('role') === 'listitem' ? [...byClass, `${tag}[role="listitem"]`] : byClass;
+  return element.getAttribute('role') === 'listitem' ? [...byClass, `${tag}[role=listitem]`] : byClass;
 }
 
 const MOST_CLASSES = 6;
@@ -140,18 +140,7 @@ const PASSING_WORDS = new Set([
   ...OTHER_WORDS,
   ...OWN_HINTS,
   ...OTHER_HINTS,
-  'first',
-  'last',
-  'new',
-  'unread',
-  'active',
-  'selected',
-  'hover',
-  'odd',
-  'even',
-  'continued',
-  'grouped',
-  'followup',
+  ...vocabulary('first last new unread active selected hover odd even continued grouped followup'),
 ]);
 
 function isPassing(className: string): boolean {
@@ -159,9 +148,5 @@ function isPassing(className: string): boolean {
 }
 
 function textLength(element: Element): number {
-  return element.textContent?.length ?? 0;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+  return textOf(element).length;
 }

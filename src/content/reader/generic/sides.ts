@@ -36,7 +36,7 @@ interface Tally extends Mark {
 
 const MOST_PARTS = 25;
 const TRUE_OR_FALSE =
-  /^(?:data-)?(?:is-?)?(?:own|self|mine|me|from-?me|outgoing|own-message|fromself|by-me)$/;
+  /^(?:data-)?(?:is-?)?(?:own|self|mine|me|from-?me|outgoing|own-message|fromself|by-me|question)$/;
 const SIDE_ATTRIBUTE =
   /^(?:data-.*)?(?:direction|side|position|placement|align|sender|from|role|type|author|owner|who|origin)$/;
 /** These say who writes, whatever the attribute is called. */
@@ -171,10 +171,10 @@ function isSpacing(word: string, next: string): boolean {
 }
 
 function addWord(word: string, key: string, marks: Mark[]): void {
-  if (OWN_WORDS.has(word)) marks.push({ key, side: 'own', isPlain: true });
-  else if (OTHER_WORDS.has(word)) marks.push({ key, side: 'other', isPlain: true });
-  else if (OWN_HINTS.has(word)) marks.push({ key, side: 'own', isPlain: false });
-  else if (OTHER_HINTS.has(word)) marks.push({ key, side: 'other', isPlain: false });
+  const isPlainOwn = OWN_WORDS.has(word);
+  const isPlain = isPlainOwn || OTHER_WORDS.has(word);
+  const isOwn = isPlainOwn || (!isPlain && OWN_HINTS.has(word));
+  if (isOwn || isPlain || OTHER_HINTS.has(word)) marks.push({ key, side: isOwn ? 'own' : 'other', isPlain });
 }
 
 function addTruth(value: string, key: string, marks: Mark[]): void {
