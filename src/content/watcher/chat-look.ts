@@ -2,7 +2,7 @@ import { CHAT_PLACE, ONE_MESSAGE, OTHER_PLACE } from './chat-words.ts';
 import { composersIn, hasSendButton, isInvitation, speaksOfMessages, standsAlone } from './composers.ts';
 import { nameOf, wordsOf } from './element-words.ts';
 import { logsIn, messageListsIn, rowsAbove } from './message-lists.ts';
-import { rootsOf } from './roots.ts';
+import { parentOf, rootsOf } from './roots.ts';
 
 const FARTHEST_ANCESTOR = 10;
 /** A comment field has its comments close by; farther out a page may have anything. */
@@ -35,7 +35,7 @@ export interface ChatPlace {
 export function chatPlaceOf(field: Element): ChatPlace | null {
   const root = field.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return null;
-  const likely = likeliness(field, root);
+  const likely = likeliness(field);
   const isChat = likely === 'yes' || (likely === 'perhaps' && hasSendButton(field));
   if (!isChat || !standsAlone(field) || !composersIn(root).includes(field)) return null;
   return { isInvitation: isInvitation(field), lists: [...logsIn(root), ...messageListsIn(root)] };
@@ -45,7 +45,7 @@ function isChat(root: Document | ShadowRoot, isListed: boolean): boolean {
   const composers = composersIn(root);
   if (composers.length === 0) return false;
   if (isListed || logsIn(root).length > 0) return true;
-  const rated = composers.map((composer) => ({ composer, likely: likeliness(composer, root) }));
+  const rated = composers.map((composer) => ({ composer, likely: likeliness(composer) }));
   if (rated.some(({ likely }) => likely === 'yes') || composers.some(hasRows)) return true;
   const possible = rated.filter(({ likely }) => likely === 'perhaps');
   if (possible.length === 0) return false;
@@ -54,10 +54,10 @@ function isChat(root: Document | ShadowRoot, isListed: boolean): boolean {
 }
 
 /** What the field and its surroundings tell. `perhaps` asks for a list of messages. */
-function likeliness(composer: Element, root: Document | ShadowRoot): Likeliness {
+function likeliness(composer: Element): Likeliness {
   const speaks = speaksOfMessages(composer);
   const surroundings = ancestorsOf(composer);
-  const inPlace = surroundings.some((element) => isChatPlace(element)) || isChatHost(root);
+  const inPlace = surroundings.some(isChatPlace);
   if (!(speaks || inPlace) || isAmongOthers(surroundings)) return 'no';
   if ((speaks && inPlace) || isInvitation(composer) || surroundings.some(isChatElement)) return 'yes';
   return 'perhaps';
@@ -67,8 +67,12 @@ function likeliness(composer: Element, root: Document | ShadowRoot): Likeliness 
 function hasRows(composer: Element): boolean {
   const rows = rowsAbove(composer);
   if (rows.length === 0 || !standsAlone(composer) || isAmongOthers(ancestorsOf(composer))) return false;
-  return [wordsOf(composer), ...rows.map(nameOf)].some((name) => ONE_MESSAGE.test(name));
+  if ([wordsOf(composer), ...rows.map(nameOf)].some((name) => ONE_MESSAGE.test(name))) return true;
+  return rows.some(({ textContent }) => TIME.test(textContent ?? ''));
 }
+
+/** On each row: names of the page may be made by a machine. */
+const TIME = /\d[:.]\d\d/;
 
 function isAmongOthers(surroundings: readonly Element[]): boolean {
   return surroundings.slice(0, CLOSE_BY).some((element) => {
@@ -79,10 +83,6 @@ function isAmongOthers(surroundings: readonly Element[]): boolean {
 
 function isChatPlace(element: Element): boolean {
   return isChatElement(element) || CHAT_PLACE.test(nameOf(element));
-}
-
-function isChatHost(root: Document | ShadowRoot): boolean {
-  return 'host' in root && isChatPlace(root.host);
 }
 
 /** A custom element that is called a chat is one. */
@@ -97,10 +97,10 @@ function areApart(one: Element, other: Element): boolean {
 /** From the nearest outwards, without `body`: its classes speak of the whole page. */
 function ancestorsOf(element: Element): Element[] {
   const found: Element[] = [];
-  let next = element.parentElement;
+  let next = parentOf(element);
   while (next && next.localName !== 'body' && found.length < FARTHEST_ANCESTOR) {
     found.push(next);
-    next = next.parentElement;
+    next = parentOf(next);
   }
   return found;
 }

@@ -39,7 +39,8 @@ export function composersIn(root: Document | ShadowRoot): Element[] {
 function isComposer(element: Element): boolean {
   const words = wordsOf(element);
   if ([words, nameOf(element.parentElement ?? element)].some((name) => CHAT_PLACE.test(name))) return true;
-  if (OTHER_WRITING.test(labelOf(element))) return false;
+  // "Ask a question", and a button that sends a message.
+  if (OTHER_WRITING.test(labelOf(element))) return hasSendButton(element, /messag/i);
   return element.localName !== 'input' || WRITING_WORDS.test(words) || hasSendButton(element);
 }
 
@@ -67,11 +68,11 @@ export function standsAlone(composer: Element): boolean {
   return (composer.closest('form')?.querySelectorAll(FIELDS).length ?? 1) <= 1;
 }
 
-export function hasSendButton(composer: Element): boolean {
+export function hasSendButton(composer: Element, words = SENDING_WORDS): boolean {
   const around = composer.closest('form') ?? composer.parentElement;
   const buttons = around?.querySelectorAll(BUTTONS) ?? [];
   return [...buttons].slice(0, MOST_BUTTONS).some((button) => {
     const label = button.getAttribute('aria-label') ?? button.getAttribute('value') ?? button.textContent;
-    return SENDING_WORDS.test(label ?? '');
+    return words.test(label ?? '');
   });
 }

@@ -1,5 +1,6 @@
 import { MESSAGE_LIST, NOTICE } from './chat-words.ts';
 import { nameOf } from './element-words.ts';
+import { parentOf } from './roots.ts';
 
 /** jQuery UI puts an empty, hidden log on every page. */
 const LOGS = '[role="log"]:not(.ui-helper-hidden-accessible)';
@@ -55,7 +56,7 @@ export function rowsAbove(composer: Element): Element[] {
   let at: Element | null = composer;
   for (let level = 0; at && level < MOST_LEVELS; level += 1) {
     for (let up = at.previousElementSibling; up; up = up.previousElementSibling) walk.push(up);
-    at = at.parentElement;
+    at = parentOf(at);
   }
   const found: Element[] = [];
   for (const element of walk) {

@@ -14,14 +14,22 @@ export function rootsOf(document: Document): (Document | ShadowRoot)[] {
   return roots;
 }
 
+/** Of several of one kind in a row, as messages are, all but one come last: there may be too many. */
 function shadowsIn(root: Document | ShadowRoot): ShadowRoot[] {
   const top = 'body' in root ? root.body : root;
   if (!top) return [];
   const found: ShadowRoot[] = [];
+  const alike: ShadowRoot[] = [];
   const walker = (root.ownerDocument ?? root).createTreeWalker(top, NodeFilter.SHOW_ELEMENT);
   for (let count = 0; count < MOST_ELEMENTS && walker.nextNode(); count += 1) {
-    const { shadowRoot } = walker.currentNode as Element;
-    if (shadowRoot) found.push(shadowRoot);
+    const { shadowRoot, localName } = walker.currentNode as Element;
+    if (shadowRoot) (found.at(-1)?.host.localName === localName ? alike : found).push(shadowRoot);
   }
-  return found;
+  return [...found, ...alike];
+}
+
+/** Also out of a shadow root: fields of component libraries have one of their own. */
+export function parentOf(element: Element): Element | null {
+  const { parentNode } = element;
+  return parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement;
 }

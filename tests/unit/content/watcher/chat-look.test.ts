@@ -69,6 +69,14 @@ const CHATS: [string, string][] = [
     'rows whose list ends with something empty to scroll to',
     '<main><div class="x1"><div class="x2" data-testid="incoming-message">Hi</div><div class="x2" data-testid="outgoing-message">Hello</div><div></div></div><div class="x3"><form><div contenteditable="true" data-testid="message-input"></div></form></div></main>',
   ],
+  [
+    'rows with times, whatever a machine has called them',
+    '<div class="_a"><div class="_r">Hi <i>9:41 PM</i></div><div class="_r">Hello <i>9:42 PM</i></div></div><div class="_f"><textarea></textarea></div>',
+  ],
+  [
+    'a field that asks for a question, and a button that sends a message',
+    '<div role="region" aria-label="Chat"></div><div><textarea placeholder="Ask a question"></textarea><button aria-label="Send message"></button></div>',
+  ],
 ];
 
 const NO_CHATS: [string, string][] = [
@@ -106,6 +114,10 @@ const NO_CHATS: [string, string][] = [
     '<div role="log" class="ui-helper-hidden-accessible"></div><textarea></textarea>',
   ],
   ['a log-in', '<div class="chat"></div><form><input name="username"><input type="password"></form>'],
+  [
+    'a shop with a field for questions',
+    '<div class="qa"><div class="row">Is it blue?</div><div class="row">Yes.</div></div><textarea placeholder="Ask a question"></textarea><button>Ask</button>',
+  ],
   ['a disabled field', '<ul id="messages"></ul><input disabled placeholder="Type a message">'],
 ];
 
@@ -132,6 +144,18 @@ describe('looksLikeChat', () => {
     inner.innerHTML = '<div id="messages"></div><div contenteditable="true" id="text-input"></div>';
     expect(looksLikeChat(document, false)).toBe(false);
     inner.querySelector('[contenteditable]')?.setAttribute('aria-label', 'Type a message');
+    expect(looksLikeChat(document, false)).toBe(true);
+  });
+
+  it('finds a field in a shadow root of its own below many rows that have some, too', () => {
+    const chat = show('<x-chat></x-chat>').querySelector('x-chat')?.attachShadow({ mode: 'open' });
+    for (let row = 0; row < 30; row += 1) {
+      const message = chat?.appendChild(document.createElement('x-line'));
+      if (message) message.attachShadow({ mode: 'open' }).innerHTML = '<p>Hi</p>';
+    }
+    const field = chat?.appendChild(document.createElement('x-field'))?.attachShadow({ mode: 'open' });
+    if (!field) throw new Error('No shadow root');
+    field.innerHTML = '<textarea></textarea>';
     expect(looksLikeChat(document, false)).toBe(true);
   });
 
