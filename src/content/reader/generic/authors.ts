@@ -2,6 +2,7 @@ import { cleanName } from '../names.ts';
 import { isTimeText } from '../times.ts';
 import { visibleText } from '../visible-text.ts';
 import { hasWord, isAlike, namesOf, textOf, vocabulary } from '../words.ts';
+import { LINE_START } from './flat-lines.ts';
 import { AUTHOR_ATTRIBUTES, AUTHOR_ID_ATTRIBUTES, AUTHOR_WORDS } from './vocabulary.ts';
 
 /** A name found in a row, and which part of the row it is. */
@@ -40,6 +41,7 @@ export const AUTHOR_WAYS: readonly AuthorWay[] = [
   { id: 'term', weight: 0.6, find: byTerm },
   { id: 'label', weight: 0.55, find: byLabel },
   { id: 'line start', weight: 0.5, find: byLineStart },
+  { id: 'beside time', weight: 0.5, find: byTime },
   { id: 'first short part', weight: 0.3, find: byFirstPart },
   { id: 'picture', weight: 0.4, find: byPicture },
 ];
@@ -182,15 +184,25 @@ function byLabel(row: Element): AuthorFound | null {
   return name ? found(name, findPartSaying(row, name)) : null;
 }
 
-const LINE_START =
-  /^\s*(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]m)?[\])]?\s*(?:[-–]\s*)?)?(?:<([^<>\n]{1,40})>|([^\s:<>][^:<>\n]{0,39}):)\s+\S/i;
-
 /** "Ann: hello", "[12:30] <ann> hello". */
 function byLineStart(row: Element): AuthorFound | null {
   const start = visibleText(row).slice(0, 120);
   const match = LINE_START.exec(start);
   const name = match?.[1] ?? match?.[2];
   return match && name ? found(name, null, match[0].length - 1) : null;
+}
+
+const WITH_TIME =
+  /^(?!(?:\p{Ll}{1,3}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]*day)?)\P{L})(.{0,30}?\p{L}.{0,30}?)[^\p{L}\p{N}]+(?:(?:at|[Tt]oday|[Yy]esterday)[\s,]+)*(?:[\d./-]{6,10}[\s,]+)?\d+[:.][\d:.]+[\s.APMapm]*\W?$/u;
+
+/** "Ann · 10:30", in a part of its own. */
+function byTime(row: Element): AuthorFound | null {
+  for (const part of partsOf(row)) {
+    const name = part.childElementCount === 0 && WITH_TIME.exec(textOf(part))?.[1];
+    // "Nov 20, 10:30"
+    if (name && !/\b\d\d?\b/.test(name)) return found(name, part);
+  }
+  return null;
 }
 
 /** The first part with words of its own, if it is short and more than a time follows. */

@@ -1,7 +1,7 @@
 import { isAlike } from '../words.ts';
 import { type Composer, findComposers } from './composers.ts';
 import { ENOUGH, judgeList } from './judge-list.ts';
-import { isNamedLikeList } from './list-names.ts';
+import { isCalledConversation } from './list-names.ts';
 import { learnProfileInSteps, type Profile } from './profile.ts';
 import { findRowShape, newestRowsOf, type RowShape } from './row-shape.ts';
 
@@ -139,11 +139,7 @@ function pushNewest(element: Element, into: Element[]): void {
 
 function mayBeList(element: Element): boolean {
   if (element.tagName === 'TABLE') return false;
-  return element.childElementCount >= 2 || (element.childElementCount === 1 && looksLikeList(element));
-}
-
-function looksLikeList(element: Element): boolean {
-  return element.getAttribute('role') === 'log' || isNamedLikeList(element);
+  return element.childElementCount >= 2 || (element.childElementCount === 1 && isCalledConversation(element));
 }
 
 /** Rows and their parts are named like conversations, too. */
@@ -155,7 +151,7 @@ function isRepeated(element: Element): boolean {
 function promiseOf(element: Element, inRows: ReadonlySet<Element>): number {
   const isPlainList = /^(?:UL|OL)$/.test(element.tagName) || element.getAttribute('role') === 'list';
   return (
-    (looksLikeList(element) && !inRows.has(element) ? 100 : 0) +
+    (isCalledConversation(element) && !inRows.has(element) ? 100 : 0) +
     (isPlainList ? 20 : 0) +
     Math.min(element.childElementCount, 50)
   );

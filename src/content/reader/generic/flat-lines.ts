@@ -6,8 +6,8 @@ const LINE_PARTS =
   /^(?:A|ABBR|B|BDI|BR|CODE|EM|FONT|I|IMG|LABEL|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|WBR|INPUT|BUTTON)$/;
 const LEADS = /^(?:B|STRONG|FONT|EM|I|U|SPAN|A)$/;
 /** "[12:30] <ann> hello", "ann: hello". */
-const NAMED =
-  /^\s*[[(]?(?:\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]m)?[\])]?\s*)?(?:<[^<>\n]{1,40}>|[^\s:<>][^:<>\n]{0,39}:)\s/i;
+export const LINE_START =
+  /^\s*(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]m)?[\])]?\s*(?:[-–]\s*)?)?(?:<([^<>\n]{1,40})>|([^\s:<>][^:<>\n]{0,39}):)\s+\S/i;
 /** Older lines were read when they were new. */
 const MOST_LINES = 1_000;
 const SAMPLE = 20;
@@ -70,5 +70,5 @@ function close(line: Node[], lines: Node[][]): Node[] {
 function saysWho(line: readonly Node[]): boolean {
   const [first] = line.filter((node) => textOf(node) && !isTimeText(textOf(node)));
   const isLead = line.length > 1 && LEADS.test(first?.nodeName ?? '') && first?.nodeName !== 'SPAN';
-  return isLead || NAMED.test(line.map((node) => node.textContent).join(''));
+  return isLead || LINE_START.test(line.map((node) => node.textContent).join(''));
 }

@@ -54,7 +54,7 @@ export function rowWords(row: Element): string[] {
 export function messageText(row: Element, author: AuthorFound | null): string {
   const whole = author && author.lead > 0 ? visibleText(row).slice(author.lead) : null;
   if (whole !== null) return whole.trim();
-  const isName = (element: Element): boolean => element === author?.element;
+  const isName = (element: Element): boolean => element === author?.element || isHead(element, row, author);
   const body = findBody(row, author);
   const text = visibleText(body, (element) => isName(element) || isSideNote(element));
   const kept =
@@ -62,6 +62,16 @@ export function messageText(row: Element, author: AuthorFound | null): string {
       ? visibleText(row, (element) => isName(element) || isTime(element) || isAvatar(element))
       : text;
   return withoutLead(kept, row, author);
+}
+
+const TIME_AT_MOST =
+  /^[^\p{L}\p{N}]*(?:\p{L}{1,3}[^\p{L}\p{N}]+)?(?:\d+[:.][\d:.]+[\s.apm]*)?[^\p{L}\p{N}]*$/iu;
+
+/** Holds the name, perhaps a time, and none of the words. */
+function isHead(element: Element, row: Element, author: AuthorFound | null): boolean {
+  if (!author?.element || !element.contains(author.element) || element.querySelector('slot')) return false;
+  const text = textOf(element);
+  return text !== textOf(row) && TIME_AT_MOST.test(text.replace(author.name, ''));
 }
 
 /** The part that is named as the text, if the name is not inside it. */

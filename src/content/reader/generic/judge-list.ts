@@ -3,7 +3,7 @@ import { hasWord, isAlike, namesOf, textOf, vocabulary } from '../words.ts';
 import type { Composer } from './composers.ts';
 import { isFlatList } from './flat-lines.ts';
 import { isForMachines } from './heading.ts';
-import { isNamedLikeList } from './list-names.ts';
+import { isCalledConversation, isNamedLikeList } from './list-names.ts';
 import type { Profile } from './profile.ts';
 import { FORUM_WORDS, SIDE_LIST_WORDS } from './vocabulary.ts';
 
@@ -50,14 +50,13 @@ function factsOfList(list: Element, composer: Composer): Fact[] {
     [hasWord(namesOf(list), SIDE_LIST_WORDS), -4],
     // Inside something named like a forum.
     [hasWord(names, FORUM_WORDS), -5],
-    // Navigation.
+    // Navigation, a table or code.
     [
-      list.closest('nav, [role=navigation], [role=tree], [role=listbox], [role=menu], [role=tablist]') !==
-        null,
+      list.closest(
+        'nav, [role=navigation], [role=tree], [role=listbox], [role=menu], [role=tablist], pre, code, [role=table]',
+      ) !== null,
       -5,
     ],
-    // A table or code.
-    [list.closest('pre, code, [role=table]') !== null, -5],
     // Inside a table.
     [list.closest('table') !== null && list.tagName !== 'TBODY', -5],
     // Inside an article.
@@ -156,10 +155,6 @@ function factsOfRows(list: Element, rows: readonly Element[], profile: Profile, 
 
 /** Headings, paragraphs, rules and boxes in turns are an article. */
 const MANY_KINDS = 4;
-
-function isCalledConversation(list: Element): boolean {
-  return list.getAttribute('role') === 'log' || isNamedLikeList(list);
-}
 
 /**
  * Old chat rooms are tables: who, when and what in each row, the same people again and again, and no headings. A table

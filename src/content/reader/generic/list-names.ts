@@ -8,3 +8,8 @@ export function isNamedLikeList(element: Element): boolean {
   const words = [...namesOf(element), ...wordsOf(element.tagName)];
   return hasWord(words, LIST_WORDS) || (hasWord(words, SINGULARS) && hasWord(words, CONTAINER_WORDS));
 }
+
+/** The same, or it says so to those who listen. */
+export function isCalledConversation(list: Element): boolean {
+  return list.getAttribute('role') === 'log' || isNamedLikeList(list);
+}

@@ -59,7 +59,8 @@ function outerRowsOf(list: Element, shape: RowShape): Element[] {
   if (shape.selector === null) return childRows(list);
   const selector = shape.selector;
   const found = [...list.querySelectorAll(selector)];
-  return found.filter((row) => !row.parentElement?.closest(selector) || row.parentElement === list);
+  // The list may be of that kind, too, and what is around it.
+  return found.filter((row) => row.parentElement?.closest(selector)?.contains(list) ?? true);
 }
 
 /** The newest rows of a list, enough to learn from, without a walk through all of it. */
@@ -95,7 +96,8 @@ function countShapes(element: Element, child: Element, depth: number, counts: Ma
   const before = new Set<string>();
   for (const outer of element.children) {
     const inner = withoutWrappers(outer);
-    for (const selector of rowSelectorsOf(inner)) {
+    // The place of a picture beside each message is no row.
+    for (const selector of textLength(inner) > 0 || textLength(child) === 0 ? rowSelectorsOf(inner) : []) {
       const shape = counts.get(selector) ?? newShape(selector, depth);
       counts.set(selector, shape);
       shape.count += 1;
