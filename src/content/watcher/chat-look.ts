@@ -1,6 +1,6 @@
 import { CHAT_PLACE, ONE_MESSAGE, OTHER_PLACE } from './chat-words.ts';
 import { composersIn, hasSendButton, isInvitation, speaksOfMessages, standsAlone } from './composers.ts';
-import { nameOf, wordsOf } from './element-words.ts';
+import { nameOf, spokenLabelsOf, wordsOf } from './element-words.ts';
 import { logsIn, messageListsIn, rowsAbove } from './message-lists.ts';
 import { parentOf, rootsOf } from './roots.ts';
 
@@ -68,11 +68,11 @@ function hasRows(composer: Element): boolean {
   const rows = rowsAbove(composer);
   if (rows.length === 0 || !standsAlone(composer) || isAmongOthers(ancestorsOf(composer))) return false;
   if ([wordsOf(composer), ...rows.map(nameOf)].some((name) => ONE_MESSAGE.test(name))) return true;
-  return rows.some(({ textContent }) => TIME.test(textContent ?? ''));
+  // Names may be made by a machine: a time on the rows, and a field that asks for nothing else.
+  return (
+    !spokenLabelsOf(composer).join('') && rows.some(({ textContent }) => /\d[:.]\d\d/.test(textContent ?? ''))
+  );
 }
-
-/** On each row: names of the page may be made by a machine. */
-const TIME = /\d[:.]\d\d/;
 
 function isAmongOthers(surroundings: readonly Element[]): boolean {
   return surroundings.slice(0, CLOSE_BY).some((element) => {

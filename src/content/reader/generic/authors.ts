@@ -236,13 +236,11 @@ function byPicture(row: Element): AuthorFound | null {
     picture &&
     (picture.getAttribute('title') ?? picture.getAttribute('aria-label') ?? picture.getAttribute('alt'));
   if (!picture || !name || textBefore(row, picture).length > 24) return null;
-  return found(
-    name.replace(
-      /(?:'s)? (?:avatar|profile picture|photo)$|^(?:avatar|photo|profile picture) (?:of|for) /i,
-      '',
-    ),
-    picture,
+  const whose = name.replace(
+    /(?:'s)? (?:avatar|profile picture|photo)$|^(?:avatar|photo|profile picture) (?:of|for) /i,
+    '',
   );
+  return PICTURE_WORDS.has(whose.toLowerCase()) ? null : found(whose, picture);
 }
 
 function* partsOf(row: Element): Generator<Element> {

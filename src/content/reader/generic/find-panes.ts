@@ -128,13 +128,16 @@ function isOutOfSight(element: Element): boolean {
 }
 
 function pushNewest(element: Element, into: Element[]): void {
-  const first = into.length;
-  for (
-    let child = (element.shadowRoot ?? element).lastElementChild;
-    child && into.length < first + 30;
-    child = child.previousElementSibling
-  )
-    into.push(child);
+  // In a shadow root, and in the slots of it.
+  for (const around of [element.shadowRoot, element]) {
+    const most = into.length + 30;
+    for (
+      let child = around?.lastElementChild;
+      child && into.length < most;
+      child = child.previousElementSibling
+    )
+      into.push(child);
+  }
 }
 
 function mayBeList(element: Element): boolean {

@@ -60,7 +60,7 @@ function factsOfList(list: Element, composer: Composer): Fact[] {
     // Inside a table.
     [list.closest('table') !== null && list.tagName !== 'TBODY', -5],
     // Inside an article.
-    [list.closest('article') !== null && !list.closest('article')?.contains(composer.element), -3],
+    [list.closest('article')?.contains(composer.element) === false, -3],
     // A machine talks there.
     [isForMachines(list), -20],
     // Terms and what they mean.

@@ -6,7 +6,6 @@ import { sideOf } from './sides.ts';
 const ACCOUNT_PLACES = 'current-user currentuser my-name own-name logged-in mynick my-nick'
   .split(' ')
   .map((name) => `[class*=${name} i], [id*=${name} i]`)
-  .concat('[data-own-name]')
   .join();
 const MOST_PARTS = 200;
 const MOST_PLACES = 2_000;

@@ -11,8 +11,6 @@ import {
   TURNING_WORDS,
 } from './vocabulary.ts';
 
-const SMALL_PARTS = new Set([...SIDE_NOTE_WORDS, ...TIME_WORDS]);
-
 /** The marks that tell own rows from others in one list, learned from its rows. */
 export interface Sides {
   own: ReadonlySet<string>;
@@ -152,7 +150,9 @@ function marksOf(row: Element, list: Element, drawn: StyleSides | null): Mark[] 
 
 function addMarks(element: Element, where: string, marks: Mark[]): void {
   const words = namesOf(element);
-  const isSmallPart = where === 'child' && hasWord(words, SMALL_PARTS);
+  // A time stands on the left of words that are on the right.
+  if (where !== 'row' && hasWord(words, TIME_WORDS)) return;
+  const isSmallPart = where === 'child' && hasWord(words, SIDE_NOTE_WORDS);
   words.forEach((word, index) => {
     if (TURNING_WORDS.has(words[index - 1] ?? '') || isSpacing(word, words[index + 1] ?? '')) return;
     addWord(word, `${isSmallPart ? 'part' : where} ${word}`, marks);
