@@ -193,14 +193,13 @@ function byLineStart(row: Element): AuthorFound | null {
 }
 
 const WITH_TIME =
-  /^(?!(?:\p{Ll}{1,3}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]*day)?)\P{L})(.{0,30}?\p{L}.{0,30}?)[^\p{L}\p{N}]+(?:(?:at|[Tt]oday|[Yy]esterday)[\s,]+)*(?:[\d./-]{6,10}[\s,]+)?\d+[:.][\d:.]+[\s.APMapm]*\W?$/u;
+  /^(?!(?:\p{Ll}{1,3}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,6}day)?)\P{L})(\P{N}{2,40})\d{1,2}[:.]\d\d[\d:.]{0,3}[\s.APMapm]{0,5}$/u;
 
 /** "Ann · 10:30", in a part of its own. */
 function byTime(row: Element): AuthorFound | null {
   for (const part of partsOf(row)) {
     const name = part.childElementCount === 0 && WITH_TIME.exec(textOf(part))?.[1];
-    // "Nov 20, 10:30"
-    if (name && !/\b\d\d?\b/.test(name)) return found(name, part);
+    if (name) return found(name.replace(/\P{L}{1,9}$/u, ''), part);
   }
   return null;
 }

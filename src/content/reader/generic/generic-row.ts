@@ -64,14 +64,15 @@ export function messageText(row: Element, author: AuthorFound | null): string {
   return withoutLead(kept, row, author);
 }
 
-const TIME_AT_MOST =
-  /^[^\p{L}\p{N}]*(?:\p{L}{1,3}[^\p{L}\p{N}]+)?(?:\d+[:.][\d:.]+[\s.apm]*)?[^\p{L}\p{N}]*$/iu;
+const TIME_AT_MOST = /^(?:\p{L}{0,3}\d{3,6}[apm]{0,2})?$/iu;
 
 /** Holds the name, perhaps a time, and none of the words. */
 function isHead(element: Element, row: Element, author: AuthorFound | null): boolean {
   if (!author?.element || !element.contains(author.element) || element.querySelector('slot')) return false;
   const text = textOf(element);
-  return text !== textOf(row) && TIME_AT_MOST.test(text.replace(author.name, ''));
+  return (
+    text !== textOf(row) && TIME_AT_MOST.test(text.replace(author.name, '').replace(/[^\p{L}\p{N}]/gu, ''))
+  );
 }
 
 /** The part that is named as the text, if the name is not inside it. */
