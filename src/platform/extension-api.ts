@@ -1,5 +1,7 @@
 /** The calls that pages and content scripts of the extension make. Both browsers give promises for all of them. */
 export interface ExtensionApi {
+  /** Chromium's; not there in pages and in Firefox. */
+  dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
   runtime: {
     id?: string;
     getURL(path: string): string;

@@ -1,3 +1,4 @@
+import { keepToOurselves } from '../platform/shadow-roots.ts';
 import { applyStyles } from './apply-styles.ts';
 import { Keyboard } from './keyboard.ts';
 import { findFullScreen, findOpenModal, isInTopLayer, raise } from './top-layer.ts';
@@ -54,6 +55,7 @@ export class Host {
   constructor(on: { returned(): void; gaveUp(): void }) {
     this.#on = on;
     this.#element = document.createElement('div');
+    keepToOurselves(this.#element);
     const root = this.#element.attachShadow({ mode: 'closed' });
     applyStyles(root);
     this.content = document.createElement('div');

@@ -1,3 +1,4 @@
+import { shadowOf } from '../platform/shadow-roots.ts';
 /** Keeps the place that the keyboard had in the page while it is in a card, and gives it back. */
 export class Keyboard {
   readonly #host: Element;
@@ -39,9 +40,10 @@ export function keepTabInside(event: KeyboardEvent, card: HTMLElement): void {
   entering.focus();
 }
 
-/** Where the keyboard is, looked up through open shadow roots. */
+/** Where the keyboard is, looked up through shadow roots. */
 function findFocused(): HTMLElement | null {
   let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  for (let root = focused && shadowOf(focused); root?.activeElement; root = shadowOf(root.activeElement))
+    focused = root.activeElement;
   return focused instanceof HTMLElement ? focused : null;
 }

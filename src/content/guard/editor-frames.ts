@@ -1,3 +1,4 @@
+import { shadowOf } from '../../platform/shadow-roots.ts';
 import { editorIn } from '../editor-frame.ts';
 
 /** What is written, pasted and dropped in a frame cannot be heard outside of it. */
@@ -17,5 +18,6 @@ export function listenInFrames(heed: (event: Event) => void, later: (task: () =>
 
 function focusedIn(root: DocumentOrShadowRoot): Element | null {
   const { activeElement } = root;
-  return activeElement?.shadowRoot ? focusedIn(activeElement.shadowRoot) : activeElement;
+  const inside = activeElement && shadowOf(activeElement);
+  return inside ? focusedIn(inside) : activeElement;
 }

@@ -1,3 +1,4 @@
+import { shadowOf } from '../../platform/shadow-roots.ts';
 import type { ReadingDesk } from '../desk.ts';
 import { editorIn } from '../editor-frame.ts';
 import { parentAcrossRoots } from '../reader/across-roots.ts';
@@ -18,7 +19,17 @@ export function placeOf(event: Event): Element | null {
   const frame: unknown = event.currentTarget && Reflect.get(event.currentTarget, 'frameElement');
   if (frame instanceof Element && frame.ownerDocument === document) return frame;
   const [target] = event.composedPath();
-  return target instanceof Element ? target : null;
+  return target instanceof Element ? insideOf(target, event) : null;
+}
+
+/** What is in a closed shadow root is not told to who listens outside: it is where the pointer is, or the keyboard. */
+function insideOf(target: Element, event: Event): Element {
+  const root = target.shadowRoot ? null : shadowOf(target);
+  if (!root) return target;
+  const { clientX, clientY } = event as Partial<MouseEvent>;
+  const isPointed = clientX && clientY;
+  const inside = isPointed ? root.elementFromPoint(clientX, clientY) : root.activeElement;
+  return inside && inside !== target ? insideOf(inside, event) : target;
 }
 
 /** The field, or the outermost part of an editor, that an event happened in. */
@@ -46,7 +57,7 @@ function writableIn(place: ParentNode): Element[] {
 
 function rootsIn(place: ParentNode): ShadowRoot[] {
   const parts = [...place.querySelectorAll('*')].slice(0, MOST_PARTS);
-  return parts.flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return parts.flatMap((part) => shadowOf(part) ?? []);
 }
 
 /** What was found in the closest surroundings where there is something to find. */

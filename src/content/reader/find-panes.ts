@@ -1,3 +1,4 @@
+import { shadowOf } from '../../platform/shadow-roots.ts';
 import type { Adapter } from '../../sites/adapter.ts';
 import { adapterPane, describeByAdapter, findList, findRows, isForAddress } from './adapter/adapter-pane.ts';
 import { findFirst } from './adapter/pick-value.ts';
@@ -110,8 +111,8 @@ function listsOf(adapter: Adapter, { page }: PagePlace): Element[] {
 }
 
 function isEmpty(element: Element): boolean {
-  const { shadowRoot } = element;
-  if (shadowRoot) return shadowRoot.childElementCount <= MOST_EMPTY;
+  const root = shadowOf(element);
+  if (root) return root.childElementCount <= MOST_EMPTY;
   return textOf(element).length < LONGEST_WELCOME;
 }
 
@@ -125,7 +126,7 @@ const LONGEST_WELCOME = 300;
 /** Where words are hidden in the shadow roots of rows, elements are counted: styles, and a word of welcome. */
 const MOST_EMPTY = 3;
 
-/** Open shadow roots below a node, also those within others. */
+/** Shadow roots below a node, also those within others. */
 function* findShadowRoots(scope: ParentNode): Generator<void, ShadowRoot[]> {
   const found: ShadowRoot[] = [];
   const scopes: ParentNode[] = [scope];
@@ -133,9 +134,10 @@ function* findShadowRoots(scope: ParentNode): Generator<void, ShadowRoot[]> {
     const elements = one.querySelectorAll('*');
     for (const [index, element] of elements.entries()) {
       if (index % ELEMENTS_PER_STEP === 0) yield;
-      if (!element.shadowRoot || found.length >= MOST_ROOTS) continue;
-      found.push(element.shadowRoot);
-      scopes.push(element.shadowRoot);
+      const root = found.length < MOST_ROOTS && shadowOf(element);
+      if (!root) continue;
+      found.push(root);
+      scopes.push(root);
     }
   }
   return found;

@@ -1,6 +1,7 @@
 import type { AccountFacts } from '../../domain/model.ts';
 import { prepareSignals } from '../../domain/signals/detect.ts';
 import { fingerprintOf } from '../../domain/text/fingerprint.ts';
+import { shadowOf } from '../../platform/shadow-roots.ts';
 import { readAccountFacts } from './account-facts.ts';
 import { parentAcrossRoots } from './across-roots.ts';
 import {
@@ -154,7 +155,7 @@ export class PaneReader {
   }
 
   #read(row: Element): KnownRow {
-    for (const root of [row.shadowRoot, row.getRootNode()]) if (root instanceof ShadowRoot) this.#watch(root);
+    for (const root of [shadowOf(row), row.getRootNode()]) if (root instanceof ShadowRoot) this.#watch(root);
     const reading = this.pane.read(row);
     const text = reading?.text.trim() ?? '';
     const id = reading ? findMessageId(row, reading) : '';

@@ -1,3 +1,4 @@
+import { shadowOf } from '../../platform/shadow-roots.ts';
 import { vocabulary } from './words.ts';
 
 /** Never part of what somebody wrote. */
@@ -45,7 +46,7 @@ function isElement(node: Node): node is Element {
 /** What is drawn in a node: components draw their shadow root, and in its slots what was put into them. */
 function shownIn(node: Node): Iterable<Node> {
   if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) return node.assignedNodes();
-  return ((isElement(node) && node.shadowRoot) || node).childNodes;
+  return ((isElement(node) && shadowOf(node)) || node).childNodes;
 }
 
 function collectElement(element: Element, leaves: Leaves, parts: string[]): void {

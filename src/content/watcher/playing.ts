@@ -1,7 +1,7 @@
 import { rootsOf } from './roots.ts';
 
 /**
- * What plays in this document, as far as it can be seen (not: in closed shadow roots, in frames, or without an element, as
+ * What plays in this document, as far as it can be seen (not: in frames, or without an element, as
  * games do). `loop` is what would go on for ever with nobody there, and explains whatever is heard of the tab.
  */
 export type Playing = 'watched' | 'loop' | 'nothing';

@@ -1,9 +1,11 @@
+import { shadowOf } from '../../platform/shadow-roots.ts';
+
 /** Deep enough for chats that nest their parts, and few enough to cost nothing. */
 const DEEPEST = 4;
 const MOST_ROOTS = 24;
 const MOST_ELEMENTS = 400;
 
-/** The document and the open shadow roots of custom elements near its top, outermost first. */
+/** The document and the shadow roots of elements near its top, outermost first. */
 export function rootsOf(document: Document): (Document | ShadowRoot)[] {
   const roots: (Document | ShadowRoot)[] = [document];
   let layer: (Document | ShadowRoot)[] = [document];
@@ -22,8 +24,9 @@ function shadowsIn(root: Document | ShadowRoot): ShadowRoot[] {
   const alike: ShadowRoot[] = [];
   const walker = (root.ownerDocument ?? root).createTreeWalker(top, NodeFilter.SHOW_ELEMENT);
   for (let count = 0; count < MOST_ELEMENTS && walker.nextNode(); count += 1) {
-    const { shadowRoot, localName } = walker.currentNode as Element;
-    if (shadowRoot) (found.at(-1)?.host.localName === localName ? alike : found).push(shadowRoot);
+    const element = walker.currentNode as Element;
+    const root = shadowOf(element);
+    if (root) (found.at(-1)?.host.localName === element.localName ? alike : found).push(root);
   }
   return [...found, ...alike];
 }

@@ -1,3 +1,4 @@
+import { shadowOf } from '../../../platform/shadow-roots.ts';
 import type { Adapter, Pick } from '../../../sites/adapter.ts';
 import { findHeading, findStatedAudience, titleOfDocument } from '../generic/heading.ts';
 import type { PageAddress } from '../page-address.ts';
@@ -37,7 +38,7 @@ export function adapterPane(
 
 export function findRows(list: Element, adapter: Adapter): Element[] {
   for (const selector of adapter.row) {
-    const found = [...(list.shadowRoot ?? list).querySelectorAll(selector)];
+    const found = [...(shadowOf(list) ?? list).querySelectorAll(selector)];
     if (found.length > 0) return found.filter((row) => row.parentElement?.closest(selector) == null);
   }
   return [];

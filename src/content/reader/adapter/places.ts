@@ -1,3 +1,4 @@
+import { shadowOf } from '../../../platform/shadow-roots.ts';
 import type { Adapter } from '../../../sites/adapter.ts';
 
 export type Root = Document | ShadowRoot;
@@ -9,7 +10,8 @@ export type Place = readonly (Root | Element)[];
 export function rootsTowards(adapter: Adapter, page: Document): Root[] {
   const roots: Root[] = [page];
   for (const host of adapter.shadowHosts) {
-    const root = roots[0]?.querySelector(host)?.shadowRoot;
+    const outer = roots[0]?.querySelector(host);
+    const root = outer && shadowOf(outer);
     if (!root) break;
     roots.unshift(root);
   }
@@ -26,9 +28,10 @@ export function placesOf(adapter: Adapter, page: Document): Place[] {
   );
 }
 
-/** The list's own open shadow root and those around it. */
+/** The list's own shadow root and those around it. */
 export function rootsAround(list: Element): ShadowRoot[] {
-  const roots = list.shadowRoot ? [list.shadowRoot] : [];
+  const own = shadowOf(list);
+  const roots = own ? [own] : [];
   for (let root = list.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
     roots.push(root);
   return roots;

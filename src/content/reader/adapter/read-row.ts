@@ -1,3 +1,4 @@
+import { shadowOf } from '../../../platform/shadow-roots.ts';
 import type { Adapter, Pick } from '../../../sites/adapter.ts';
 import { cleanName, isSelfWord } from '../names.ts';
 import type { RowReading } from '../pane.ts';
@@ -8,7 +9,7 @@ import { findSelfOrInside, findValue } from './pick-value.ts';
 /** Reads one row as the adapter says; `null` if the row is no message. */
 export function readRow(row: Element, adapter: Adapter, now: number): RowReading | null {
   if (adapter.skip.some((selector) => row.matches(selector))) return null;
-  const parts = row.shadowRoot ?? row;
+  const parts = shadowOf(row) ?? row;
   const run = (adapter.run === null ? null : row.closest(adapter.run)) ?? row;
   const find = (picks: readonly Pick[]): string | null =>
     findValue(parts, picks) ?? (run === parts ? null : findValue(run, picks));

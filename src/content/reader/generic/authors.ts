@@ -1,3 +1,4 @@
+import { shadowOf } from '../../../platform/shadow-roots.ts';
 import { cleanName } from '../names.ts';
 import { isTimeText } from '../times.ts';
 import { visibleText } from '../visible-text.ts';
@@ -244,7 +245,7 @@ function byPicture(row: Element): AuthorFound | null {
 
 function* partsOf(row: Element): Generator<Element> {
   // Components keep names in the shadow root of a row, and what was said outside it.
-  if (row.shadowRoot) yield* row.shadowRoot.querySelectorAll('*');
+  yield* shadowOf(row)?.querySelectorAll('*') ?? [];
   const parts = row.getElementsByTagName('*');
   for (let index = 0; index < Math.min(parts.length, MOST_PARTS); index += 1) {
     const part = parts[index];

@@ -1,3 +1,4 @@
+import { shadowOf } from '../../../platform/shadow-roots.ts';
 import { isAlike } from '../words.ts';
 import { type Composer, findComposers } from './composers.ts';
 import { ENOUGH, judgeList } from './judge-list.ts';
@@ -129,7 +130,7 @@ function isOutOfSight(element: Element): boolean {
 
 function pushNewest(element: Element, into: Element[]): void {
   // In a shadow root, and in the slots of it.
-  for (const around of [element.shadowRoot, element]) {
+  for (const around of [shadowOf(element), element]) {
     const most = into.length + 30;
     for (
       let child = around?.lastElementChild;

@@ -1,3 +1,4 @@
+import { shadowOf } from '../../../platform/shadow-roots.ts';
 import { hasWord, kindsOf, textOf, vocabulary, wordsOf } from '../words.ts';
 import { flatRows, isFlatList } from './flat-lines.ts';
 import {
@@ -50,8 +51,9 @@ export function rowsOf(list: Element, shape: RowShape): Element[] {
 
 /** A component with nothing in it but a shadow root: what that holds is the row. */
 function intoShadow(row: Element): Element {
-  if (!row.shadowRoot || textOf(row)) return row;
-  return [...row.shadowRoot.children].findLast(({ tagName }) => BLOCKS.test(tagName)) ?? row;
+  const root = shadowOf(row);
+  if (!root || textOf(row)) return row;
+  return [...root.children].findLast(({ tagName }) => BLOCKS.test(tagName)) ?? row;
 }
 
 function outerRowsOf(list: Element, shape: RowShape): Element[] {
