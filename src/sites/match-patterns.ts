@@ -10,5 +10,10 @@ export function catalogueMatchPatterns(): string[] {
 /** Every address of a site, by its id, for settings that take patterns with any scheme. */
 export function cameraPatternsOf(id: string): string[] {
   const hosts = CATALOGUE.find((site) => site.id === id)?.hosts ?? [id];
-  return hosts.map((host) => `*://*.${host}/*`);
+  return hosts.map((host) => (hasSubdomains(host) ? `*://*.${host}/*` : `*://${host}/*`));
+}
+
+/** Numbers of machines have none. */
+function hasSubdomains(host: string): boolean {
+  return !/^[\d.]+$|:/.test(host);
 }

@@ -4,25 +4,37 @@ import type { Target } from './manifest.ts';
 
 /**
  * Copies the built extension to `outDir` and grants in the copy what a family would have to click for: its optional
- * hosts become required ones. Nothing else differs. Demo and tests use it for pages that no catalogue knows.
+ * hosts become required ones, and so do those of its optional permissions that are named. Nothing else differs. Demo and tests use it for pages that no catalogue knows.
  * @returns the absolute path of the copy
  */
-export async function makeAllSitesCopy(target: Target, outDir: string): Promise<string> {
+export async function makeAllSitesCopy(
+  target: Target,
+  outDir: string,
+  permissions: readonly string[] = [],
+): Promise<string> {
   const copy = resolve(outDir);
   rmSync(copy, { recursive: true, force: true });
   cpSync(`dist/${target}`, copy, { recursive: true });
   const manifestFile = join(copy, 'manifest.json');
-  const granted = withHostsGranted(JSON.parse(readFileSync(manifestFile, 'utf8')));
+  const granted = withGranted(JSON.parse(readFileSync(manifestFile, 'utf8')), permissions);
   writeFileSync(manifestFile, `${JSON.stringify(granted, null, 2)}\n`);
   return copy;
 }
 
-interface Hosts {
+interface Wanted {
+  permissions?: string[];
+  optional_permissions?: string[];
   host_permissions?: string[];
   optional_host_permissions?: string[];
 }
 
-function withHostsGranted<M extends Hosts>(manifest: M): Omit<M, 'optional_host_permissions'> {
-  const { optional_host_permissions: optional = [], ...rest } = manifest;
-  return { ...rest, host_permissions: [...(manifest.host_permissions ?? []), ...optional] };
+function withGranted(manifest: Wanted, permissions: readonly string[]): Wanted {
+  const { optional_host_permissions: hosts = [], ...rest } = manifest;
+  const granted = (rest.optional_permissions ?? []).filter((one) => permissions.includes(one));
+  return {
+    ...rest,
+    permissions: [...(rest.permissions ?? []), ...granted],
+    optional_permissions: (rest.optional_permissions ?? []).filter((one) => !granted.includes(one)),
+    host_permissions: [...(rest.host_permissions ?? []), ...hosts],
+  };
 }

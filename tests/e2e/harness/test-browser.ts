@@ -22,6 +22,8 @@ const TARGET = BROWSER === 'firefox' ? 'firefox' : 'chrome';
 interface Wishes {
   /** The production build as it is, which reads the hosts of the catalogue only. */
   unmodified?: boolean;
+  /** Optional permissions that the family has given. */
+  permissions?: readonly string[];
   hostMap?: HostMap;
   /** A folder for extension and profile, which stays: a browser that is opened there again knows what it knew. */
   home?: string;
@@ -88,11 +90,11 @@ export async function openTestBrowser(wishes: Wishes = {}): Promise<TestBrowser>
 
 async function launch(
   folder: string,
-  { unmodified = false, hostMap = {}, home }: Wishes,
+  { unmodified = false, permissions = [], hostMap = {}, home }: Wishes,
 ): Promise<ExtensionBrowser> {
   const extensionDir = unmodified
     ? join(process.cwd(), 'dist', TARGET)
-    : await makeAllSitesCopy(TARGET, join(folder, 'extension'));
+    : await makeAllSitesCopy(TARGET, join(folder, 'extension'), permissions);
   const profile = home ? { profile: join(home, 'profile') } : {};
   return launchWithExtension({
     browser: BROWSER,

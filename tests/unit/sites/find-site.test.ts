@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { findSite, siteIdOf, siteNameOf } from '../../../src/sites/find-site.ts';
-import { catalogueMatchPatterns } from '../../../src/sites/match-patterns.ts';
+import { cameraPatternsOf, catalogueMatchPatterns } from '../../../src/sites/match-patterns.ts';
 
 test.each([
   ['discord.com', 'discord'],
@@ -36,4 +36,15 @@ test('the match patterns cover each host over https, sorted and once', () => {
   expect(patterns).toContain('https://*.discord.com/*');
   expect(patterns).toEqual([...new Set(patterns)].sort());
   for (const pattern of patterns) expect(pattern).toMatch(/^https:\/\/\*\.[a-z\d.-]+\/\*$/);
+});
+
+describe('cameraPatternsOf', () => {
+  it.each([
+    ['discord', ['*://*.discord.com/*']],
+    ['call.example', ['*://*.call.example/*']],
+    ['192.0.2.7', ['*://192.0.2.7/*']],
+    ['[2001:db8::1]', ['*://[2001:db8::1]/*']],
+  ])('%s: %j', (site, patterns) => {
+    expect(cameraPatternsOf(site)).toEqual(patterns);
+  });
 });
