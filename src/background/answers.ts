@@ -1,11 +1,11 @@
-import type { Answer, Reason, Settings } from '../domain/model.ts';
+import type { Answer, Reason } from '../domain/model.ts';
 import { judge } from '../domain/risk/judge.ts';
 import { forgiveReasons } from '../domain/risk/mute.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { ContactRecord } from '../storage/schema.ts';
 import type { Store } from '../storage/store.ts';
 import { readSettings } from './family.ts';
-import { backdropOf, type Neighbours, neighboursIn, type Trail } from './trail.ts';
+import { backdropOf, judgedToday, neighboursIn, type Trail } from './trail.ts';
 import type { Warner } from './warner.ts';
 
 /** What the child or the family says of a contact, and what it changes. */
@@ -40,7 +40,7 @@ export class Answers {
       if (!before || !first) return;
       const answered = { ...before, sameAs: { ...before.sameAs, [earlier]: same } };
       const settings = await readSettings(transaction.objectStore('settings'));
-      await contacts.put(await rejudged(answered, neighboursIn(contacts), settings, now));
+      await contacts.put(await judgedToday(answered, neighboursIn(contacts), settings, now));
     });
   }
 
@@ -58,7 +58,7 @@ export class Answers {
         answer === 'known'
           ? { ...before, known: true }
           : forgiven(before, reasons ?? judge(before.state, context, now).reasons, trail);
-      await contacts.put(await rejudged(answered, neighbours, settings, now));
+      await contacts.put(await judgedToday(answered, neighbours, settings, now));
     });
   }
 }
@@ -73,14 +73,4 @@ function forgiven(contact: ContactRecord, reasons: Reason[], trail: Trail | null
     state,
     sameAs: isElsewhere ? { ...contact.sameAs, [trail.link.from]: false } : contact.sameAs,
   };
-}
-
-async function rejudged(
-  contact: ContactRecord,
-  neighbours: Neighbours,
-  settings: Settings,
-  now: number,
-): Promise<ContactRecord> {
-  const { context } = await backdropOf(contact, neighbours, settings, now);
-  return { ...contact, verdict: judge(contact.state, context, now) };
 }

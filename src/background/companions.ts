@@ -1,14 +1,13 @@
 import type { Companion, Nearness } from '../domain/camera/companion.ts';
 import { atLeast } from '../domain/level.ts';
 import type { Settings } from '../domain/model.ts';
-import { judge } from '../domain/risk/judge.ts';
 import { LOOKED_FOR, SOMEWHERE } from '../domain/story/link.ts';
 import { DAY } from '../domain/summary/dates.ts';
 import { keysFrom } from '../platform/database.ts';
 import { siteNameOf } from '../sites/find-site.ts';
 import { platformsOf } from '../sites/platforms.ts';
 import type { ContactRecord, TabChat } from '../storage/schema.ts';
-import { backdropOf, type ContactStore, type Neighbours, neighboursIn } from './trail.ts';
+import { type ContactStore, judgedToday, type Neighbours, neighboursIn } from './trail.ts';
 
 /** A camera that was asked for so long ago, in milliseconds, has nothing to do with this one. */
 const ASKED_WITHIN: Readonly<Record<Nearness, number>> = { here: 7 * DAY, moved: 7 * DAY, lately: DAY };
@@ -66,17 +65,6 @@ async function movedTo(
       !sites.includes(site) &&
       platforms.some((platform) => (state.askedAt[platform]?.[1] ?? 0) > now - LOOKED_FOR),
   );
-}
-
-/** Evidence fades: the verdict in storage is that of the last message. */
-async function judgedToday(
-  contact: ContactRecord,
-  neighbours: Neighbours,
-  settings: Settings,
-  now: number,
-): Promise<ContactRecord> {
-  const { context } = await backdropOf(contact, neighbours, settings, now);
-  return { ...contact, verdict: judge(contact.state, context, now) };
 }
 
 function companionOf(contact: ContactRecord, near: Nearness, now: number): Companion {

@@ -113,6 +113,17 @@ export async function backdropOf(
   return { trail, context: contextOf(contact, trail, crowd, settings) };
 }
 
+/** Evidence fades: the verdict in storage is that of the last message. */
+export async function judgedToday(
+  contact: ContactRecord,
+  neighbours: Neighbours,
+  settings: Settings,
+  now: number,
+): Promise<ContactRecord> {
+  const { context } = await backdropOf(contact, neighbours, settings, now);
+  return { ...contact, verdict: judge(contact.state, context, now) };
+}
+
 function contextOf(
   contact: ContactRecord,
   trail: Trail | null,

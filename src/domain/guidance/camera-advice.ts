@@ -1,12 +1,7 @@
+import { cameraLevel } from '../camera/judge.ts';
 import type { CameraAudience, CameraConcern, Level } from '../model.ts';
 import { childAdvice, findReassurance } from './advice-child.ts';
 import { cameraSituationOf } from './situations.ts';
-
-/** Together they are what a child most needs to hear something kind for. */
-const GRAVE: readonly (readonly CameraConcern[])[] = [
-  ['riskyContact', 'contactAsked'],
-  ['strangerSite', 'lateHour'],
-];
 
 /** What is known of a camera that is on. */
 export interface CameraFacts {
@@ -55,8 +50,9 @@ function screenAdvice(concerns: readonly CameraConcern[]): CameraAdvice {
   };
 }
 
+/** What a child most needs to hear something kind for. */
 function isGrave(concerns: readonly CameraConcern[]): boolean {
-  return GRAVE.some((all) => all.every((concern) => concerns.includes(concern)));
+  return cameraLevel(concerns) === 'danger';
 }
 
 function seenBy(audience: CameraAudience, why: string, isOrdinary: boolean): string {
