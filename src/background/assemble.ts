@@ -52,7 +52,7 @@ export function assemble(surroundings: Surroundings): Background {
   const pageScripts = new PageScripts(tabs, files);
   const blindSpots = new BlindSpots(store, clock, permissions);
   const warner = new Warner(store, clock, pageScripts);
-  const cameraLog = new CameraLog(store, clock, pageScripts);
+  const cameraLog = new CameraLog(store, clock, pageScripts, tabs);
   const siteAccess = new SiteAccess(permissions, registeredScripts);
   const router = new Router();
   addHandlers(router, {

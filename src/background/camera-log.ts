@@ -3,7 +3,8 @@ import { widest } from '../domain/camera/audience.ts';
 import type { CameraCompany } from '../domain/model.ts';
 import type { Clock } from '../platform/clock.ts';
 import { keysFrom } from '../platform/database.ts';
-import { showCamera } from '../protocol/tab-commands.ts';
+import type { Tabs } from '../platform/tabs.ts';
+import { pauseCamera, showCamera } from '../protocol/tab-commands.ts';
 import { siteIdOf, siteNameOf } from '../sites/find-site.ts';
 import type { CameraRecord } from '../storage/schema.ts';
 import type { Store, WriteTransaction } from '../storage/store.ts';
@@ -24,16 +25,19 @@ export class CameraLog {
   readonly #store: Store;
   readonly #clock: Clock;
   readonly #scripts: PageScripts;
+  readonly #tabs: Tabs;
 
-  constructor(store: Store, clock: Clock, scripts: PageScripts) {
+  constructor(store: Store, clock: Clock, scripts: PageScripts, tabs: Tabs) {
     this.#store = store;
     this.#clock = clock;
     this.#scripts = scripts;
+    this.#tabs = tabs;
   }
 
   /** Takes one sign of life, start or end. Reports may come twice and late; the latest word on each field stands. */
   async record(report: Report, sender: ContentSender): Promise<void> {
     const now = this.#clock.now();
+    let isNew = false;
     await this.#store.write([...STORES], async (transaction) => {
       const sessions = transaction.objectStore('cameraSessions');
       const before = await sessions.get(report.session);
@@ -43,7 +47,9 @@ export class CameraLog {
       const session = before ?? (await begin(transaction, report, sender, now));
       if (session.endedAt !== null) return;
       await this.#keep(transaction, session, report, sender, now);
+      isNew = before === undefined;
     });
+    if (isNew) await this.#holdIfPaused(sender.tab, now);
     await this.#show(sender, now);
   }
 
@@ -157,11 +163,22 @@ export class CameraLog {
     return coveredByEarlier(session, await here.getAll(session.site));
   }
 
-  async #show(sender: ContentSender, now: number): Promise<void> {
+  /** A frame that had no camera when the child paused knows nothing of it. */
+  async #holdIfPaused(tab: number, now: number): Promise<void> {
+    const sessions = await this.#shownIn(tab, now);
+    if (sessions.some(({ held }) => held))
+      await this.#tabs.sendToAllFrames(tab, pauseCamera, { paused: true });
+  }
+
+  async #shownIn(tab: number, now: number): Promise<CameraRecord[]> {
     const live = await this.#store.read(['cameraSessions'], (transaction) =>
-      transaction.objectStore('cameraSessions').index('tab').getAll(sender.tab),
+      transaction.objectStore('cameraSessions').index('tab').getAll(tab),
     );
-    const sessions = live.filter((session) => isShown(session, now));
+    return live.filter((session) => isShown(session, now));
+  }
+
+  async #show(sender: ContentSender, now: number): Promise<void> {
+    const sessions = await this.#shownIn(sender.tab, now);
     const card = {
       siteName: siteNameOf(siteIdOf(sender.host)),
       contactName: sessions.find(({ contact }) => contact)?.contact?.name ?? null,

@@ -4,7 +4,7 @@ import type { ContentSender } from '../../src/background/router.ts';
 import type { SignalKind } from '../../src/domain/model.ts';
 import type { RequestOf, RequestOfTab } from '../../src/protocol/command.ts';
 import { cameraIsFine, cameraSeen, messagesObserved } from '../../src/protocol/content-commands.ts';
-import { showCamera } from '../../src/protocol/tab-commands.ts';
+import { pauseCamera, showCamera } from '../../src/protocol/tab-commands.ts';
 import { answerContact, getSnapshot } from '../../src/protocol/ui-commands.ts';
 import { DISCORD, TestBackground } from '../fakes/background.ts';
 import { cameraReport } from '../fakes/camera-reports.ts';
@@ -246,6 +246,19 @@ describe('what makes a camera private', () => {
     expect((await latest('screen')).concerns).toEqual(['firstTimeHere']);
     await report({ session: 'again', source: 'screen', startedAt });
     expect((await latest('again')).concerns).toEqual([]);
+  });
+
+  it('pauses also what another frame turns on while the child has paused', async () => {
+    const startedAt = background.clock.now();
+    background.tabs.withCamera.add('7/3');
+    await report({ startedAt });
+    await report({ startedAt, paused: true, held: true });
+    await report({ session: 'frame', startedAt }, { ...MEET, frame: 3 });
+    const pauses = () => background.tabs.shown.filter(({ command }) => command === pauseCamera.name);
+    expect(pauses()).toMatchObject([{ frame: 3, request: { paused: true } }]);
+    await report({ startedAt });
+    await report({ session: 'frame', startedAt, paused: true, held: true }, { ...MEET, frame: 3 });
+    expect(pauses()).toHaveLength(1);
   });
 
   it('shows a camera that the child paused as paused, and none that the page paused', async () => {
