@@ -30,11 +30,12 @@ interface Wanted {
 
 function withGranted(manifest: Wanted, permissions: readonly string[]): Wanted {
   const { optional_host_permissions: hosts = [], ...rest } = manifest;
-  const granted = (rest.optional_permissions ?? []).filter((one) => permissions.includes(one));
+  const copy = { ...rest, host_permissions: [...(rest.host_permissions ?? []), ...hosts] };
+  if (permissions.length === 0) return copy;
+  const optional = rest.optional_permissions ?? [];
   return {
-    ...rest,
-    permissions: [...(rest.permissions ?? []), ...granted],
-    optional_permissions: (rest.optional_permissions ?? []).filter((one) => !granted.includes(one)),
-    host_permissions: [...(rest.host_permissions ?? []), ...hosts],
+    ...copy,
+    permissions: [...(rest.permissions ?? []), ...optional.filter((one) => permissions.includes(one))],
+    optional_permissions: optional.filter((one) => !permissions.includes(one)),
   };
 }
