@@ -10,7 +10,7 @@ type After = (milliseconds: number, task: () => void) => void;
 /** How long a page gets to send after its key, before the button is pressed instead: milliseconds. */
 const PATIENCE = 500;
 
-const ENTER = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, charCode: 13 };
+const ENTER = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13 };
 const TOUCHES = ['touchstart', 'touchend'];
 const BUBBLING = { bubbles: true, cancelable: true, composed: true };
 
@@ -35,7 +35,8 @@ function pressEnter(field: Element, before: Event, desk: Words, after: After): v
   const target = editorIn(field) ?? field;
   const isLeft =
     target.dispatchEvent(new KeyboardEvent('keydown', init)) &&
-    target.dispatchEvent(new KeyboardEvent('keypress', init)) &&
+    // Only of this one browsers say a character, and editors take an event that has one for no key.
+    target.dispatchEvent(new KeyboardEvent('keypress', { ...init, charCode: ENTER.keyCode })) &&
     target.dispatchEvent(new InputEvent('beforeinput', { ...BUBBLING, inputType: newLineIn(field) }));
   target.dispatchEvent(new KeyboardEvent('keyup', init));
   if (!isLeft) return;

@@ -48,6 +48,19 @@ describe('a message that is worth a second thought', () => {
     expect(heard).toEqual(['Enter']);
   });
 
+  it('goes by keys as browsers make them: a character comes with one of them only', async () => {
+    open();
+    chat.write(NUMBER);
+    chat.enter();
+    const heard: string[] = [];
+    for (const type of ['keydown', 'keypress', 'keyup'] as const)
+      chat.field.addEventListener(type, ({ keyCode, charCode }) =>
+        heard.push(`${type} ${keyCode} ${charCode}`),
+      );
+    await chat.decide('send');
+    expect(heard).toEqual(['keydown 13 0', 'keypress 13 13', 'keyup 13 0']);
+  });
+
   it('stays where it is when the child wants to change it, and goes as it is the next time', async () => {
     open();
     chat.write(NUMBER);
