@@ -17,7 +17,8 @@ export function shadowOf(element: Element): ShadowRoot | null {
   return found instanceof ShadowRoot ? found : null;
 }
 
-/** Components, and elements with nothing in them: to ask for every element would be slow. */
+/** Components, and elements with nothing in them: to ask for every element would be slow, and for a drawing is an error. */
 function mayHide(element: Element): boolean {
-  return (!element.firstChild || element.localName.includes('-')) && !(OWN in element);
+  const isFitting = !element.firstChild || element.localName.includes('-');
+  return isFitting && element instanceof HTMLElement && !(OWN in element);
 }
