@@ -46,7 +46,9 @@ export class CameraLog {
         return;
       const session = before ?? (await begin(transaction, report, sender, now));
       if (session.endedAt !== null) return;
-      await this.#keep(transaction, session, report, sender, now);
+      // Where the browser itself says that the camera is on, nobody has to take the page's word for it.
+      const corroborated = report.corroborated || sender.sharing[report.source];
+      await this.#keep(transaction, session, { ...report, corroborated }, sender, now);
       isNew = before === undefined;
     });
     if (isNew) await this.#holdIfPaused(sender.tab, now);

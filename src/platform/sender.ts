@@ -13,7 +13,14 @@ export type Sender =
       pageHost: string;
       /** The tab makes sounds that can be heard. */
       isHeard: boolean;
+      /** What the browser itself says that the tab shares with a page; nothing where it does not say. */
+      sharing: Sharing;
     };
+
+export interface Sharing {
+  camera: boolean;
+  screen: boolean;
+}
 
 /** What the extension knows of itself. */
 export interface Self {
@@ -33,11 +40,26 @@ export function identifySender(sender: Runtime.MessageSender, self: Self): Sende
   const host = hostOf(originOf(sender)) ?? hostOf(sender.tab?.url);
   if (tab === undefined || sender.frameId === undefined || host === null) return null;
   const pageHost = hostOf(sender.tab?.url) ?? host;
-  return { tier: 'content', tab, frame: sender.frameId, host, pageHost, isHeard: isHeard(sender.tab) };
+  const { frameId: frame } = sender;
+  return {
+    tier: 'content',
+    tab,
+    frame,
+    host,
+    pageHost,
+    isHeard: isHeard(sender.tab),
+    sharing: sharingOf(sender.tab),
+  };
 }
 
 function isHeard(tab: Runtime.MessageSender['tab']): boolean {
   return tab?.audible === true && tab.mutedInfo?.muted !== true;
+}
+
+/** Firefox tells: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/Tab#sharingstate */
+function sharingOf(tab: Runtime.MessageSender['tab']): Sharing {
+  const { camera, screen } = tab?.sharingState ?? {};
+  return { camera: camera === true, screen: Boolean(screen) };
 }
 
 /** Browsers stamp `origin`; the polyfill's types do not know it yet. */

@@ -21,6 +21,7 @@ export const DISCORD: ContentSender = {
   host: 'discord.com',
   pageHost: 'discord.com',
   isHeard: false,
+  sharing: { camera: false, screen: false },
 };
 
 /** The real components over fakes of the browser. The database is the real code too, over an IndexedDB in memory. */

@@ -152,6 +152,17 @@ describe('camera sessions', () => {
     });
   });
 
+  it.each([
+    { sharing: { camera: true, screen: false }, corroborated: true },
+    { sharing: { camera: false, screen: true }, corroborated: false },
+  ])(
+    'takes the browser at its word when it says that the tab shares $sharing',
+    async ({ sharing, corroborated }) => {
+      await report({}, { ...DISCORD, sharing });
+      expect(await sessions()).toMatchObject([{ corroborated }]);
+    },
+  );
+
   it('takes the card away while the camera is paused', async () => {
     await report();
     await report({ paused: true });

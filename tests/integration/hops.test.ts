@@ -18,6 +18,7 @@ const ROBLOX: ContentSender = {
   tab: 3,
   frame: 0,
   isHeard: false,
+  sharing: { camera: false, screen: false },
   host: 'www.roblox.com',
   pageHost: 'www.roblox.com',
 };
@@ -26,6 +27,7 @@ const SNAPCHAT: ContentSender = {
   tab: 9,
   frame: 0,
   isHeard: false,
+  sharing: { camera: false, screen: false },
   host: 'web.snapchat.com',
   pageHost: 'web.snapchat.com',
 };

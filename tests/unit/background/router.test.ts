@@ -11,6 +11,7 @@ const PAGE: Sender = {
   host: 'example.org',
   pageHost: 'example.org',
   isHeard: false,
+  sharing: { camera: false, screen: false },
 };
 const HELPLINE: Sender = { ...PAGE, host: 'www.childline.org.uk' };
 const POPUP: Sender = { tier: 'ui' };

@@ -3,6 +3,7 @@ import { identifySender } from '../../../src/platform/sender.ts';
 
 const SELF = { id: 'me', pages: 'chrome-extension://me/src/ui/' };
 const TAB = { id: 4, index: 0, highlighted: false, active: true, pinned: false, incognito: false };
+const NOTHING = { camera: false, screen: false };
 const CHAT = 'https://chat.example.org';
 
 describe('identifySender', () => {
@@ -17,6 +18,7 @@ describe('identifySender', () => {
         host: 'chat.example.org',
         pageHost: 'chat.example.org',
         isHeard: false,
+        sharing: NOTHING,
       },
     },
     {
@@ -35,6 +37,7 @@ describe('identifySender', () => {
         host: 'chat.example.org',
         pageHost: 'chat.example.org',
         isHeard: false,
+        sharing: NOTHING,
       },
     },
     {
@@ -47,6 +50,7 @@ describe('identifySender', () => {
         host: 'chat.example.org',
         pageHost: 'chat.example.org',
         isHeard: false,
+        sharing: NOTHING,
       },
     },
     {
@@ -64,6 +68,7 @@ describe('identifySender', () => {
         host: 'call.example.net',
         pageHost: 'chat.example.org',
         isHeard: false,
+        sharing: NOTHING,
       },
     },
     ...[
@@ -71,10 +76,16 @@ describe('identifySender', () => {
         name: 'a tab that can be heard',
         heard: { audible: true, mutedInfo: { muted: false } },
         isHeard: true,
+        sharing: NOTHING,
       },
-      { name: 'a muted tab', heard: { audible: true, mutedInfo: { muted: true } }, isHeard: false },
-      { name: 'a silent tab', heard: { audible: false }, isHeard: false },
-    ].map(({ name, heard, isHeard }) => ({
+      {
+        name: 'a muted tab',
+        heard: { audible: true, mutedInfo: { muted: true } },
+        isHeard: false,
+        sharing: NOTHING,
+      },
+      { name: 'a silent tab', heard: { audible: false }, isHeard: false, sharing: NOTHING },
+    ].map(({ name, heard, isHeard, sharing: NOTHING }) => ({
       name,
       sender: { id: 'me', origin: CHAT, frameId: 0, tab: { ...TAB, ...heard } },
       expected: {
@@ -84,6 +95,22 @@ describe('identifySender', () => {
         host: 'chat.example.org',
         pageHost: 'chat.example.org',
         isHeard,
+        sharing: NOTHING,
+      },
+    })),
+    ...[
+      { sharingState: { camera: true, microphone: true }, sharing: { camera: true, screen: false } },
+      {
+        sharingState: { camera: false, microphone: false, screen: 'Window' },
+        sharing: { camera: false, screen: true },
+      },
+    ].map(({ sharingState, sharing }) => ({
+      name: `a tab of which Firefox says that it shares ${JSON.stringify(sharing)}`,
+      sender: { id: 'me', origin: CHAT, frameId: 0, tab: { ...TAB, sharingState } },
+      expected: {
+        ...{ tier: 'content', tab: 4, frame: 0, isHeard: false, sharing },
+        host: 'chat.example.org',
+        pageHost: 'chat.example.org',
       },
     })),
     {
@@ -121,6 +148,7 @@ describe('identifySender', () => {
         host: 'evil.example',
         pageHost: 'evil.example',
         isHeard: false,
+        sharing: NOTHING,
       },
     },
   ])('knows $name', ({ sender, expected }) => {
