@@ -1,23 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sendToBackground } from '../../tools/browser/ask-background.ts';
+import type { foundFamily } from './harness/family.ts';
 import { BROWSER, LOOPBACK, openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
-
-const PASSPHRASE = 'seven green umbrellas';
 
 let browser: TestBrowser;
 let own: Page;
+let agree: Awaited<ReturnType<typeof foundFamily>>['agree'];
 
 /** The browser's own setting for the camera on a host; what pages are told of it is overruled where cameras are made up. */
 function settingOn(host: string): Promise<unknown> {
   const primaryUrl = `http://${host}/`;
   return own.evaluate(`chrome.contentSettings.camera.get(${JSON.stringify({ primaryUrl })})`);
-}
-
-async function agree(rules: Record<string, 'never' | 'allow'>): Promise<void> {
-  const agreement = { rules, lateHours: null, minutes: null };
-  const reply = await sendToBackground(own, 'ui:save-agreement', { agreement, passphrase: PASSPHRASE });
-  expect(reply).toEqual({ outcome: 'done' });
 }
 
 // Firefox has no such setting for extensions.
@@ -26,8 +19,7 @@ describe.runIf(BROWSER === 'chromium')(
   () => {
     beforeAll(async () => {
       browser = await openTestBrowser({ permissions: ['contentSettings'] });
-      own = await browser.openExtensionPage('src/ui/help/index.html');
-      await sendToBackground(own, 'ui:set-passphrase', { current: null, next: PASSPHRASE });
+      ({ own, agree } = await foundFamily(browser));
     });
 
     afterAll(async () => {
@@ -35,17 +27,17 @@ describe.runIf(BROWSER === 'chromium')(
     });
 
     it('a site that is never to have it is refused by the browser, too, and no other site', async () => {
-      await agree({ [LOOPBACK]: 'never', 'call.example': 'never', 'other.example': 'allow' });
+      await agree({ rules: { [LOOPBACK]: 'never', 'call.example': 'never', 'other.example': 'allow' } });
       expect(await settingOn(LOOPBACK)).toEqual({ setting: 'block' });
       expect(await settingOn('rooms.call.example')).toEqual({ setting: 'block' });
       expect(await settingOn('other.example')).not.toEqual({ setting: 'block' });
     });
 
     it('the browser forgets it with the rule', async () => {
-      await agree({ 'other.example': 'never' });
+      await agree({ rules: { 'other.example': 'never' } });
       expect(await settingOn(LOOPBACK)).not.toEqual({ setting: 'block' });
       expect(await settingOn('other.example')).toEqual({ setting: 'block' });
-      await agree({});
+      await agree({ rules: {} });
       expect(await settingOn('other.example')).not.toEqual({ setting: 'block' });
     });
   },

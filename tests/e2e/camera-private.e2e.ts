@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sendToBackground } from '../../tools/browser/ask-background.ts';
 import { type Card, waitForCard, waitUntilGone } from '../../tools/browser/cards.ts';
 import { textOf } from '../../tools/browser/texts.ts';
 import { waitFor } from '../../tools/browser/wait.ts';
 import { addDiscordRows, discordPage } from './harness/discord-page.ts';
+import { foundFamily } from './harness/family.ts';
 import { type PageServer, servePages, servePagesOfHosts } from './harness/page-server.ts';
 import { addRobloxRows, robloxPage } from './harness/roblox-page.ts';
 import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
@@ -38,9 +38,6 @@ const CALL = `
     window.camera = stream;
   };`;
 
-/** Of this browser's family only. */
-const PASSPHRASE = 'seven green umbrellas';
-
 const CALLS = `<!doctype html><title>Call</title><link rel="icon" href="data:,"><body><script>${CALL}</script>`;
 
 let hosts: Omit<PageServer, 'origin'>;
@@ -55,11 +52,7 @@ beforeAll(async () => {
   calls = await servePages({ '/': { html: CALLS } });
   const hostMap = { [GAME]: hosts.port, [MESSENGER]: hosts.port };
   browser = await openTestBrowser({ hostMap });
-  // No late hours: tests run at any time of the day.
-  const own = await browser.openExtensionPage('src/ui/help/index.html');
-  await sendToBackground(own, 'ui:set-passphrase', { current: null, next: PASSPHRASE });
-  const agreement = { rules: {}, lateHours: null, minutes: null };
-  await sendToBackground(own, 'ui:save-agreement', { agreement, passphrase: PASSPHRASE });
+  await foundFamily(browser);
 });
 
 afterAll(async () => {

@@ -5,6 +5,7 @@ import { textOf } from '../../tools/browser/texts.ts';
 import { waitFor } from '../../tools/browser/wait.ts';
 import { RISKY } from '../../tools/start/story.ts';
 import { addLines, chatPage, saidBy } from './harness/chat-page.ts';
+import { foundFamily } from './harness/family.ts';
 import { type PageServer, servePages } from './harness/page-server.ts';
 import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
 
@@ -51,6 +52,7 @@ beforeAll(async () => {
   const pages = PEOPLE.map((name) => [`/${name}`, { html: chatPage(name) }] as const);
   server = await servePages({ ...Object.fromEntries(pages), '/call': { html: CALL } });
   browser = await openTestBrowser();
+  await foundFamily(browser);
 });
 
 afterAll(async () => {
@@ -60,62 +62,6 @@ afterAll(async () => {
 
 afterEach(() => page.close());
 
-describe('a serious warning', () => {
-  beforeEach(async () => {
-    const person = PEOPLE.shift() ?? '';
-    page = await browser.open(`${server.origin}/${person}`);
-    await page.focus('textarea');
-    await addLines(page, saidBy(person, RISKY));
-    card = await waitForCard(page, 'warning');
-  });
-
-  it('is a dialog with a name and a description', async () => {
-    const said = await card.root.evaluate((root, selector) => {
-      const dialog = root.querySelector(selector);
-      const textOfIds = (name: string) =>
-        (dialog?.getAttribute(name) ?? '')
-          .split(' ')
-          .map((id) => root.getElementById(id)?.textContent ?? '')
-          .join(' ');
-      return {
-        role: dialog?.getAttribute('role') ?? '',
-        modal: dialog?.getAttribute('aria-modal') ?? '',
-        name: textOfIds('aria-labelledby'),
-        description: textOfIds('aria-describedby'),
-      };
-    }, card.selector);
-    expect(said).toMatchObject({ role: 'alertdialog', modal: 'true' });
-    expect(said.name).toContain('ana');
-    expect(said.description).toContain(textOf('advice_notInTrouble'));
-  });
-
-  it('takes the keyboard, keeps it, and gives it back with Escape', async () => {
-    expect(await hasFocus()).toBe(true);
-    for (let presses = 0; presses < 8; presses += 1) {
-      await page.keyboard.press('Tab');
-      expect(await hasFocus()).toBe(true);
-    }
-    await page.keyboard.press('Escape');
-    await waitUntilGone(page, 'warning');
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('textarea');
-  });
-
-  it('can be answered with the keyboard alone', async () => {
-    while ((await focusedButton()) !== textOf('warning_understood')) await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await waitUntilGone(page, 'warning');
-  });
-
-  it.each([
-    ['200 % zoom', { width: 640, height: 400, deviceScaleFactor: 2 }],
-    ['320 pixels', { width: 320, height: 568 }],
-  ])('is whole at %s', async (_, viewport) => {
-    await page.setViewport(viewport);
-    const cut = await card.root.evaluate(findCutOff, card.selector);
-    expect(cut).toEqual([]);
-  });
-});
-
 const [HEAD, FOOT] = ['top: 0; left: 0; right: 0', 'bottom: 0; left: 0; right: 0'];
 
 async function openCall(...bars: string[]): Promise<void> {
@@ -123,6 +69,7 @@ async function openCall(...bars: string[]): Promise<void> {
   card = await waitForCard(page, 'camera');
 }
 
+// Before anybody wrote anything dangerous, after which Porchlight would ask before the camera goes on.
 describe('the light of a camera', () => {
   const wide = { width: 1280, height: 800 };
 
@@ -192,6 +139,62 @@ describe('the light of a camera', () => {
     while ((await focusedButton()) !== textOf('warning_camera_off')) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await waitUntilGone(page, 'camera');
+  });
+});
+
+describe('a serious warning', () => {
+  beforeEach(async () => {
+    const person = PEOPLE.shift() ?? '';
+    page = await browser.open(`${server.origin}/${person}`);
+    await page.focus('textarea');
+    await addLines(page, saidBy(person, RISKY));
+    card = await waitForCard(page, 'warning');
+  });
+
+  it('is a dialog with a name and a description', async () => {
+    const said = await card.root.evaluate((root, selector) => {
+      const dialog = root.querySelector(selector);
+      const textOfIds = (name: string) =>
+        (dialog?.getAttribute(name) ?? '')
+          .split(' ')
+          .map((id) => root.getElementById(id)?.textContent ?? '')
+          .join(' ');
+      return {
+        role: dialog?.getAttribute('role') ?? '',
+        modal: dialog?.getAttribute('aria-modal') ?? '',
+        name: textOfIds('aria-labelledby'),
+        description: textOfIds('aria-describedby'),
+      };
+    }, card.selector);
+    expect(said).toMatchObject({ role: 'alertdialog', modal: 'true' });
+    expect(said.name).toContain('ana');
+    expect(said.description).toContain(textOf('advice_notInTrouble'));
+  });
+
+  it('takes the keyboard, keeps it, and gives it back with Escape', async () => {
+    expect(await hasFocus()).toBe(true);
+    for (let presses = 0; presses < 8; presses += 1) {
+      await page.keyboard.press('Tab');
+      expect(await hasFocus()).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await waitUntilGone(page, 'warning');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('textarea');
+  });
+
+  it('can be answered with the keyboard alone', async () => {
+    while ((await focusedButton()) !== textOf('warning_understood')) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await waitUntilGone(page, 'warning');
+  });
+
+  it.each([
+    ['200 % zoom', { width: 640, height: 400, deviceScaleFactor: 2 }],
+    ['320 pixels', { width: 320, height: 568 }],
+  ])('is whole at %s', async (_, viewport) => {
+    await page.setViewport(viewport);
+    const cut = await card.root.evaluate(findCutOff, card.selector);
+    expect(cut).toEqual([]);
   });
 });
 
