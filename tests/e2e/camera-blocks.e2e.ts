@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { foundFamily } from './harness/family.ts';
+import { foundFamily } from './harness/family.ts';
 import { BROWSER, LOOPBACK, openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
 
 let browser: TestBrowser;
