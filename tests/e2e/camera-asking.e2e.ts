@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { sendToBackground } from '../../tools/browser/ask-background.ts';
 import { findCard, waitForCard, waitUntilGone } from '../../tools/browser/cards.ts';
 import { textOf } from '../../tools/browser/texts.ts';
 import { waitFor } from '../../tools/browser/wait.ts';
+import { foundFamily } from './harness/family.ts';
 import { gatherOtherPeople } from './harness/other-people.ts';
 import { type PageServer, servePages } from './harness/page-server.ts';
 import { BROWSER, LOOPBACK, openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
@@ -30,12 +30,9 @@ const TOOLS = `
 
 const HTML = `<!doctype html><title>Asks</title><link rel="icon" href="data:,"><body><script>${TOOLS}</script>`;
 
-/** Whoever knows it may change what the family agreed; only this browser's. */
-const PASSPHRASE = 'seven green umbrellas';
-
 let server: PageServer;
 let browser: TestBrowser;
-let own: Page;
+let family: Awaited<ReturnType<typeof foundFamily>>;
 let page: Page;
 
 beforeAll(async () => {
@@ -46,8 +43,7 @@ beforeAll(async () => {
     },
   });
   browser = await openTestBrowser();
-  own = await browser.openExtensionPage('src/ui/help/index.html');
-  await sendToBackground(own, 'ui:set-passphrase', { current: null, next: PASSPHRASE });
+  family = await foundFamily(browser);
 });
 
 afterAll(async () => {
@@ -55,11 +51,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-async function agree(rule: 'allow' | 'ask' | 'never'): Promise<void> {
-  const agreement = { rules: { [LOOPBACK]: rule }, lateHours: null, minutes: null };
-  const reply = await sendToBackground(own, 'ui:save-agreement', { agreement, passphrase: PASSPHRASE });
-  expect(reply).toEqual({ outcome: 'done' });
-}
+const agree = (rule: 'allow' | 'ask' | 'never') => family.agree({ rules: { [LOOPBACK]: rule } });
 
 const outcomesOn = (where: Page): Promise<Record<string, unknown>[]> => where.evaluate('outcomes') as never;
 

@@ -10,7 +10,7 @@ export interface CameraSession {
   lastSeenAt: number;
   endedAt: number | null;
   concerns: CameraConcern[];
-  /** Whether it was private at any time: one-to-one or before nobody knows whom, outside what the family agreed. */
+  /** Whether there was a reason to look closer, at any time: there is one for each concern. */
   isPrivate: boolean;
   /** The widest circle that was seen to look on. */
   audience: CameraAudience;
