@@ -1,4 +1,4 @@
-import type { Answer, Reason } from '../domain/model.ts';
+import type { Answer, ContactAnswer, Reason } from '../domain/model.ts';
 import { judge } from '../domain/risk/judge.ts';
 import { forgiveReasons } from '../domain/risk/mute.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -23,11 +23,12 @@ export class Answers {
   /** An answer given on a warning in the page. */
   async toWarning(moment: string, answer: Answer): Promise<void> {
     const kept = await this.#warner.keepAnswer(moment, answer);
-    if (kept?.kind === 'contact') await this.#apply(kept.subject, answer, kept.reasons);
+    if (kept?.kind !== 'contact' || answer === 'understood') return;
+    await this.#apply(kept.subject, answer, kept.reasons);
   }
 
   /** An answer given in the summary: it is about everything that the contact is noticed for now. */
-  async toContact(contact: string, answer: Answer): Promise<void> {
+  async toContact(contact: string, answer: ContactAnswer): Promise<void> {
     await this.#apply(contact, answer, null);
   }
 
@@ -44,8 +45,7 @@ export class Answers {
     });
   }
 
-  async #apply(key: string, answer: Answer, reasons: Reason[] | null): Promise<void> {
-    if (answer === 'understood') return;
+  async #apply(key: string, answer: ContactAnswer, reasons: Reason[] | null): Promise<void> {
     const now = this.#clock.now();
     await this.#store.write(['contacts', 'settings'], async (transaction) => {
       const contacts = transaction.objectStore('contacts');
@@ -54,10 +54,11 @@ export class Answers {
       const settings = await readSettings(transaction.objectStore('settings'));
       const neighbours = neighboursIn(contacts);
       const { trail, context } = await backdropOf(before, neighbours, settings, now);
-      const answered =
-        answer === 'known'
-          ? { ...before, known: true }
-          : forgiven(before, reasons ?? judge(before.state, context, now).reasons, trail);
+      const answered = {
+        known: () => ({ ...before, known: true }),
+        mistake: () => forgiven(before, reasons ?? judge(before.state, context, now).reasons, trail),
+        talked: () => ({ ...before, talkedAt: now }),
+      }[answer]();
       await contacts.put(await judgedToday(answered, neighbours, settings, now));
     });
   }

@@ -12,6 +12,7 @@ import { CameraLog } from './camera-log.ts';
 import { CameraRequests } from './camera-requests.ts';
 import { FamilyCamera } from './family-camera.ts';
 import { FamilyLock } from './family-lock.ts';
+import { FamilySettings } from './family-settings.ts';
 import { addHandlers } from './handlers.ts';
 import { Housekeeping } from './housekeeping.ts';
 import { MessageLog } from './message-log.ts';
@@ -62,6 +63,7 @@ export function assemble(surroundings: Surroundings): Background {
     cameraRequests: new CameraRequests(store, clock, pageScripts, tabs),
     familyCamera,
     familyLock,
+    familySettings: new FamilySettings(store, familyLock),
     messageLog: new MessageLog(store, clock, warner),
     pageScripts,
     summary: new Summary(store, clock, blindSpots),

@@ -1,6 +1,6 @@
 import type { Companion, Nearness } from '../domain/camera/companion.ts';
 import { atLeast } from '../domain/level.ts';
-import type { Settings } from '../domain/model.ts';
+import type { Settings } from '../domain/settings.ts';
 import { LOOKED_FOR, SOMEWHERE } from '../domain/story/link.ts';
 import { DAY } from '../domain/summary/dates.ts';
 import { keysFrom } from '../platform/database.ts';

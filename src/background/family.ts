@@ -1,10 +1,20 @@
 import { comparedAge } from '../domain/age-band.ts';
-import type { AccountFacts, AccountSigns, Settings } from '../domain/model.ts';
+import type { AccountFacts, AccountSigns } from '../domain/model.ts';
 import { isFarFrom } from '../domain/regions.ts';
 import type { ObservationContext } from '../domain/risk/context.ts';
+import type { Settings } from '../domain/settings.ts';
 import type { ContactRecord } from '../storage/schema.ts';
 
-const DEFAULT_SETTINGS: Settings = { country: 'NZ', childAgeBand: null, welcomed: false };
+const DEFAULT_SETTINGS: Settings = {
+  country: 'NZ',
+  childName: '',
+  childAgeBand: null,
+  place: null,
+  people: [],
+  agreedAt: null,
+  sensitivity: {},
+  welcomed: false,
+};
 
 /** The one thing needed of a transaction that covers the settings. */
 export interface SettingsStore {
@@ -23,7 +33,8 @@ export function circumstancesOf(
   crowd: number | null,
 ): ObservationContext & { account: AccountSigns } {
   const childAge = comparedAge(settings.childAgeBand);
-  return { audience, known, account: signsOf(account, settings, crowd), childAge };
+  const { sensitivity } = settings;
+  return { audience, known, account: signsOf(account, settings, crowd), childAge, sensitivity };
 }
 
 function signsOf(

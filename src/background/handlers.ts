@@ -2,6 +2,7 @@ import type { Tabs } from '../platform/tabs.ts';
 import type { Toolbar } from '../platform/toolbar.ts';
 import { getFamilyCamera, saveAgreement, setPassphrase } from '../protocol/camera-commands.ts';
 import * as content from '../protocol/content-commands.ts';
+import { saveSettings } from '../protocol/settings-commands.ts';
 import { askBeforeSending, decideHeld, pauseCamera, stopCamera } from '../protocol/tab-commands.ts';
 import * as ui from '../protocol/ui-commands.ts';
 import { getKnownSites } from '../protocol/welcome-commands.ts';
@@ -13,6 +14,7 @@ import type { CameraLog } from './camera-log.ts';
 import type { CameraRequests } from './camera-requests.ts';
 import type { FamilyCamera } from './family-camera.ts';
 import type { FamilyLock } from './family-lock.ts';
+import type { FamilySettings } from './family-settings.ts';
 import type { MessageLog } from './message-log.ts';
 import type { PageScripts } from './page-scripts.ts';
 import type { ContentSender, Router } from './router.ts';
@@ -27,6 +29,7 @@ export interface Components {
   cameraRequests: CameraRequests;
   familyCamera: FamilyCamera;
   familyLock: FamilyLock;
+  familySettings: FamilySettings;
   messageLog: MessageLog;
   pageScripts: PageScripts;
   summary: Summary;
@@ -132,7 +135,7 @@ function addSendingHandlers(router: Router, { pageScripts, tabs }: Components): 
   });
 }
 
-function addUiHandlers(router: Router, { answers, summary }: Components): void {
+function addUiHandlers(router: Router, { answers, familySettings, summary }: Components): void {
   router.onUi(ui.getSnapshot, () => summary.snapshot());
   router.onUi(getKnownSites, async () => aboutKnownSites());
   router.onUi(ui.answerContact, async ({ contact, answer }) => {
@@ -143,10 +146,7 @@ function addUiHandlers(router: Router, { answers, summary }: Components): void {
     await answers.toLink(contact, earlier, same);
     return summary.snapshot();
   });
-  router.onUi(ui.saveSettings, async (settings) => {
-    await summary.saveSettings(settings);
-    return summary.snapshot();
-  });
+  router.onUi(saveSettings, (request) => familySettings.save(request));
 }
 
 /** The sender hears of the failure and tries again; the family hears of it in the summary. */

@@ -190,6 +190,7 @@ function newContact(subject: Subject, key: string, site: string, name: string, n
     state: emptyStateOf(subject),
     verdict: { level: 'calm', stage: 'contact', score: 0, kinds: [], reasons: [] },
     known: false,
+    talkedAt: null,
     sameAs: {},
     firstSeenAt: now,
     lastSeenAt: now,

@@ -1,7 +1,7 @@
 import { isWorthATalk } from '../domain/camera/answer.ts';
-import type { Settings } from '../domain/model.ts';
 import { judge } from '../domain/risk/judge.ts';
 import type { ContactState } from '../domain/risk/state.ts';
+import type { Settings } from '../domain/settings.ts';
 import { appearedAt } from '../domain/story/link.ts';
 import type { Move } from '../domain/story/tell.ts';
 import { DAY, lastDates } from '../domain/summary/dates.ts';
@@ -71,12 +71,6 @@ export class Summary {
     };
     return buildSnapshot(input, now, timeZone);
   }
-
-  async saveSettings(settings: Settings): Promise<void> {
-    await this.#store.write(['settings'], (transaction) =>
-      transaction.objectStore('settings').put(settings, 'family'),
-    );
-  }
 }
 
 /** A group is nobody to count; it is listed while there is something to say about it. */
@@ -91,10 +85,10 @@ async function contactToday(
   settings: Settings,
   now: number,
 ): Promise<ContactInput> {
-  const { key, name, site, audience, known, firstSeenAt, lastSeenAt, state } = contact;
+  const { key, name, site, audience, known, talkedAt, firstSeenAt, lastSeenAt, state } = contact;
   const { trail, context } = await backdropOf(contact, neighbours, settings, now);
   return {
-    ...{ key, name, site, audience, known, firstSeenAt, lastSeenAt },
+    ...{ key, name, site, audience, known, talkedAt, firstSeenAt, lastSeenAt },
     appearedAt: appearedAt(contact),
     link: trail?.link ?? null,
     moves: movesOf(state),

@@ -1,8 +1,9 @@
 import { atLeast } from '../domain/level.ts';
-import type { AccountSigns, Earlier, Settings } from '../domain/model.ts';
+import type { AccountSigns, Earlier } from '../domain/model.ts';
 import { type Carried, withCarried } from '../domain/risk/carried.ts';
 import type { ObservationContext } from '../domain/risk/context.ts';
 import { judge } from '../domain/risk/judge.ts';
+import type { Settings } from '../domain/settings.ts';
 import { crowdAround, crowdSince } from '../domain/story/crowd.ts';
 import { appearedAt, findLink, type Link, LOOKED_FOR, SOMEWHERE } from '../domain/story/link.ts';
 import { DAY } from '../domain/summary/dates.ts';

@@ -132,8 +132,12 @@ export interface Verdict {
   reasons: Reason[];
 }
 
-/** What the family or the child says of a contact or a warning. */
+/** What the child says to a warning. */
 export type Answer = 'known' | 'mistake' | 'understood';
+
+/** What the family says of a contact, in the summary. */
+export const CONTACT_ANSWERS = ['known', 'mistake', 'talked'] as const;
+export type ContactAnswer = (typeof CONTACT_ANSWERS)[number];
 
 /** How well the child knows who reads what it writes. */
 export const STANDINGS = ['known', 'familiar', 'new', 'risky'] as const;
@@ -256,14 +260,6 @@ export type Country = (typeof COUNTRIES)[number];
 /** How old the child is, as closely as Porchlight asks; Netsafe's advice changes at about these ages. */
 export const AGE_BANDS = ['under9', '9to12', '13to15', '16to17'] as const;
 export type AgeBand = (typeof AGE_BANDS)[number];
-
-export interface Settings {
-  country: Country;
-  /** `null` while the family has not said. */
-  childAgeBand: AgeBand | null;
-  /** `true` once parent and child have been through the welcome page. */
-  welcomed: boolean;
-}
 
 /** What kind of place a site is. */
 export const SITE_KINDS = [

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { SITE_KINDS } from '../domain/model.ts';
 import { cameraAgreementSchema, cameraRuleSchema } from './agreement-schemas.ts';
 import { command } from './command.ts';
+import { lockOutcomeSchema } from './lock-outcome.ts';
 import { cameraSessionSchema, idSchema, nameSchema, timeSchema } from './model-schemas.ts';
 
 /** What the family's page about the camera shows. Sites go by the names that the family knows; `id` is for rules. */
@@ -24,13 +25,6 @@ const familyCameraSchema = v.object({
   blocks: v.picklist(['notThere', 'notAllowed', 'allowed']),
   hasPassphrase: v.boolean(),
 });
-
-/** `wait`: too many wrong ones; `until` says when the next is looked at. */
-const lockOutcomeSchema = v.union([
-  v.object({ outcome: v.literal('done') }),
-  v.object({ outcome: v.literal('wrong') }),
-  v.object({ outcome: v.literal('wait'), until: timeSchema }),
-]);
 
 export const getFamilyCamera = command({
   name: 'ui:get-family-camera',

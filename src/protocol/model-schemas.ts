@@ -6,6 +6,7 @@ import {
   CAMERA_COMPANY,
   CAMERA_CONCERNS,
   CAMERA_WAYS,
+  CONTACT_ANSWERS,
   COUNTRIES,
   LEVELS,
   SIGNAL_KINDS,
@@ -13,6 +14,7 @@ import {
   STANDINGS,
   VIDEO_SOURCES,
 } from '../domain/model.ts';
+import { COMPUTER_PLACES, LONGEST_FAMILY_NAME, MOST_PEOPLE, SENSITIVITIES } from '../domain/settings.ts';
 
 /** Longest name or title that is believed; what is longer was cut by the reader. */
 export const LONGEST_NAME = 120;
@@ -24,6 +26,7 @@ export const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 export const levelSchema = v.picklist(LEVELS);
 export const stageSchema = v.picklist(STAGES);
 export const answerSchema = v.picklist(['known', 'mistake', 'understood']);
+export const contactAnswerSchema = v.picklist(CONTACT_ANSWERS);
 export const concernSchema = v.picklist(CAMERA_CONCERNS);
 export const cameraAudienceSchema = v.picklist(CAMERA_AUDIENCES);
 export const videoSourceSchema = v.picklist(VIDEO_SOURCES);
@@ -69,8 +72,22 @@ export const cameraSessionSchema = v.object({
   onAir: v.nullable(v.object({ ms: timeSchema, ways: waysSchema })),
 });
 
+const sensitivitySchema = v.exactOptional(v.picklist(SENSITIVITIES));
+const familyNameSchema = v.pipe(v.string(), v.maxLength(LONGEST_FAMILY_NAME));
+
 export const settingsSchema = v.object({
   country: v.picklist(COUNTRIES),
+  childName: familyNameSchema,
   childAgeBand: v.nullable(v.picklist(AGE_BANDS)),
+  place: v.nullable(v.picklist(COMPUTER_PLACES)),
+  people: v.pipe(v.array(familyNameSchema), v.maxLength(MOST_PEOPLE)),
+  agreedAt: v.nullable(timeSchema),
+  sensitivity: v.object({
+    grooming: sensitivitySchema,
+    blackmail: sensitivitySchema,
+    bullying: sensitivitySchema,
+    selfHarm: sensitivitySchema,
+    oversharing: sensitivitySchema,
+  }),
   welcomed: v.boolean(),
 });

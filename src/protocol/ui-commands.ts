@@ -42,6 +42,7 @@ const contactSummarySchema = v.object({
     }),
   ),
   known: v.boolean(),
+  talkedAt: v.nullable(timeSchema),
   firstSeenAt: timeSchema,
   lastSeenAt: timeSchema,
 });
@@ -72,7 +73,7 @@ export const getSnapshot = command({
   reply: () => snapshotSchema,
 });
 
-/** "We know this person", "this was a mistake": changes what Porchlight makes of a contact from now on. */
+/** "We know this person", "this was a mistake", "we talked about it": changes what Porchlight makes of a contact from now on. */
 export const answerContact = command({
   name: 'ui:answer-contact',
   tier: 'ui',
@@ -82,12 +83,6 @@ export const answerContact = command({
 /** Whether a contact is the same person as an earlier one on another site. */
 export const answerLink = command({
   name: 'ui:answer-link',
-  tier: 'ui',
-  reply: () => snapshotSchema,
-});
-
-export const saveSettings = command({
-  name: 'ui:save-settings',
   tier: 'ui',
   reply: () => snapshotSchema,
 });

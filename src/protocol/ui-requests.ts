@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { cameraAgreementSchema, passphraseSchema, SHORTEST_PASSPHRASE } from './agreement-schemas.ts';
-import { answerSchema, idSchema, settingsSchema } from './model-schemas.ts';
+import { contactAnswerSchema, idSchema, settingsSchema } from './model-schemas.ts';
 
 /** What the background believes of the requests of the extension's own pages: a schema for each of their commands. */
 export const UI_REQUESTS = {
   'ui:get-snapshot': v.object({}),
-  'ui:answer-contact': v.object({ contact: idSchema, answer: answerSchema }),
+  'ui:answer-contact': v.object({ contact: idSchema, answer: contactAnswerSchema }),
   'ui:answer-link': v.object({ contact: idSchema, earlier: idSchema, same: v.boolean() }),
-  'ui:save-settings': settingsSchema,
+  'ui:save-settings': v.object({ settings: settingsSchema, passphrase: v.nullable(passphraseSchema) }),
   'ui:get-known-sites': v.object({}),
   'ui:get-family-camera': v.object({}),
   'ui:save-agreement': v.object({ agreement: cameraAgreementSchema, passphrase: passphraseSchema }),

@@ -17,6 +17,7 @@ export const MIGRATIONS: readonly Migration<PorchlightDatabase>[] = [
   addMoves,
   addTimeOnAir,
   addCameraAgreement,
+  addFamilyChoices,
 ];
 
 function createFirstStores(...[database]: Step): void {
@@ -116,6 +117,13 @@ function addCameraAgreement(...[database, transaction]: Step): Promise<void> {
     contactKey: null,
     covered: null,
   }));
+}
+
+/** The family may say more of itself, and that it talked about a contact. */
+async function addFamilyChoices(...[, transaction]: Step): Promise<void> {
+  const added = { childName: '', place: null, people: [], agreedAt: null, sensitivity: {} };
+  await changeEach(transaction.objectStore('settings'), (settings) => ({ ...added, ...settings }));
+  await changeEach(transaction.objectStore('contacts'), (contact) => ({ ...contact, talkedAt: null }));
 }
 
 async function changeEach<Name extends Names>(

@@ -9,11 +9,11 @@ import type {
   CameraConcern,
   Level,
   Moment,
-  Settings,
   SignalKind,
   Verdict,
 } from '../domain/model.ts';
 import type { ContactState } from '../domain/risk/state.ts';
+import type { Settings } from '../domain/settings.ts';
 import type { Timeline } from '../domain/time/timeline.ts';
 
 /** What is kept of one contact on one site. */
@@ -29,6 +29,8 @@ export interface ContactRecord {
   /** What the state led to when it last changed. */
   verdict: Verdict;
   known: boolean;
+  /** When the family last said that they talked about this contact; `null` if they never did. */
+  talkedAt: number | null;
   /** What the family said of whether this is the same person as another contact, by the key of that one. */
   sameAs: Readonly<Record<string, boolean>>;
   firstSeenAt: number;

@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Answer, Settings } from '../domain/model.ts';
+import type { ContactAnswer } from '../domain/model.ts';
 import type { LinkQuestion } from '../domain/story/tell.ts';
 import type { ContactSummary, Snapshot } from '../domain/summary/snapshot.ts';
 import type { ExtensionPage } from '../platform/extension-page.ts';
-import { answerContact, answerLink, getSnapshot, saveSettings } from '../protocol/ui-commands.ts';
+import { answerContact, answerLink, getSnapshot } from '../protocol/ui-commands.ts';
 import type { SnapshotCache } from './snapshot-cache.ts';
 import { waitForAnswer } from './wait-for-answer.ts';
 
@@ -13,7 +13,7 @@ export type Freshness = 'none' | 'last' | 'fresh' | 'unreachable';
 /** How the last answer about a contact went. */
 export interface AnswerOutcome {
   name: string;
-  answer: Answer | 'same' | 'notSame';
+  answer: ContactAnswer | 'same' | 'notSame';
   saved: boolean;
 }
 
@@ -30,11 +30,9 @@ export interface UiStore {
   state: StoreApi<UiState>;
   /** Asks for a fresh snapshot. Never rejects: what went wrong stands in `freshness`. */
   load(): Promise<void>;
-  answer(contact: ContactSummary, answer: Answer): Promise<void>;
+  answer(contact: ContactSummary, answer: ContactAnswer): Promise<void>;
   /** Whether a contact is the same person as one on another site. */
   answerLink(name: string, link: LinkQuestion, same: boolean): Promise<void>;
-  /** Resolves to whether the settings were saved. */
-  saveSettings(settings: Settings): Promise<boolean>;
 }
 
 /** The snapshot of an earlier visit is there from the start; `load` brings the fresh one. */
@@ -79,11 +77,6 @@ export function createUiStore(page: Pick<ExtensionPage, 'send'>, cache: Snapshot
     },
     answerLink(name, link, same) {
       return send(link.contact, name, same ? 'same' : 'notSame', page.send(answerLink, { ...link, same }));
-    },
-    async saveSettings(settings) {
-      const reply = await page.send(saveSettings, settings).catch(() => null);
-      if (reply) accept(reply);
-      return reply !== null;
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { CameraSession } from '../../src/domain/camera/session.ts';
 import type { ContactSummary, Snapshot } from '../../src/domain/summary/snapshot.ts';
+import { settingsOf } from './settings.ts';
 
 /** An evening at eight, local time, so that "today" is today wherever the test runs. */
 export const EVENING = new Date(2026, 4, 20, 20, 5).getTime();
@@ -17,7 +18,7 @@ export function emptySnapshot(changes: Partial<Snapshot> = {}): Snapshot {
     contacts: { total: 0, known: 0, newThisWeek: 0 },
     camera: [],
     blindSpots: [],
-    settings: { country: 'other', childAgeBand: null, welcomed: false },
+    settings: settingsOf({ country: 'other', welcomed: false }),
     ...changes,
   };
 }
@@ -35,7 +36,7 @@ export function busySnapshot(changes: Partial<Snapshot> = {}): Snapshot {
     contacts: { total: 14, known: 6, newThisWeek: 3 },
     camera: [cameraSession()],
     blindSpots: [{ kind: 'cannotRead', site: 'WhatsApp', count: 3, lastAt: EVENING }],
-    settings: { country: 'NZ', childAgeBand: null, welcomed: true },
+    settings: settingsOf(),
     ...changes,
   });
 }
@@ -59,6 +60,7 @@ export function contactSummary(changes: Partial<ContactSummary> = {}): ContactSu
     siteSays: [],
     story: [],
     known: false,
+    talkedAt: null,
     firstSeenAt: EVENING - 3 * HOUR,
     lastSeenAt: EVENING - HOUR,
     ...changes,

@@ -2,9 +2,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AccountFacts, SignalKind } from '../../src/domain/model.ts';
 import { messagesObserved } from '../../src/protocol/content-commands.ts';
-import { getSnapshot, saveSettings } from '../../src/protocol/ui-commands.ts';
+import { saveSettings } from '../../src/protocol/settings-commands.ts';
+import { getSnapshot } from '../../src/protocol/ui-commands.ts';
 import { TestBackground } from '../fakes/background.ts';
 import { observed } from '../fakes/observations.ts';
+import { settingsOf } from '../fakes/settings.ts';
 
 const DAY = 86_400_000;
 const SOMEWHAT_RISKY: SignalKind[] = ['asksAge', 'asksAlone'];
@@ -22,7 +24,7 @@ describe('what is known of an account', () => {
       observations: [observed(signals)],
     });
   const live = (country: 'NZ' | 'EU' | 'other') =>
-    background.fromUi(saveSettings, { country, childAgeBand: null, welcomed: true });
+    background.fromUi(saveSettings, { settings: settingsOf({ country }), passphrase: null });
   const entry = async () => (await background.fromUi(getSnapshot, {})).attention[0];
 
   it.each([

@@ -1,12 +1,15 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Observation } from '../../src/domain/model.ts';
+import type { Sensitivity } from '../../src/domain/settings.ts';
 import type { RequestOfTab } from '../../src/protocol/command.ts';
 import { messagesObserved, warningAnswered, warningShown } from '../../src/protocol/content-commands.ts';
+import { saveSettings } from '../../src/protocol/settings-commands.ts';
 import { showWarning } from '../../src/protocol/tab-commands.ts';
-import { answerContact, getSnapshot, saveSettings } from '../../src/protocol/ui-commands.ts';
+import { answerContact, getSnapshot } from '../../src/protocol/ui-commands.ts';
 import { DISCORD, TestBackground } from '../fakes/background.ts';
 import { observed } from '../fakes/observations.ts';
+import { settingsOf } from '../fakes/settings.ts';
 
 const MINUTE = 60_000;
 
@@ -63,7 +66,10 @@ describe('messages on their way through the background', () => {
     await observe([observed(['asksAge'], 'fromChild')], 'Kim');
     await observe(adultWhoAsks, 'Kim');
     expect(warnings()).toEqual([]);
-    await background.fromUi(saveSettings, { country: 'NZ', childAgeBand: '9to12', welcomed: true });
+    await background.fromUi(saveSettings, {
+      settings: settingsOf({ childAgeBand: '9to12' }),
+      passphrase: null,
+    });
     await observe([observed(['asksAge'], 'fromChild')], 'Robin');
     await observe(adultWhoAsks, 'Robin');
     expect(warnings()).toMatchObject([{ request: { contactName: 'Robin' } }]);
@@ -198,6 +204,31 @@ describe('messages on their way through the background', () => {
     const answered = await background.fromUi(answerContact, { contact, answer: 'known' });
     expect(answered.contacts.known).toBe(1);
     expect(answered.attention.map(({ level }) => level)).not.toContain('danger');
+  });
+
+  it('lets what the family talked about rest, until something new is noticed', async () => {
+    await observe(riskyStory());
+    const contact = (await snapshot()).attention[0]?.key ?? '';
+    background.clock.pass(MINUTE);
+    const answered = await background.fromUi(answerContact, { contact, answer: 'talked' });
+    expect(answered).toMatchObject({ level: 'calm', attention: [], contacts: { known: 0 } });
+    background.restart();
+    background.clock.pass(MINUTE);
+    await observe([observed(['secrecy'])]);
+    expect((await snapshot()).attention.map(({ level }) => level)).toEqual(['danger']);
+  });
+
+  it('hears of a topic as soon as the family wants to', async () => {
+    await observe(riskyStory().slice(0, 3));
+    const levelWith = async (grooming: Sensitivity) => {
+      const settings = settingsOf({ sensitivity: { grooming } });
+      await background.fromUi(saveSettings, { settings, passphrase: null });
+      return (await snapshot()).level;
+    };
+    expect(await levelWith('usual')).toBe('caution');
+    expect(await levelWith('sooner')).toBe('danger');
+    await observe(riskyStory().slice(3));
+    expect(await levelWith('later')).toBe('danger');
   });
 
   it('warns for each contact on its own', async () => {

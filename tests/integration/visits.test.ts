@@ -2,11 +2,13 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { TimeGround } from '../../src/domain/model.ts';
 import { chatFound, readingChanged, timeSpent } from '../../src/protocol/content-commands.ts';
-import { getSnapshot, saveSettings } from '../../src/protocol/ui-commands.ts';
+import { saveSettings } from '../../src/protocol/settings-commands.ts';
+import { getSnapshot } from '../../src/protocol/ui-commands.ts';
 import { getKnownSites } from '../../src/protocol/welcome-commands.ts';
 import { ADAPTERS } from '../../src/sites/adapter.ts';
 import { PRODUCTS } from '../../src/sites/products.ts';
 import { DISCORD, TestBackground } from '../fakes/background.ts';
+import { settingsOf } from '../fakes/settings.ts';
 
 describe('sites in the summary', () => {
   let background: TestBackground;
@@ -105,7 +107,10 @@ describe('sites in the summary', () => {
   it('come with what is good to know, for the age of the child', async () => {
     await spend(10, 'ome.tv');
     await spend(10, 'garden.example');
-    await background.fromUi(saveSettings, { country: 'NZ', childAgeBand: '13to15', welcomed: true });
+    await background.fromUi(saveSettings, {
+      settings: settingsOf({ childAgeBand: '13to15' }),
+      passphrase: null,
+    });
     expect((await snapshot()).sites).toEqual([
       {
         site: 'OmeTV',
@@ -174,8 +179,8 @@ describe('sites in the summary', () => {
   });
 
   it('keeps the settings', async () => {
-    const settings = { country: 'IE' as const, childAgeBand: null, welcomed: true };
-    await background.fromUi(saveSettings, settings);
+    const settings = settingsOf({ country: 'IE', childName: 'Sam', people: ['Nana'] });
+    await background.fromUi(saveSettings, { settings, passphrase: null });
     background.restart();
     expect((await snapshot()).settings).toEqual(settings);
   });

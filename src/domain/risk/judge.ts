@@ -11,6 +11,7 @@ import { findLuring } from './luring.ts';
 import { findOversharing } from './oversharing.ts';
 import { Evidence } from './reading.ts';
 import { findSelfHarm } from './self-harm.ts';
+import { asSensitive } from './sensitivity.ts';
 import type { ContactState } from './state.ts';
 import { BULLYING, LEVEL_AT } from './weights.ts';
 
@@ -28,7 +29,9 @@ export function judge(state: ContactState, context: ObservationContext, now: num
   if (isAlone && nothingWasSaid(state)) return CALM;
   const evidence = new Evidence(state, now);
   const whole = isAlone ? evidence : wholeEvidence(evidence, context);
-  const findings = findingsOf(evidence, whole, context).sort((one, other) => other.points - one.points);
+  const findings = asSensitive(findingsOf(evidence, whole, context), context.sensitivity).sort(
+    (one, other) => other.points - one.points,
+  );
   const points = findings[0]?.points ?? 0;
   const level = levelOf(points);
   return {

@@ -4,6 +4,7 @@
  * sources named at each table.
  */
 import type { Level, ObservedSignal, SignalKind, Stage } from '../model.ts';
+import type { Sensitivity } from '../settings.ts';
 import type { Detail } from './values.ts';
 
 const MINUTE = 60_000;
@@ -16,6 +17,12 @@ export const LEVEL_AT: readonly (readonly [Level, number])[] = [
   ['caution', 6],
   ['notice', 3],
 ];
+
+/**
+ * What points are multiplied by where the family wants to hear of a topic sooner or later than usual: about half a level.
+ * Set by hand, so that one clue alone stays as quiet as before.
+ */
+export const SENSITIVITY: Readonly<Record<Sensitivity, number>> = { later: 0.65, usual: 1, sooner: 1.4 };
 
 /**
  * The time after which half of a signal's weight is gone. Luring goes on over weeks and comes back to what was said

@@ -4,17 +4,8 @@ import { accountTexts, crowdTexts } from '../guidance/account.ts';
 import type { LocalizedText } from '../guidance/localized.ts';
 import { reasonText } from '../guidance/reasons.ts';
 import { atLeast, highest } from '../level.ts';
-import type {
-  AccountSigns,
-  Audience,
-  BlindSpot,
-  Level,
-  Reason,
-  Settings,
-  SiteUse,
-  Stage,
-  Verdict,
-} from '../model.ts';
+import type { AccountSigns, Audience, BlindSpot, Level, Reason, SiteUse, Stage, Verdict } from '../model.ts';
+import type { Settings } from '../settings.ts';
 import { type Character, castsOf, type StoryStep, stepsOf } from '../story/tell.ts';
 import { DAY, lastDates, localDate } from './dates.ts';
 import { remarksOn, type SiteRemarks } from './site-remarks.ts';
@@ -34,6 +25,8 @@ export interface ContactSummary {
   /** How they came here, where that leads over several sites or out of sight. */
   story: StoryStep[];
   known: boolean;
+  /** When the family last talked about them; what was noticed since is new. */
+  talkedAt: number | null;
   firstSeenAt: number;
   lastSeenAt: number;
 }
@@ -60,7 +53,7 @@ export interface Snapshot {
 /** A contact as it lies in storage, judged anew, with what is known of where they came from. */
 export interface ContactInput
   extends Character,
-    Pick<ContactSummary, 'audience' | 'known' | 'firstSeenAt' | 'lastSeenAt'> {
+    Pick<ContactSummary, 'audience' | 'known' | 'talkedAt' | 'firstSeenAt' | 'lastSeenAt'> {
   account: AccountSigns;
   verdict: Verdict;
 }
@@ -132,7 +125,7 @@ export function closeIfSilent<S extends CameraSession>(session: S, now: number):
 function summarise(cast: readonly ContactInput[]): ContactSummary[] {
   const [head] = [...cast].sort(byVerdict);
   if (!head || head.verdict.level === 'calm') return [];
-  const { key, name, site, audience, verdict, known, firstSeenAt } = head;
+  const { key, name, site, audience, verdict, known, talkedAt, firstSeenAt } = head;
   const inOrder = [head, ...cast.filter((each) => each !== head)];
   return [
     {
@@ -150,6 +143,7 @@ function summarise(cast: readonly ContactInput[]): ContactSummary[] {
       siteSays: unique(inOrder.flatMap(({ account }) => accountTexts(account))),
       story: stepsOf(cast),
       known,
+      talkedAt,
       firstSeenAt,
       lastSeenAt: Math.max(...cast.map((each) => each.lastSeenAt)),
     },
@@ -167,8 +161,10 @@ function unique(texts: readonly LocalizedText[]): LocalizedText[] {
   return [...new Map(texts.map((text) => [JSON.stringify(text), text])).values()];
 }
 
-function needsAttention(contact: ContactSummary): boolean {
-  return atLeast(contact.level, 'notice');
+/** What the family has talked about needs no more attention, until something new is noticed. */
+function needsAttention({ level, reasons, talkedAt }: ContactSummary): boolean {
+  const isNew = talkedAt === null || reasons.some(({ at }) => at > talkedAt);
+  return isNew && atLeast(level, 'notice');
 }
 
 function bySeriousness(a: ContactSummary, b: ContactSummary): number {

@@ -3,12 +3,10 @@ import type { CameraAgreement } from '../../domain/camera/agreement.ts';
 import type { ExtensionPage } from '../../platform/extension-page.ts';
 import { getFamilyCamera, saveAgreement, setPassphrase } from '../../protocol/camera-commands.ts';
 import type { ReplyOf } from '../../protocol/command.ts';
+import type { LockOutcome } from '../save-settings.ts';
 import { waitForAnswer } from '../wait-for-answer.ts';
 
 export type FamilyCamera = ReplyOf<typeof getFamilyCamera>;
-
-/** What came of something that needs the family's passphrase; `failed`: the background did not answer. */
-export type LockOutcome = ReplyOf<typeof saveAgreement> | { outcome: 'failed' };
 
 export interface FamilyState {
   camera: FamilyCamera | null;

@@ -1,7 +1,7 @@
 import { childAdvice } from '../../domain/guidance/advice-child.ts';
 import { parentAdvice } from '../../domain/guidance/advice-parent.ts';
 import { isAboutContact, situationOf } from '../../domain/guidance/situations.ts';
-import type { Answer } from '../../domain/model.ts';
+import type { ContactAnswer } from '../../domain/model.ts';
 import type { ContactSummary } from '../../domain/summary/snapshot.ts';
 import { Button } from '../components/button.tsx';
 import { LevelMark } from '../components/level-mark.tsx';
@@ -14,7 +14,7 @@ interface AttentionProps {
   people: readonly ContactSummary[];
   answering: string | null;
   now: number;
-  onAnswer(contact: ContactSummary, answer: Answer): void;
+  onAnswer(contact: ContactSummary, answer: ContactAnswer): void;
   onAnswerLink: StoryAnswer;
 }
 

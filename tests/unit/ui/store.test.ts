@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Snapshot } from '../../../src/domain/summary/snapshot.ts';
-import { answerContact, getSnapshot, saveSettings } from '../../../src/protocol/ui-commands.ts';
+import { answerContact, getSnapshot } from '../../../src/protocol/ui-commands.ts';
 import { snapshotCache } from '../../../src/ui/snapshot-cache.ts';
 import { createUiStore } from '../../../src/ui/store.ts';
 import { ANSWER_LIMIT_MS } from '../../../src/ui/wait-for-answer.ts';
@@ -146,20 +146,5 @@ describe('answering for a contact', () => {
       snapshot: { attention: [contactSummary()] },
       outcome: { answer: 'mistake', saved: false },
     });
-  });
-});
-
-describe('saving the settings', () => {
-  const settings = { country: 'NZ', childAgeBand: null, welcomed: true } as const;
-
-  it('resolves to true and shows the new snapshot', async () => {
-    const { page, ui } = setUp();
-    page.answer(saveSettings, (request) => emptySnapshot({ settings: request }));
-    expect(await ui.saveSettings(settings)).toBe(true);
-    expect(ui.state.getState().snapshot?.settings).toEqual(settings);
-  });
-
-  it('resolves to false when the background could not', async () => {
-    expect(await setUp().ui.saveSettings(settings)).toBe(false);
   });
 });

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { SHORTEST_PASSPHRASE } from '../../../protocol/agreement-schemas.ts';
 import { Button } from '../../components/button.tsx';
+import type { LockOutcome } from '../../save-settings.ts';
 import { useWords } from '../../words.ts';
-import type { FamilyStore, LockOutcome } from '../family-store.ts';
+import type { FamilyStore } from '../family-store.ts';
 import { NotDone } from './not-done.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 import { Strength } from './strength.tsx';

@@ -53,6 +53,7 @@ const contact: ContactSummary = {
   siteSays: [],
   story: [],
   known: false,
+  talkedAt: null,
   firstSeenAt: 1,
   lastSeenAt: 2,
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CameraSession } from '../../../../src/domain/camera/session.ts';
 import type { Level } from '../../../../src/domain/model.ts';
 import { buildSnapshot, type SummaryInput } from '../../../../src/domain/summary/snapshot.ts';
+import { settingsOf } from '../../../fakes/settings.ts';
 
 const ZONE = 'Pacific/Auckland';
 const NOW = Date.parse('2026-03-04T16:00:00+13:00');
@@ -18,6 +19,7 @@ function contact(name: string, level: Level, lastSeenAt = NOW): SummaryInput['co
     audience: 'direct',
     account: {},
     known: false,
+    talkedAt: null,
     firstSeenAt: NOW - DAY,
     lastSeenAt,
     appearedAt: NOW - DAY,
@@ -54,7 +56,7 @@ function snapshotOf(input: Partial<SummaryInput>) {
     sites: [],
     sessions: [],
     blindSpots: [],
-    settings: { country: 'NZ', childAgeBand: null, welcomed: true },
+    settings: settingsOf(),
   };
   return buildSnapshot({ ...empty, ...input }, NOW, ZONE);
 }
@@ -79,6 +81,19 @@ describe('buildSnapshot', () => {
       level: 'danger',
       contacts: { total: 5, known: 0, newThisWeek: 5 },
     });
+  });
+
+  it.each([
+    ['before it was noticed', NOW - HOUR - 1, ['kai']],
+    ['after it was noticed', NOW - HOUR, []],
+  ])('asks for attention until the family talked about it: %s', (_, talkedAt, names) => {
+    const noticed = contact('kai', 'caution');
+    const reasons = noticed.verdict.reasons.map((reason) => ({ ...reason, at: NOW - HOUR }));
+    const { attention, level } = snapshotOf({
+      contacts: [{ ...noticed, talkedAt, verdict: { ...noticed.verdict, reasons } }],
+    });
+    expect(attention.map(({ name }) => name)).toEqual(names);
+    expect(level).toBe(names.length > 0 ? 'caution' : 'calm');
   });
 
   describe('who may be one person', () => {
@@ -176,7 +191,7 @@ describe('buildSnapshot', () => {
         { ...about, site: 'Garden', notes: [] },
         { ...about, site: 'Meadow', notes: [] },
       ],
-      settings: { country: 'NZ', childAgeBand: '9to12', welcomed: true },
+      settings: settingsOf({ childAgeBand: '9to12' }),
     });
     expect(sites).toEqual([{ site: 'Garden', says: [{ key: 'site_age_service', substitutions: ['13'] }] }]);
   });

@@ -8,6 +8,7 @@ import { HAPPENINGS } from '../../../../src/ui/help/happenings.ts';
 import { Help } from '../../../../src/ui/help/help.tsx';
 import { createUiStore } from '../../../../src/ui/store.ts';
 import { FakeExtensionPage } from '../../../fakes/extension-page.ts';
+import { settingsOf } from '../../../fakes/settings.ts';
 import { emptySnapshot } from '../../../fakes/snapshots.ts';
 import { show } from '../view.tsx';
 
@@ -87,9 +88,7 @@ describe('the services', () => {
 
   it('are those of the saved country, and can be changed without storing that', async () => {
     const page = new FakeExtensionPage();
-    page.answer(getSnapshot, () =>
-      emptySnapshot({ settings: { country: 'UK', childAgeBand: null, welcomed: true } }),
-    );
+    page.answer(getSnapshot, () => emptySnapshot({ settings: settingsOf({ country: 'UK' }) }));
     const { ui, view } = await open('NZ', page);
     await act(() => ui.load());
     expect(view.text()).toContain('Childline');

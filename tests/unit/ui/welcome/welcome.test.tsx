@@ -3,11 +3,13 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import type { AboutSite } from '../../../../src/domain/about-site.ts';
 import { type Country, SITE_KINDS } from '../../../../src/domain/model.ts';
-import { getSnapshot, saveSettings } from '../../../../src/protocol/ui-commands.ts';
+import { saveSettings } from '../../../../src/protocol/settings-commands.ts';
+import { getSnapshot } from '../../../../src/protocol/ui-commands.ts';
 import { getKnownSites } from '../../../../src/protocol/welcome-commands.ts';
 import { createUiStore } from '../../../../src/ui/store.ts';
 import { Welcome } from '../../../../src/ui/welcome/welcome.tsx';
 import { FakeExtensionPage } from '../../../fakes/extension-page.ts';
+import { settingsOf } from '../../../fakes/settings.ts';
 import { emptySnapshot } from '../../../fakes/snapshots.ts';
 import { show, type View } from '../view.tsx';
 
@@ -40,9 +42,7 @@ describe('the country', () => {
 
   it('is the one that was saved before', async () => {
     const page = new FakeExtensionPage();
-    page.answer(getSnapshot, () =>
-      emptySnapshot({ settings: { country: 'AU', childAgeBand: null, welcomed: true } }),
-    );
+    page.answer(getSnapshot, () => emptySnapshot({ settings: settingsOf({ country: 'AU' }) }));
     expect(select(await open(page, 'IE')).value).toBe('AU');
   });
 
@@ -82,7 +82,7 @@ describe('the age of the child', () => {
 
   it('is the one that was saved before', async () => {
     const page = new FakeExtensionPage();
-    const settings = { country: 'NZ', childAgeBand: '9to12', welcomed: true } as const;
+    const settings = settingsOf({ childAgeBand: '9to12' });
     page.answer(getSnapshot, () => emptySnapshot({ settings }));
     expect(ageChosen(await open(page))).toEqual([page.text('ui_age_9to12')]);
   });
@@ -136,14 +136,15 @@ describe('the sites that Porchlight knows', () => {
 describe('finishing', () => {
   it('saves what was chosen and says so', async () => {
     const page = new FakeExtensionPage();
-    page.answer(saveSettings, (settings) => emptySnapshot({ settings }));
+    page.answer(saveSettings, () => ({ outcome: 'done' as const }));
     const view = await open(page);
     await choose(view, 'CA');
     await chooseAge(view, page.text('ui_age_13to15'));
     await view.press('read it together');
-    expect(page.sent.at(-1)).toEqual({
+    const settings = settingsOf({ country: 'CA', childAgeBand: '13to15' });
+    expect(page.sent).toContainEqual({
       command: 'ui:save-settings',
-      request: { country: 'CA', childAgeBand: '13to15', welcomed: true },
+      request: { settings, passphrase: null },
     });
     expect(view.text()).toContain(page.text('welcome_finish_saved'));
   });
@@ -153,7 +154,7 @@ describe('finishing', () => {
     const view = await open(page);
     await view.press('read it together');
     expect(view.text()).toContain(page.text('welcome_finish_failed'));
-    page.answer(saveSettings, (settings) => emptySnapshot({ settings }));
+    page.answer(saveSettings, () => ({ outcome: 'done' as const }));
     await view.press('read it together');
     expect(view.text()).toContain(page.text('welcome_finish_saved'));
     expect(view.text()).not.toContain(page.text('welcome_finish_failed'));

@@ -1,0 +1,27 @@
+import type { RequestOf } from '../protocol/command.ts';
+import type { saveSettings } from '../protocol/settings-commands.ts';
+import type { Store } from '../storage/store.ts';
+import type { FamilyLock, LockOutcome } from './family-lock.ts';
+
+/** Keeps what the family chose. */
+export class FamilySettings {
+  readonly #store: Store;
+  readonly #lock: FamilyLock;
+
+  constructor(store: Store, lock: FamilyLock) {
+    this.#store = store;
+    this.#lock = lock;
+  }
+
+  /** Until the family has a passphrase whoever sits there may choose; then only who knows it. */
+  async save({ settings, passphrase }: RequestOf<typeof saveSettings>): Promise<LockOutcome> {
+    if (await this.#lock.isSet()) {
+      const opened = await this.#lock.open(passphrase ?? '');
+      if (opened.outcome !== 'done') return opened;
+    }
+    await this.#store.write(['settings'], (transaction) =>
+      transaction.objectStore('settings').put(settings, 'family'),
+    );
+    return { outcome: 'done' };
+  }
+}

@@ -1,0 +1,43 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import type { Settings } from '../../src/domain/settings.ts';
+import { setPassphrase } from '../../src/protocol/camera-commands.ts';
+import { saveSettings } from '../../src/protocol/settings-commands.ts';
+import { getSnapshot } from '../../src/protocol/ui-commands.ts';
+import { TestBackground } from '../fakes/background.ts';
+import { settingsOf } from '../fakes/settings.ts';
+
+const PASSPHRASE = 'tea at four by the sea';
+
+function setUp() {
+  const background = new TestBackground();
+  const save = (changes: Partial<Settings>, passphrase: string | null) =>
+    background.fromUi(saveSettings, { settings: settingsOf(changes), passphrase });
+  const settings = async () => (await background.fromUi(getSnapshot, {})).settings;
+  return { background, save, settings };
+}
+
+it('keeps what a family without a passphrase chooses, also over a killed background', async () => {
+  const { background, save, settings } = setUp();
+  expect(
+    await save({ childName: 'Sam', people: ['Nana'], sensitivity: { bullying: 'sooner' } }, null),
+  ).toEqual({
+    outcome: 'done',
+  });
+  background.restart();
+  expect(await settings()).toEqual(
+    settingsOf({ childName: 'Sam', people: ['Nana'], sensitivity: { bullying: 'sooner' } }),
+  );
+});
+
+it.each([
+  [null, 'wrong', 'Sam'],
+  ['not this one', 'wrong', 'Sam'],
+  [PASSPHRASE, 'done', 'Ari'],
+])('changes nothing without the passphrase once there is one: %s', async (passphrase, outcome, childName) => {
+  const { background, save, settings } = setUp();
+  await save({ childName: 'Sam' }, null);
+  await background.fromUi(setPassphrase, { current: null, next: PASSPHRASE });
+  expect(await save({ childName: 'Ari' }, passphrase)).toEqual({ outcome });
+  expect((await settings()).childName).toBe(childName);
+});
