@@ -9,7 +9,7 @@ import { createDates } from './dates.ts';
 import type { FamilyState, FamilyStore } from './family-store.ts';
 import { changesBetween } from './rules/draft.ts';
 import { RulesPage } from './rules/rules-page.tsx';
-import { SECTIONS, type Section, useSection } from './use-section.ts';
+import { addressOf, SECTIONS, type Section, useSection } from './use-section.ts';
 
 interface DashboardProps {
   page: Pick<ExtensionPage, 'locale' | 'requestCameraBlocks'>;
@@ -19,7 +19,7 @@ interface DashboardProps {
 /** The family's pages, the same for child and parent: one frame around one section at a time. */
 export function Dashboard({ page, family }: DashboardProps) {
   const state = useStore(family.state);
-  const section = useSection();
+  const { section } = useSection();
   const unsaved = unsavedChanges(state);
   useAskBeforeLeaving(unsaved > 0);
   const { camera, freshness } = state;
@@ -69,7 +69,7 @@ function Head({ section, unsaved, isOut }: HeadProps) {
         <Brand />
         <nav class="family-nav" aria-label={words.text('dashboard_nav')}>
           {SECTIONS.map((each) => (
-            <a key={each} href={`#${each}`} aria-current={each === section ? 'page' : undefined}>
+            <a key={each} href={addressOf(each)} aria-current={each === section ? 'page' : undefined}>
               {words.text(`dashboard_${each}`)}
               {each === 'rules' && unsaved > 0 && <span> {words.text('dashboard_nav_unsaved')}</span>}
             </a>
