@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import type { Duplex } from 'node:stream';
+import { type Duplex, pipeline } from 'node:stream';
 import { closeServer, listenOnLoopback } from './loopback.ts';
 
 /** Where a host is to be found on this machine: host name -> port. */
@@ -44,6 +44,8 @@ function isLoopback(host: string): boolean {
 
 function tunnel(socket: Duplex, head: Buffer, port: number | null): void {
   if (port === null) {
+    // The server has let go of this connection: nobody else hears when the browser goes away without an answer.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 403 Not from here\r\n\r\n');
     return;
   }
@@ -74,8 +76,10 @@ function forward(
   const { method, headers } = incoming;
   const onward = request({ host: '127.0.0.1', port, path: pathname + search, method, headers }, (reply) => {
     answer.writeHead(reply.statusCode ?? 502, reply.headers);
-    reply.pipe(answer);
+    // It ends both where one of them breaks off, which is nothing to tell of.
+    pipeline(reply, answer, () => {});
   });
   onward.on('error', () => answer.destroy());
+  answer.on('close', () => onward.destroy());
   incoming.pipe(onward);
 }

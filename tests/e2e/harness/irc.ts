@@ -23,8 +23,10 @@ export async function joinIrc(port: number, nick: string, channel: string): Prom
 /** The numbers are those of RFC 2812: 001 is the welcome, 366 the end of a channel's list of names. */
 function joined(socket: Socket, write: (line: string) => void, channel: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    socket.on('error', reject);
-    createInterface(socket).on('line', (line) => {
+    // What reads the lines hears of a lost connection, too, and nothing may go unheard.
+    const lines = createInterface(socket);
+    for (const one of [socket, lines]) one.on('error', reject);
+    lines.on('line', (line) => {
       const [first, second] = line.split(' ');
       if (first === 'PING') write(`PONG ${second}`);
       if (first === 'ERROR') reject(new Error(line));

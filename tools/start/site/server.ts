@@ -40,6 +40,7 @@ export async function startChatSite(): Promise<ChatSite> {
     const person = new URL(request.url ?? '', 'http://localhost').searchParams.get('as') ?? CHILD;
     listeners.set(socket, person);
     socket.on('close', () => listeners.delete(socket));
+    socket.on('error', () => socket.terminate());
     socket.on('message', (data) => {
       const draft = v.safeParse(draftSchema, JSON.parse(String(data)));
       if (draft.success) say(draft.output.chat, person, draft.output.text);
