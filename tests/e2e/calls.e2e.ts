@@ -4,7 +4,7 @@ import { waitForCard, waitUntilGone } from '../../tools/browser/cards.ts';
 import { textOf } from '../../tools/browser/texts.ts';
 import { waitFor } from '../../tools/browser/wait.ts';
 import { findProgram, howToInstall, PROGRAMS } from '../../tools/setup/programs.js';
-import { EASYRTC_CONNECTIONS, startEasyRtc } from './harness/easyrtc.ts';
+import { EASYRTC_CONNECTIONS, startEasyRtc, waitUntilOneMayJoin } from './harness/easyrtc.ts';
 import {
   callInJanus,
   JANUS_CONNECTIONS,
@@ -89,8 +89,12 @@ describe('EasyRTC, in which everybody sends to everybody', () => {
     const before = await sessionWhen('the camera', ({ endedAt }) => endedAt === null);
     expect(before).toMatchObject({ onAir: { ms: 0, ways: [] }, audience: 'nobody' });
 
-    const friends = [await others.open(url), await others.open(url)];
-    for (const page of [sam, ...friends]) await expectMoving(page, 3);
+    await waitUntilOneMayJoin(sam);
+    const friends: Page[] = [];
+    for (const count of [2, 3]) {
+      friends.push(await others.open(url));
+      for (const page of [sam, ...friends]) await expectMoving(page, count);
+    }
     await waitForFilms([sam, ...friends], 2, EASYRTC_CONNECTIONS);
     await expectToGrow();
     await sessionWhen('several people', ({ audience }) => audience === 'group');

@@ -23,6 +23,16 @@ export async function startEasyRtc(): Promise<EasyRtc> {
   };
 }
 
+/**
+ * Waits until somebody is the first in the room of the demo for several people. Its pages call whom they find there some
+ * time after they joined, and EasyRTC loses the call of two who call each other: one must come after the other, and who
+ * found nobody must not look again.
+ */
+export async function waitUntilOneMayJoin(page: Page): Promise<void> {
+  await page.waitForFunction("easyrtc.getRoomOccupantsAsArray('default')?.length === 1");
+  await page.evaluate('easyrtc.setRoomOccupantListener(null)');
+}
+
 /** What the page calls the one in front of it: everybody gets a name by chance. */
 export async function nameOn(page: Page): Promise<string> {
   const name = await page.waitForFunction(
