@@ -19,12 +19,13 @@ export interface ExtensionPage {
    * Asks the family to let the browser itself keep cameras from sites; must be called from a click. Resolves to their answer.
    */
   requestCameraBlocks(): Promise<boolean>;
-  openPage(page: OwnPage): Promise<void>;
+  /** @param fragment what of the page is to be seen, such as `#camera` */
+  openPage(page: OwnPage, fragment?: string): Promise<void>;
   /** Closes a popup, which Firefox may keep open above the page it opened. A page in a tab stays. */
   closePopup(): Promise<void>;
 }
 
-export type OwnPage = 'welcome' | 'help' | 'dashboard';
+export type OwnPage = 'welcome' | 'help' | 'dashboard' | 'week' | 'explain';
 
 /** @throws Error outside an extension's page. */
 export function extensionPage(): ExtensionPage {
@@ -39,8 +40,8 @@ export function extensionPage(): ExtensionPage {
     hasAllSites: () => browser.permissions.contains({ origins: [ALL_SITES] }),
     requestAllSites: () => browser.permissions.request({ origins: [ALL_SITES] }),
     requestCameraBlocks: () => browser.permissions.request({ permissions: ['contentSettings'] }),
-    async openPage(page) {
-      await browser.tabs.create({ url: browser.runtime.getURL(`src/ui/${page}/index.html`) });
+    async openPage(page, fragment = '') {
+      await browser.tabs.create({ url: browser.runtime.getURL(`src/ui/${page}/index.html${fragment}`) });
     },
     async closePopup() {
       if (!(await browser.tabs.getCurrent())) window.close();

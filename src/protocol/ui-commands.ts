@@ -33,6 +33,14 @@ const contactSummarySchema = v.object({
   reasons: v.array(reasonSchema),
   noticed: textsSchema,
   siteSays: textsSchema,
+  advice: v.object({
+    canBeKnown: v.boolean(),
+    why: idSchema,
+    steps: v.array(idSchema),
+    opening: idSchema,
+    means: idSchema,
+    parentSteps: v.array(idSchema),
+  }),
   story: v.array(
     v.object({
       at: timeSchema,
@@ -52,7 +60,13 @@ export const snapshotSchema = v.object({
   level: levelSchema,
   today: v.array(siteUseSchema),
   week: v.array(siteUseSchema),
-  sites: v.array(v.object({ site: nameSchema, says: textsSchema })),
+  sites: v.array(
+    v.object({
+      site: nameSchema,
+      age: v.object({ by: v.picklist(['service', 'porchlight']), age: v.number() }),
+      says: textsSchema,
+    }),
+  ),
   attention: v.array(contactSummarySchema),
   contacts: v.object({ total: v.number(), known: v.number(), newThisWeek: v.number() }),
   camera: v.array(cameraSessionSchema),
@@ -62,6 +76,15 @@ export const snapshotSchema = v.object({
       site: v.nullable(nameSchema),
       count: v.number(),
       lastAt: timeSchema,
+    }),
+  ),
+  tips: v.array(
+    v.object({
+      id: v.picklist(['sharedRoom', 'knowContacts', 'stopContact']),
+      state: v.picklist(['good', 'attention', 'unknown']),
+      title: localizedTextSchema,
+      seen: localizedTextSchema,
+      next: localizedTextSchema,
     }),
   ),
   settings: settingsSchema,

@@ -7,7 +7,8 @@ type Answer = (request: unknown) => unknown;
 /** An extension page without a browser: texts are the real ones, replies are what a test says. */
 export class FakeExtensionPage implements ExtensionPage {
   readonly sent: { command: string; request: unknown }[] = [];
-  readonly opened: OwnPage[] = [];
+  /** Pages, each with the fragment that was to be seen. */
+  readonly opened: string[] = [];
   /** `true` once the popup was asked to close. */
   popupClosed = false;
   allSites = false;
@@ -58,9 +59,9 @@ export class FakeExtensionPage implements ExtensionPage {
     return this.cameraBlocksAnswer;
   }
 
-  async openPage(page: OwnPage): Promise<void> {
+  async openPage(page: OwnPage, fragment = ''): Promise<void> {
     if (this.popupClosed) throw new Error('A closed popup opens nothing');
-    this.opened.push(page);
+    this.opened.push(`${page}${fragment}`);
   }
 
   async closePopup(): Promise<void> {

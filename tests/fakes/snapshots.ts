@@ -1,4 +1,6 @@
 import type { CameraSession } from '../../src/domain/camera/session.ts';
+import { contactAdvice } from '../../src/domain/guidance/contact-advice.ts';
+import { tipStates } from '../../src/domain/guidance/tips.ts';
 import type { ContactSummary, Snapshot } from '../../src/domain/summary/snapshot.ts';
 import { settingsOf } from './settings.ts';
 
@@ -8,9 +10,9 @@ const HOUR = 3_600_000;
 
 /** A family on its first day: nothing was seen, nothing is set up. */
 export function emptySnapshot(changes: Partial<Snapshot> = {}): Snapshot {
-  return {
+  const seen = {
     takenAt: EVENING,
-    level: 'calm',
+    level: 'calm' as const,
     today: [],
     week: [],
     sites: [],
@@ -21,6 +23,7 @@ export function emptySnapshot(changes: Partial<Snapshot> = {}): Snapshot {
     settings: settingsOf({ country: 'other', welcomed: false }),
     ...changes,
   };
+  return { tips: tipStates(seen), ...seen };
 }
 
 /** A week with something in every section. */
@@ -42,7 +45,7 @@ export function busySnapshot(changes: Partial<Snapshot> = {}): Snapshot {
 }
 
 export function contactSummary(changes: Partial<ContactSummary> = {}): ContactSummary {
-  return {
+  const person: Omit<ContactSummary, 'advice'> = {
     key: 'contact-1',
     name: 'new_friend',
     site: 'Discord',
@@ -65,6 +68,7 @@ export function contactSummary(changes: Partial<ContactSummary> = {}): ContactSu
     lastSeenAt: EVENING - HOUR,
     ...changes,
   };
+  return { advice: contactAdvice(person), ...person };
 }
 
 export function cameraSession(changes: Partial<CameraSession> = {}): CameraSession {

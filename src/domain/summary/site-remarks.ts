@@ -1,10 +1,12 @@
 import type { AboutSite } from '../about-site.ts';
 import type { AgeBand, SiteNote } from '../model.ts';
-import { findAgeNote } from './age-note.ts';
+import { type AgeNote, findAgeNote } from './age-note.ts';
 
 /** What the summary says of a site, most telling first. */
 export interface SiteRemarks {
   site: string;
+  /** From what age it is, and who says so. */
+  age: AgeNote;
   /** Texts of `_locales`. */
   says: { key: string; substitutions: string[] }[];
 }
@@ -18,6 +20,7 @@ export function remarksOn(about: AboutSite, band: AgeBand | null): SiteRemarks {
   const note = about.notes.find((each) => !UNSAID.includes(each));
   return {
     site: about.site,
+    age: { by: about.ratedAge === about.statedAge ? 'service' : 'porchlight', age: about.ratedAge },
     says: [
       ...(age ? [{ key: `site_age_${age.by}`, substitutions: [String(age.age)] }] : []),
       ...(note ? [{ key: `site_note_${note}`, substitutions: [] }] : []),

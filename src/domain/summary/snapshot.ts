@@ -1,8 +1,10 @@
 import type { AboutSite } from '../about-site.ts';
 import type { CameraSession } from '../camera/session.ts';
 import { accountTexts, crowdTexts } from '../guidance/account.ts';
+import { type ContactAdvice, contactAdvice } from '../guidance/contact-advice.ts';
 import type { LocalizedText } from '../guidance/localized.ts';
 import { reasonText } from '../guidance/reasons.ts';
+import { type TipState, tipStates } from '../guidance/tips.ts';
 import { atLeast, highest } from '../level.ts';
 import type { AccountSigns, Audience, BlindSpot, Level, Reason, SiteUse, Stage, Verdict } from '../model.ts';
 import type { Settings } from '../settings.ts';
@@ -22,6 +24,7 @@ export interface ContactSummary {
   /** What was noticed and what the site says of the account, in words. */
   noticed: LocalizedText[];
   siteSays: LocalizedText[];
+  advice: ContactAdvice;
   /** How they came here, where that leads over several sites or out of sight. */
   story: StoryStep[];
   known: boolean;
@@ -47,6 +50,8 @@ export interface Snapshot {
   /** Camera sessions of the week, newest first. */
   camera: CameraSession[];
   blindSpots: BlindSpot[];
+  /** Netsafe's tips as they stand in this family. */
+  tips: TipState[];
   settings: Settings;
 }
 
@@ -86,7 +91,7 @@ export function buildSnapshot(input: SummaryInput, now: number, timeZone: string
   const attention = castsOf(input.contacts).flatMap(summarise).filter(needsAttention).sort(bySeriousness);
   const use = (wanted: string[]) => useBySite(input.days, sessions, wanted, now, timeZone);
   const week = use(dates);
-  return {
+  const seen = {
     takenAt: now,
     level: highest([...attention, ...sessions.filter((session) => isOn(session, today, timeZone))]),
     today: use(today),
@@ -102,14 +107,12 @@ export function buildSnapshot(input: SummaryInput, now: number, timeZone: string
     blindSpots: input.blindSpots,
     settings: input.settings,
   };
+  return { ...seen, tips: tipStates(seen) };
 }
 
 function remarksOnUsed({ sites, settings }: SummaryInput, uses: readonly SiteUse[]): SiteRemarks[] {
   const used = new Set(uses.map(({ site }) => site));
-  return sites
-    .filter(({ site }) => used.has(site))
-    .map((about) => remarksOn(about, settings.childAgeBand))
-    .filter(({ says }) => says.length > 0);
+  return sites.filter(({ site }) => used.has(site)).map((about) => remarksOn(about, settings.childAgeBand));
 }
 
 /** A session whose page vanished without a word ended at its last sign of life. */
@@ -141,6 +144,7 @@ function summarise(cast: readonly ContactInput[]): ContactSummary[] {
         ...inOrder.flatMap((each) => crowdTexts(each.account)),
       ]),
       siteSays: unique(inOrder.flatMap(({ account }) => accountTexts(account))),
+      advice: contactAdvice(verdict),
       story: stepsOf(cast),
       known,
       talkedAt,

@@ -1,7 +1,4 @@
-import { childAdvice } from '../../domain/guidance/advice-child.ts';
-import { parentAdvice } from '../../domain/guidance/advice-parent.ts';
-import { isAboutContact, situationOf } from '../../domain/guidance/situations.ts';
-import type { ContactAnswer } from '../../domain/model.ts';
+import { CONTACT_ANSWERS, type ContactAnswer } from '../../domain/model.ts';
 import type { ContactSummary } from '../../domain/summary/snapshot.ts';
 import { Button } from '../components/button.tsx';
 import { LevelMark } from '../components/level-mark.tsx';
@@ -16,6 +13,8 @@ interface AttentionProps {
   now: number;
   onAnswer(contact: ContactSummary, answer: ContactAnswer): void;
   onAnswerLink: StoryAnswer;
+  /** Opens the page of a contact. */
+  onOpen(contact: ContactSummary): void;
 }
 
 /** Every contact that needs attention, most serious first. */
@@ -31,12 +30,10 @@ export function Attention({ people, ...rest }: AttentionProps) {
 
 type PersonProps = Omit<AttentionProps, 'people'> & { person: ContactSummary };
 
-function Person({ person, answering, now, onAnswer, onAnswerLink }: PersonProps) {
+function Person({ person, answering, now, onAnswer, onAnswerLink, onOpen }: PersonProps) {
   const words = useWords();
-  const situation = situationOf(person);
-  const forChild = childAdvice(situation);
-  const forParents = parentAdvice(situation);
-  const [firstStep = '', ...otherSteps] = forChild.steps.map((step) => words.text(step));
+  const { advice } = person;
+  const [firstStep = '', ...otherSteps] = advice.steps.map((step) => words.text(step));
   return (
     <article class={`card person person-${person.level}`}>
       <header class="person-head">
@@ -67,25 +64,25 @@ function Person({ person, answering, now, onAnswer, onAnswerLink }: PersonProps)
         <div class="parts">
           {otherSteps.length > 0 && <StepList steps={otherSteps} from={2} />}
           <Part title={words.text('popup_means')}>
-            <p>{words.text(forChild.why)}</p>
+            <p>{words.text(advice.why)}</p>
           </Part>
           <Part title={words.text('popup_forGrownUps')}>
-            <p>{words.text(forParents.opening)}</p>
-            <p>{words.text(forParents.means)}</p>
-            <StepList steps={forParents.steps.map((step) => words.text(step))} />
+            <p>{words.text(advice.opening)}</p>
+            <p>{words.text(advice.means)}</p>
+            <StepList steps={advice.parentSteps.map((step) => words.text(step))} />
           </Part>
         </div>
       </details>
       <div class="buttons">
-        {isAboutContact(situation) && (
-          <Button disabled={answering !== null} onPress={() => onAnswer(person, 'known')}>
-            {words.text('popup_answer_known')}
+        {CONTACT_ANSWERS.filter((answer) => answer !== 'known' || advice.canBeKnown).map((answer) => (
+          <Button key={answer} disabled={answering !== null} onPress={() => onAnswer(person, answer)}>
+            {words.text(`popup_answer_${answer}`)}
           </Button>
-        )}
-        <Button disabled={answering !== null} onPress={() => onAnswer(person, 'mistake')}>
-          {words.text('popup_answer_mistake')}
-        </Button>
+        ))}
       </div>
+      <button type="button" class="link" onClick={() => onOpen(person)}>
+        {words.text('popup_contact')}
+      </button>
     </article>
   );
 }

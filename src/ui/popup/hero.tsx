@@ -40,19 +40,11 @@ function State({ snapshot }: { snapshot: Snapshot }) {
     <>
       <LevelMark level={snapshot.level} />
       <h1>{words.text(`popup_state_${snapshot.level}`)}</h1>
-      <p class="hero-detail">{peopleText(words, snapshot)}</p>
+      <p class="hero-detail">{words.text(`popup_colour_${snapshot.level}`)}</p>
     </>
   );
 }
 
 function waitingText(words: Words, freshness: Freshness): string {
   return words.text(freshness === 'unreachable' ? 'popup_state_unreachable' : 'popup_state_waiting');
-}
-
-function peopleText(words: Words, { contacts }: Snapshot): string {
-  return [
-    words.count('popup_people', contacts.total),
-    words.count('popup_people_new', contacts.newThisWeek),
-    words.count('popup_people_known', contacts.known),
-  ].join(' · ');
 }

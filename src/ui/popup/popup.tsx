@@ -8,6 +8,8 @@ import { useWords } from '../words.ts';
 import { Attention } from './attention.tsx';
 import { BlindSpots } from './blind-spots.tsx';
 import { Camera } from './camera.tsx';
+import { Contacts } from './contacts.tsx';
+import { Elsewhere } from './elsewhere.tsx';
 import { FirstDay, SetUp } from './first-day.tsx';
 import { FreshnessNote } from './freshness-note.tsx';
 import { Hero } from './hero.tsx';
@@ -25,8 +27,8 @@ interface PopupProps {
 export function Popup({ page, ui }: PopupProps) {
   const words = useWords();
   const { snapshot, freshness, answering, outcome } = useStore(ui.state);
-  const open = (name: OwnPage) => {
-    void page.openPage(name).then(() => page.closePopup());
+  const open = (name: OwnPage, fragment?: string) => {
+    void page.openPage(name, fragment).then(() => page.closePopup());
   };
   return (
     <>
@@ -42,9 +44,11 @@ export function Popup({ page, ui }: PopupProps) {
             now={snapshot.takenAt}
             onAnswer={ui.answer}
             onAnswerLink={ui.answerLink}
+            onOpen={({ key }) => open('dashboard', `#contacts/${encodeURIComponent(key)}`)}
           />
         )}
         {snapshot && <Summary snapshot={snapshot} onOpen={open} />}
+        <Elsewhere onOpen={open} />
       </main>
       <div class="help-bar">
         <Button primary onPress={() => open('help')}>
@@ -56,16 +60,28 @@ export function Popup({ page, ui }: PopupProps) {
   );
 }
 
-function Summary({ snapshot, onOpen }: { snapshot: Snapshot; onOpen(page: OwnPage): void }) {
+interface SummaryProps {
+  snapshot: Snapshot;
+  onOpen(page: OwnPage, fragment?: string): void;
+}
+
+function Summary({ snapshot, onOpen }: SummaryProps) {
   return (
     <>
       {hasNothingYet(snapshot) ? (
         <FirstDay />
       ) : (
-        <SiteTimes today={snapshot.today} week={snapshot.week} sites={snapshot.sites} />
+        <>
+          <SiteTimes today={snapshot.today} week={snapshot.week} sites={snapshot.sites} />
+          <Contacts snapshot={snapshot} onOpen={(fragment) => onOpen('dashboard', fragment)} />
+        </>
       )}
-      <Camera sessions={snapshot.camera} now={snapshot.takenAt} onOpen={() => onOpen('dashboard')} />
-      <Tips snapshot={snapshot} />
+      <Camera
+        sessions={snapshot.camera}
+        now={snapshot.takenAt}
+        onOpen={() => onOpen('dashboard', '#camera')}
+      />
+      <Tips tips={snapshot.tips} />
       <BlindSpots spots={snapshot.blindSpots} onOpenWelcome={() => onOpen('welcome')} />
     </>
   );

@@ -1,5 +1,4 @@
-import { type TipId, type TipState, tipStates } from '../../domain/guidance/tips.ts';
-import type { Snapshot } from '../../domain/summary/snapshot.ts';
+import type { TipId, TipState } from '../../domain/guidance/tips.ts';
 import { Card } from '../components/card.tsx';
 import { Chip } from '../components/chip.tsx';
 import { Icon } from '../components/icon.tsx';
@@ -9,12 +8,12 @@ import { useWords } from '../words.ts';
 const ICONS: Record<TipId, IconName> = { sharedRoom: 'home', knowContacts: 'people', stopContact: 'hand' };
 
 /** Netsafe's three tips, as they stand in this family: what was seen and what is next, open where it is worth a talk. */
-export function Tips({ snapshot }: { snapshot: Snapshot }) {
+export function Tips({ tips }: { tips: readonly TipState[] }) {
   const words = useWords();
   return (
     <Card title={words.text('popup_tips')} icon="heart">
       <ol class="rows">
-        {tipStates(snapshot).map((tip) => (
+        {tips.map((tip) => (
           <Tip key={tip.id} tip={tip} />
         ))}
       </ol>

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import messages from '../../../../public/_locales/en/messages.json' with { type: 'json' };
 import type { CameraSession } from '../../../../src/domain/camera/session.ts';
 import { TIPS, tipStates } from '../../../../src/domain/guidance/tips.ts';
-import type { ContactSummary, Snapshot } from '../../../../src/domain/summary/snapshot.ts';
+import type { Snapshot } from '../../../../src/domain/summary/snapshot.ts';
+import { contactSummary } from '../../../fakes/snapshots.ts';
 
 const texts: Record<string, unknown> = messages;
 
@@ -41,23 +42,6 @@ function session(concerns: CameraSession['concerns']): CameraSession {
   };
 }
 
-const contact: ContactSummary = {
-  key: 'k',
-  name: 'Robin',
-  site: 'chat.example',
-  audience: 'direct',
-  level: 'caution',
-  stage: 'isolation',
-  reasons: [],
-  noticed: [],
-  siteSays: [],
-  story: [],
-  known: false,
-  talkedAt: null,
-  firstSeenAt: 1,
-  lastSeenAt: 2,
-};
-
 describe("Netsafe's three tips", () => {
   it('come in their order', () => {
     expect(TIPS).toEqual(['sharedRoom', 'knowContacts', 'stopContact']);
@@ -83,7 +67,7 @@ describe("Netsafe's three tips", () => {
 
   it('name the contacts that need attention', () => {
     const contacts = { total: 3, known: 1, newThisWeek: 0 };
-    expect(statesOf({ contacts, attention: [contact] })[2]).toBe('attention some,1');
+    expect(statesOf({ contacts, attention: [contactSummary()] })[2]).toBe('attention some,1');
     expect(statesOf({ contacts })[2]).toBe('good noneNow');
   });
 });

@@ -45,11 +45,18 @@ describe('how things are', () => {
     const { page, view } = await openWith({ level });
     expect(view.find('header h1').textContent).toBe(page.text(`popup_state_${level}`));
     expect(view.find('header .level').textContent).toBe(page.text(`level_${level}`));
+    expect(view.find('header').textContent).toContain(page.text(`popup_colour_${level}`));
   });
 
-  it('counts the people', async () => {
-    const { view } = await openWith({});
-    expect(view.find('header').textContent).toContain('14 people · 3 new this week · 6 you know');
+  it.each([
+    ['3 new this week', 'dashboard#contacts?show=new'],
+    ['6 you know', 'dashboard#contacts?show=known'],
+    ['1 need attention', 'dashboard#contacts?show=attention'],
+  ])('counts the people, "%s" leading to who they are', async (words, opened) => {
+    const { page, view } = await openWith({});
+    expect(view.text()).toContain('14 people');
+    await view.press(words);
+    expect(page.opened).toEqual([opened]);
   });
 
   it('shows the last snapshot until the fresh one is there', async () => {
@@ -145,6 +152,7 @@ describe('contacts that need attention', () => {
   it.each([
     ['We know this person', 'known', 'Porchlight will remember that you know \u2068new_friend\u2069'],
     ['This was a mistake', 'mistake', 'Porchlight will remember that this was a mistake'],
+    ['We talked about it', 'talked', '\u2068new_friend\u2069 rests here until something new is noticed'],
   ])('sends "%s" and says thank you', async (words, answer, thanks) => {
     const { page, view } = await openWith({});
     page.answer(answerContact, () => busySnapshot({ attention: [] }));
@@ -155,6 +163,12 @@ describe('contacts that need attention', () => {
     });
     expect(view.root.querySelector('article')).toBeNull();
     expect(document.activeElement?.textContent).toContain(thanks);
+  });
+
+  it('leads to all that is known of the contact', async () => {
+    const { page, view } = await openWith({ attention: [contactSummary({ key: 'discord 1/2?' })] });
+    await view.press('All about this contact');
+    expect(page.opened).toEqual(['dashboard#contacts/discord%201%2F2%3F']);
   });
 
   it('keeps the contact and says so when the answer could not be saved', async () => {
@@ -226,14 +240,19 @@ describe('a story over several sites', () => {
 });
 
 describe('time and messages', () => {
-  it('shows today, and the week on request, longest first', async () => {
+  it('shows the week as bars on one scale, and today on request, longest first', async () => {
     const { view } = await openWith({});
     const rows = () => [...view.root.querySelectorAll('section .row')].map((row) => row.textContent);
-    expect(rows()[0]).toMatch(/^Discord1 hr 27 mins? · 64 messages$/);
-    await view.press('7 days');
+    const bars = () => [...view.root.querySelectorAll('.meter-fill')].map((bar) => bar.getAttribute('width'));
+    expect(bars()).toEqual(['100%', '3%']);
     expect(rows()[0]).toMatch(/^Discord10 hrs? · 1,264 messages$/);
     expect(rows()[1]).toMatch(/^Roblox15 mins? · 1 message$/);
-    expect(view.find('[aria-pressed="true"]').textContent).toBe('7 days');
+    expect(view.find('figcaption').textContent).toMatch(
+      /^Time by site: 10 hrs?,? 15 mins? on 2 sites together, most of it on \u2068Discord\u2069\.$/,
+    );
+    await view.press('Today');
+    expect(rows()[0]).toMatch(/^Discord1 hr,? 27 mins? · 64 messages$/);
+    expect(view.find('[aria-pressed="true"]').textContent).toBe('Today');
     expect(view.text()).toContain('No minute counts twice');
   });
 
@@ -242,11 +261,19 @@ describe('time and messages', () => {
       { key: 'site_age_service', substitutions: ['16'] },
       { key: 'site_note_strangersSeeCamera', substitutions: [] },
     ];
-    const { view } = await openWith({ sites: [{ site: 'Roblox', says }] });
-    await view.press('7 days');
+    const age = { by: 'service', age: 16 } as const;
+    const { view } = await openWith({ sites: [{ site: 'Roblox', age, says }] });
     const rows = [...view.root.querySelectorAll('section .row')].map((row) => row.textContent);
     expect(rows[0]).not.toContain('Made for');
     expect(rows[1]).toContain('Made for 16 and over · Lets strangers see your camera');
+  });
+
+  it.each([
+    ['service', 'From 13'],
+    ['porchlight', 'Better from 13'],
+  ] as const)('says from what age a site is, and that the %s says so', async (by, words) => {
+    const { view } = await openWith({ sites: [{ site: 'Discord', age: { by, age: 13 }, says: [] }] });
+    expect(view.find('.row .chip').textContent).toBe(words);
   });
 
   it('keeps a long list short', async () => {
@@ -299,7 +326,7 @@ describe('the camera', () => {
   it("leads to the family's page about it, and makes room for that", async () => {
     const { page, view } = await openWith({});
     await view.press(page.text('popup_camera_all'));
-    expect(page.opened).toEqual(['dashboard']);
+    expect(page.opened).toEqual(['dashboard#camera']);
     expect(page.popupClosed).toBe(true);
   });
 
@@ -356,6 +383,9 @@ it('opens the help page, and tells the background nothing about it', async () =>
 it.each([
   ['I need help', 'help'],
   ['your choices', 'welcome'],
+  ["All of it: the family's pages", 'dashboard'],
+  ['The week in a page, to read together', 'week'],
+  ['Porchlight, explained for children', 'explain'],
 ])('closes once "%s" has opened its page', async (button, opened) => {
   const { page, view } = await openWith({});
   await view.press(button);
