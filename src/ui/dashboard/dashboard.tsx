@@ -1,41 +1,51 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExtensionPage } from '../../platform/extension-page.ts';
-import { Brand } from '../components/lantern.tsx';
 import { Note } from '../components/note.tsx';
 import { useStore } from '../use-store.ts';
 import { useWords } from '../words.ts';
-import { CameraPage } from './camera/camera-page.tsx';
-import { createDates } from './dates.ts';
 import type { FamilyState, FamilyStore } from './family-store.ts';
+import { LanternContext } from './freshness.tsx';
+import { Navigation } from './navigation.tsx';
 import { changesBetween } from './rules/draft.ts';
-import { RulesPage } from './rules/rules-page.tsx';
-import { addressOf, SECTIONS, type Section, useSection } from './use-section.ts';
+import { type Place, useSection } from './use-section.ts';
+import { useSectionView } from './use-section-view.ts';
 
 interface DashboardProps {
-  page: Pick<ExtensionPage, 'locale' | 'requestCameraBlocks'>;
+  page: ExtensionPage;
   family: FamilyStore;
 }
 
 /** The family's pages, the same for child and parent: one frame around one section at a time. */
 export function Dashboard({ page, family }: DashboardProps) {
-  const state = useStore(family.state);
-  const { section } = useSection();
-  const unsaved = unsavedChanges(state);
+  const place = useSection();
+  const [isOut, setOut] = useState(false);
+  const unsaved = unsavedChanges(useStore(family.state));
   useAskBeforeLeaving(unsaved > 0);
-  const { camera, freshness } = state;
-  const timeZone = camera?.timeZone ?? 'UTC';
-  const dates = useMemo(() => createDates(page.locale(), timeZone), [page, timeZone]);
   return (
-    <>
-      <Head section={section} unsaved={unsaved} isOut={freshness === 'unreachable'} />
-      <main class="page family">
-        <FreshnessNote state={state} />
-        {camera && section === 'camera' && <CameraPage camera={camera} dates={dates} />}
-        {camera && section === 'rules' && (
-          <RulesPage page={page} family={family} camera={camera} draft={state.draft} dates={dates} />
-        )}
-      </main>
-    </>
+    <LanternContext.Provider value={setOut}>
+      <div class="family-frame">
+        <Navigation section={place.section} unsaved={unsaved} isOut={isOut} />
+        <main>
+          <Head place={place} isOut={isOut} />
+          <div class="page family">
+            <SectionOf page={page} family={family} place={place} />
+          </div>
+        </main>
+      </div>
+    </LanternContext.Provider>
+  );
+}
+
+function SectionOf({ page, family, place }: DashboardProps & { place: Place }) {
+  const words = useWords();
+  const View = useSectionView(place.section);
+  if (View) return <View page={page} family={family} place={place} />;
+  return (
+    <div role="status">
+      <Note icon="clock" tone={View === null ? 'caution' : 'plain'}>
+        {words.text(View === null ? 'dashboard_section_missing' : 'dashboard_waiting')}
+      </Note>
+    </div>
   );
 }
 
@@ -53,61 +63,26 @@ function useAskBeforeLeaving(wanted: boolean): void {
   }, [wanted]);
 }
 
-interface HeadProps {
-  section: Section;
-  unsaved: number;
-  /** Porchlight does not answer. */
-  isOut: boolean;
-}
-
-function Head({ section, unsaved, isOut }: HeadProps) {
+function Head({ place: { section, rest }, isOut }: { place: Place; isOut: boolean }) {
   const words = useWords();
-  const heading = useHeadingFocus(section);
+  const heading = useHeadingFocus(`${section}/${rest}`);
   return (
-    <header class={isOut ? 'night night-out family-head' : 'night family-head'}>
-      <div class="family-bar">
-        <Brand />
-        <nav class="family-nav" aria-label={words.text('dashboard_nav')}>
-          {SECTIONS.map((each) => (
-            <a key={each} href={addressOf(each)} aria-current={each === section ? 'page' : undefined}>
-              {words.text(`dashboard_${each}`)}
-              {each === 'rules' && unsaved > 0 && <span> {words.text('dashboard_nav_unsaved')}</span>}
-            </a>
-          ))}
-        </nav>
-      </div>
+    <div class={isOut ? 'night night-out family-head' : 'night family-head'}>
       <h1 ref={heading} tabIndex={-1}>
         {words.text(`dashboard_${section}`)}
       </h1>
       <p>{words.text(`dashboard_${section}_intro`)}</p>
-    </header>
-  );
-}
-
-/** Whoever goes to another section starts at its heading, as on a page of its own. */
-function useHeadingFocus(section: Section) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(section);
-  useEffect(() => {
-    if (shown.current !== section) heading.current?.focus();
-    shown.current = section;
-  }, [section]);
-  return heading;
-}
-
-/** Says when there is nothing from now. The region is always there, so that readers hear it change. */
-function FreshnessNote({ state: { camera, freshness } }: { state: FamilyState }) {
-  const words = useWords();
-  return (
-    <div role="status">
-      {freshness === 'none' && <Note icon="clock">{words.text('dashboard_waiting')}</Note>}
-      {freshness === 'unreachable' && (
-        <Note icon="clock" tone="caution">
-          {camera
-            ? words.text('dashboard_unreachable', words.dayAndTime(camera.takenAt, Date.now()))
-            : words.text('dashboard_unreachable_empty')}
-        </Note>
-      )}
     </div>
   );
+}
+
+/** Whoever goes somewhere else starts at the heading, as on a page of its own. */
+function useHeadingFocus(where: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(where);
+  useEffect(() => {
+    if (shown.current !== where) heading.current?.focus();
+    shown.current = where;
+  }, [where]);
+  return heading;
 }

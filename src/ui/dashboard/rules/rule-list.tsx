@@ -14,7 +14,7 @@ const FEW = 6;
 export function RuleList({ camera, shown, onChange }: RulesProps & { camera: FamilyCamera }) {
   const words = useWords();
   return (
-    <Card title={words.text('dashboard_sites')} icon="camera">
+    <Card title={words.text('dashboard_bySite')} icon="camera">
       <dl class="meanings">
         {[...CAMERA_RULES, null].map((rule) => (
           <div key={rule} class="meaning">

@@ -8,29 +8,26 @@ import {
   CAMERA_WAYS,
 } from '../../../../src/domain/model.ts';
 import { getFamilyCamera } from '../../../../src/protocol/camera-commands.ts';
-import { Dashboard } from '../../../../src/ui/dashboard/dashboard.tsx';
-import { createFamilyStore, type FamilyCamera } from '../../../../src/ui/dashboard/family-store.ts';
+import type { FamilyCamera } from '../../../../src/ui/dashboard/family-store.ts';
 import { FakeExtensionPage } from '../../../fakes/extension-page.ts';
 import { emptyFamilyCamera, familyCamera, heavyUse } from '../../../fakes/family-camera.ts';
 import { cameraSession, EVENING } from '../../../fakes/snapshots.ts';
-import { show, type View } from '../view.tsx';
+import type { View } from '../view.tsx';
+import { openDashboard } from './open-dashboard.tsx';
 
 const DAY = 86_400_000;
 
 let page: FakeExtensionPage;
 
 beforeEach(() => {
-  location.hash = '';
+  location.hash = '#camera';
   page = new FakeExtensionPage();
 });
 
 /** Opens the page; without a camera the background does not answer. */
 async function open(camera: FamilyCamera | null): Promise<View> {
   if (camera) page.answer(getFamilyCamera, () => camera);
-  const family = createFamilyStore(page);
-  const view = await show(page, <Dashboard page={page} family={family} />);
-  await act(() => family.load());
-  return view;
+  return openDashboard(page);
 }
 
 const openWith = (sessions: FamilyCamera['sessions']) => open(familyCamera({ sessions }));
@@ -206,24 +203,5 @@ describe('a page with little or with much', () => {
   it('never shows a picture', async () => {
     const view = await openWith(heavyUse());
     expect(view.root.querySelector('img, video, canvas')).toBeNull();
-  });
-});
-
-describe('the frame', () => {
-  it('says that nothing is known while nobody answers', async () => {
-    const view = await open(null);
-    expect(view.find('main [role="status"]').textContent).toBe(page.text('dashboard_unreachable_empty'));
-    expect(view.root.querySelector('.camera-day')).toBeNull();
-  });
-
-  it('leads to both sections, and says which is open', async () => {
-    const view = await open(familyCamera());
-    expect(view.find('[aria-current="page"]').textContent).toBe('Camera');
-    await act(async () => {
-      location.hash = '#rules';
-      await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
-    });
-    expect(view.find('[aria-current="page"]').textContent).toBe('Family rules');
-    expect(document.activeElement?.textContent).toBe('Family rules');
   });
 });

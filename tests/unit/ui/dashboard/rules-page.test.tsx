@@ -5,11 +5,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CAMERA_RULES } from '../../../../src/domain/model.ts';
 import { getFamilyCamera, saveAgreement, setPassphrase } from '../../../../src/protocol/camera-commands.ts';
 import type { ReplyOf } from '../../../../src/protocol/command.ts';
-import { Dashboard } from '../../../../src/ui/dashboard/dashboard.tsx';
-import { createFamilyStore, type FamilyCamera } from '../../../../src/ui/dashboard/family-store.ts';
+import type { FamilyCamera } from '../../../../src/ui/dashboard/family-store.ts';
 import { FakeExtensionPage } from '../../../fakes/extension-page.ts';
 import { emptyFamilyCamera, familyCamera } from '../../../fakes/family-camera.ts';
-import { show, type View } from '../view.tsx';
+import type { View } from '../view.tsx';
+import { goTo, openDashboard } from './open-dashboard.tsx';
 
 const PASSPHRASE = 'sunny garden wall';
 const DONE = { outcome: 'done' } as const;
@@ -34,9 +34,7 @@ afterEach(() => {
 
 async function open(camera: FamilyCamera): Promise<void> {
   page.answer(getFamilyCamera, () => camera);
-  const family = createFamilyStore(page);
-  view = await show(page, <Dashboard page={page} family={family} />);
-  await act(() => family.load());
+  view = await openDashboard(page);
 }
 
 async function openToChange(changes: Partial<FamilyCamera> = {}): Promise<void> {
@@ -253,12 +251,7 @@ describe('what is not saved', () => {
   it('is still there after a look at the other section', async () => {
     await openToChange();
     await choose('Rule for Roblox', 'never');
-    for (const section of ['#camera', '#rules']) {
-      await act(async () => {
-        location.hash = section;
-        await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
-      });
-    }
+    for (const section of ['#camera', '#rules']) await goTo(view, page, section);
     expect(list('Rule for Roblox').value).toBe('never');
   });
 });

@@ -1,0 +1,20 @@
+import type { ComponentType } from 'preact';
+import type { ExtensionPage } from '../../platform/extension-page.ts';
+import type { FamilyStore } from './family-store.ts';
+import type { Place, Section } from './use-section.ts';
+
+/** What every section is given. What it shows it asks for by itself. */
+export interface SectionProps {
+  page: ExtensionPage;
+  /** The camera and its rules, which the frame keeps while somebody changes them. */
+  family: FamilyStore;
+  place: Place;
+}
+
+export type SectionView = ComponentType<SectionProps>;
+
+/** Each section is a script of its own, loaded when somebody opens it. */
+export const SECTION_VIEWS: Readonly<Record<Section, () => Promise<SectionView>>> = {
+  camera: async () => (await import('./camera/camera-section.tsx')).CameraSection,
+  rules: async () => (await import('./rules/rules-section.tsx')).RulesSection,
+};
