@@ -1,5 +1,6 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { helpPagesOnly } from './tools/build/help-pages.ts';
 import { neededLookAlikes } from './tools/build/look-alikes.ts';
 import { manifestFor } from './tools/build/manifest.ts';
 import { oneByOne } from './tools/build/one-by-one.ts';
@@ -14,6 +15,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(target), browser: target }),
       packedLanguage(),
       neededLookAlikes(),
+      helpPagesOnly(),
       oneByOne(),
       tidy(),
     ],

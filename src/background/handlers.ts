@@ -2,12 +2,14 @@ import type { Tabs } from '../platform/tabs.ts';
 import type { Toolbar } from '../platform/toolbar.ts';
 import { getFamilyCamera, saveAgreement, setPassphrase } from '../protocol/camera-commands.ts';
 import * as content from '../protocol/content-commands.ts';
+import { getSiteHelp } from '../protocol/guidance-commands.ts';
 import { saveSettings } from '../protocol/settings-commands.ts';
 import { askBeforeSending, decideHeld, pauseCamera, stopCamera } from '../protocol/tab-commands.ts';
 import * as ui from '../protocol/ui-commands.ts';
 import { getKnownSites } from '../protocol/welcome-commands.ts';
 import { aboutKnownSites } from '../sites/about-site.ts';
-import { siteIdOf, siteNameOf } from '../sites/find-site.ts';
+import { findSite, siteIdOf, siteNameOf } from '../sites/find-site.ts';
+import { findSiteHelp } from '../sites/site-help.ts';
 import type { Answers } from './answers.ts';
 import type { BlindSpots } from './blind-spots.ts';
 import type { CameraLog } from './camera-log.ts';
@@ -85,8 +87,10 @@ function addWarningHandlers(router: Router, { answers, blindSpots, tabs, warner 
     await noteIfNotSaved(answers.toWarning(moment, answer), sender, blindSpots);
     return null;
   });
-  router.onContent(content.openHelp, async () => {
-    await tabs.open('src/ui/help/index.html');
+  router.onContent(content.openHelp, async (_, { host }) => {
+    // The help page learns from its own address where the child comes from, so that nothing has to remember it.
+    const site = findSite(host);
+    await tabs.open(`src/ui/help/index.html${site ? `#${site.id}` : ''}`);
     return null;
   });
 }
@@ -138,6 +142,7 @@ function addSendingHandlers(router: Router, { pageScripts, tabs }: Components): 
 function addUiHandlers(router: Router, { answers, familySettings, summary }: Components): void {
   router.onUi(ui.getSnapshot, () => summary.snapshot());
   router.onUi(getKnownSites, async () => aboutKnownSites());
+  router.onUi(getSiteHelp, async ({ site }) => findSiteHelp(site));
   router.onUi(ui.answerContact, async ({ contact, answer }) => {
     await answers.toContact(contact, answer);
     return summary.snapshot();

@@ -127,7 +127,7 @@ export const cameraIsFine = command({
   reply: nothing,
 });
 
-/** The child asks for help: the help page opens. Never recorded. */
+/** The child asks for help: the help page opens, and knows which site of the catalogue it is about. Never recorded. */
 export const openHelp = command({
   name: 'content:open-help',
   tier: 'content',

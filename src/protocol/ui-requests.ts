@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { cameraAgreementSchema, passphraseSchema, SHORTEST_PASSPHRASE } from './agreement-schemas.ts';
-import { contactAnswerSchema, idSchema, settingsSchema } from './model-schemas.ts';
+import { contactAnswerSchema, idSchema, nameSchema, settingsSchema } from './model-schemas.ts';
 
 /** What the background believes of the requests of the extension's own pages: a schema for each of their commands. */
 export const UI_REQUESTS = {
@@ -9,6 +9,7 @@ export const UI_REQUESTS = {
   'ui:answer-link': v.object({ contact: idSchema, earlier: idSchema, same: v.boolean() }),
   'ui:save-settings': v.object({ settings: settingsSchema, passphrase: v.nullable(passphraseSchema) }),
   'ui:get-known-sites': v.object({}),
+  'ui:get-site-help': v.object({ site: nameSchema }),
   'ui:get-family-camera': v.object({}),
   'ui:save-agreement': v.object({ agreement: cameraAgreementSchema, passphrase: passphraseSchema }),
   'ui:set-passphrase': v.object({

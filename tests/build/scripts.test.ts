@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../src/sites/catalogue.ts';
 import { FACTS } from '../../src/sites/facts.ts';
+import { HELP_PAGES } from '../../src/sites/help-pages.ts';
 import { TARGETS } from './built.ts';
 import { builtScripts, filesBelow } from './files.ts';
 import { codeFromStrings, requests } from './house-rules.ts';
@@ -43,15 +44,25 @@ describe.each(TARGETS)('what is built for %s', (target) => {
   });
 
   it('carries no sources of facts, and in the reader no site without an adapter', () => {
-    const urls = Object.values(FACTS).flatMap(({ age, traits }) =>
-      [age?.url ?? [], traits?.url ?? []].flat(),
-    );
+    const shown = Object.values(HELP_PAGES).flat().join('\n');
+    const urls = Object.values(FACTS)
+      .flatMap(({ age, traits }) => [age?.url ?? [], traits?.url ?? []].flat())
+      // Where a page is the source of an age and the place to report, too, people need its address.
+      .filter((url) => !shown.includes(url));
+    expect(urls.length).toBeGreaterThan(100);
     expect(
       scripts.filter(({ code }) => urls.some((url) => code.includes(url))).map(({ path }) => path),
     ).toEqual([]);
     const others = CATALOGUE.filter(({ adapters }) => adapters.length === 0).flatMap(({ hosts }) => hosts);
     const reader = scripts.find(({ path }) => path.endsWith('content/reader.iife.js'));
     expect(others.filter((host) => reader?.code.includes(host))).toEqual([]);
+  });
+
+  it('carries the pages where sites let people report and block, in the background only', () => {
+    const pages = Object.values(HELP_PAGES).flat();
+    const carriers = scripts.filter(({ code }) => pages.some((page) => page && code.includes(page)));
+    expect(carriers).toHaveLength(1);
+    expect(pages.filter((page) => page && !carriers[0]?.code.includes(page))).toEqual([]);
   });
 
   it('leaves nothing behind in the scope that scripts of a page share', () => {
