@@ -1,4 +1,5 @@
 import { isWorthATalk } from '../camera/answer.ts';
+import type { ComputerPlace } from '../settings.ts';
 import type { Snapshot } from '../summary/snapshot.ts';
 import type { LocalizedText } from './localized.ts';
 
@@ -15,17 +16,30 @@ export interface TipState {
   next: LocalizedText;
 }
 
-type Seen = Pick<Snapshot, 'attention' | 'blindSpots' | 'camera' | 'contacts'>;
+type Seen = Pick<Snapshot, 'attention' | 'blindSpots' | 'camera' | 'contacts'> & {
+  settings: Pick<Snapshot['settings'], 'place'>;
+};
 
 /** Netsafe's three tips, each with what was seen and what to do next. */
 export function tipStates(snapshot: Seen): TipState[] {
   return [sharedRoom(snapshot), knowContacts(snapshot), stopContact(snapshot)];
 }
 
-/** Where the computer stands cannot be seen; a camera that was on in private is the nearest sign. */
-function sharedRoom({ camera }: Seen): TipState {
+const AT_PLACES: Record<ComputerPlace, TipState['state']> = {
+  sharedRoom: 'good',
+  ownRoom: 'attention',
+  movesAround: 'unknown',
+};
+
+/**
+ * Where the computer stands cannot be seen. A camera that was on in private is the nearest sign, whatever the family said;
+ * then comes what it said.
+ */
+function sharedRoom({ camera, settings: { place } }: Seen): TipState {
   const ofConcern = camera.filter(isWorthATalk).length;
   if (ofConcern > 0) return tip('sharedRoom', 'attention', 'cameraAlone', [ofConcern]);
+  if (place !== null)
+    return { ...tip('sharedRoom', AT_PLACES[place], place), next: nextStep('sharedRoom', place) };
   if (camera.length > 0) return tip('sharedRoom', 'unknown', 'cameraFine', [camera.length]);
   return tip('sharedRoom', 'unknown', 'cannotSee');
 }
@@ -51,6 +65,10 @@ function tip(id: TipId, state: TipState['state'], seen: string, counts: readonly
     state,
     title: { key: `advice_tip_${id}_title`, substitutions: [] },
     seen: { key: `advice_tip_${id}_seen_${seen}`, substitutions: counts.map(String) },
-    next: { key: `advice_tip_${id}_next_${state}`, substitutions: [] },
+    next: nextStep(id, state),
   };
+}
+
+function nextStep(id: TipId, after: TipState['state'] | ComputerPlace): LocalizedText {
+  return { key: `advice_tip_${id}_next_${after}`, substitutions: [] };
 }

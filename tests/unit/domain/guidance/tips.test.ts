@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import messages from '../../../../public/_locales/en/messages.json' with { type: 'json' };
 import type { CameraSession } from '../../../../src/domain/camera/session.ts';
 import { TIPS, tipStates } from '../../../../src/domain/guidance/tips.ts';
+import type { ComputerPlace } from '../../../../src/domain/settings.ts';
 import type { Snapshot } from '../../../../src/domain/summary/snapshot.ts';
 import { contactSummary } from '../../../fakes/snapshots.ts';
 
@@ -9,7 +10,7 @@ const texts: Record<string, unknown> = messages;
 
 type Part = Pick<Snapshot, 'attention' | 'camera' | 'contacts' | 'blindSpots'>;
 
-function statesOf(part: Partial<Part>): string[] {
+function statesOf(part: Partial<Part>, place: ComputerPlace | null = null): string[] {
   const full: Part = {
     attention: [],
     camera: [],
@@ -17,7 +18,7 @@ function statesOf(part: Partial<Part>): string[] {
     blindSpots: [],
     ...part,
   };
-  const tips = tipStates(full);
+  const tips = tipStates({ ...full, settings: { place } });
   for (const { title, seen, next } of tips) {
     for (const { key } of [title, seen, next]) expect(texts).toHaveProperty(key);
   }
@@ -54,6 +55,16 @@ describe("Netsafe's three tips", () => {
   it('count cameras that are worth a talk', () => {
     expect(statesOf({ camera: [session([]), session(['lateHour'])] })[0]).toBe('attention cameraAlone,1');
     expect(statesOf({ camera: [session([])] })[0]).toBe('unknown cameraFine,1');
+  });
+
+  it.each([
+    ['sharedRoom', 'good'],
+    ['movesAround', 'unknown'],
+    ['ownRoom', 'attention'],
+  ] as const)('know where the family says that the computer stands: %s', (place, state) => {
+    expect(statesOf({ camera: [session([])] }, place)[0]).toBe(`${state} ${place}`);
+    // What was seen says more than what was said.
+    expect(statesOf({ camera: [session(['lateHour'])] }, place)[0]).toBe('attention cameraAlone,1');
   });
 
   it('count new contacts, and say when chats could not be read', () => {
