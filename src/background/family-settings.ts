@@ -1,6 +1,7 @@
-import type { RequestOf } from '../protocol/command.ts';
-import type { saveSettings } from '../protocol/settings-commands.ts';
+import type { ReplyOf, RequestOf } from '../protocol/command.ts';
+import type { getSettings, saveSettings } from '../protocol/settings-commands.ts';
 import type { Store } from '../storage/store.ts';
+import { readSettings } from './family.ts';
 import type { FamilyLock, LockOutcome } from './family-lock.ts';
 
 /** Keeps what the family chose. */
@@ -11,6 +12,13 @@ export class FamilySettings {
   constructor(store: Store, lock: FamilyLock) {
     this.#store = store;
     this.#lock = lock;
+  }
+
+  async show(): Promise<ReplyOf<typeof getSettings>> {
+    const settings = await this.#store.read(['settings'], (transaction) =>
+      readSettings(transaction.objectStore('settings')),
+    );
+    return { settings, hasPassphrase: await this.#lock.isSet() };
   }
 
   /** Until the family has a passphrase whoever sits there may choose; then only who knows it. */

@@ -3,7 +3,7 @@ import type { Toolbar } from '../platform/toolbar.ts';
 import { getFamilyCamera, saveAgreement, setPassphrase } from '../protocol/camera-commands.ts';
 import * as content from '../protocol/content-commands.ts';
 import { getSiteHelp } from '../protocol/guidance-commands.ts';
-import { saveSettings } from '../protocol/settings-commands.ts';
+import { getSettings, saveSettings } from '../protocol/settings-commands.ts';
 import { askBeforeSending, decideHeld, pauseCamera, stopCamera } from '../protocol/tab-commands.ts';
 import * as ui from '../protocol/ui-commands.ts';
 import { getKnownSites } from '../protocol/welcome-commands.ts';
@@ -151,6 +151,7 @@ function addUiHandlers(router: Router, { answers, familySettings, summary }: Com
     await answers.toLink(contact, earlier, same);
     return summary.snapshot();
   });
+  router.onUi(getSettings, () => familySettings.show());
   router.onUi(saveSettings, (request) => familySettings.save(request));
 }
 

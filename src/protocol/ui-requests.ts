@@ -7,6 +7,7 @@ export const UI_REQUESTS = {
   'ui:get-snapshot': v.object({}),
   'ui:answer-contact': v.object({ contact: idSchema, answer: contactAnswerSchema }),
   'ui:answer-link': v.object({ contact: idSchema, earlier: idSchema, same: v.boolean() }),
+  'ui:get-settings': v.object({}),
   'ui:save-settings': v.object({ settings: settingsSchema, passphrase: v.nullable(passphraseSchema) }),
   'ui:get-known-sites': v.object({}),
   'ui:get-site-help': v.object({ site: nameSchema }),

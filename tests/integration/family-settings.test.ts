@@ -2,8 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import type { Settings } from '../../src/domain/settings.ts';
 import { setPassphrase } from '../../src/protocol/camera-commands.ts';
-import { saveSettings } from '../../src/protocol/settings-commands.ts';
-import { getSnapshot } from '../../src/protocol/ui-commands.ts';
+import { getSettings, saveSettings } from '../../src/protocol/settings-commands.ts';
 import { TestBackground } from '../fakes/background.ts';
 import { settingsOf } from '../fakes/settings.ts';
 
@@ -13,7 +12,7 @@ function setUp() {
   const background = new TestBackground();
   const save = (changes: Partial<Settings>, passphrase: string | null) =>
     background.fromUi(saveSettings, { settings: settingsOf(changes), passphrase });
-  const settings = async () => (await background.fromUi(getSnapshot, {})).settings;
+  const settings = async () => (await background.fromUi(getSettings, {})).settings;
   return { background, save, settings };
 }
 
@@ -40,4 +39,12 @@ it.each([
   await background.fromUi(setPassphrase, { current: null, next: PASSPHRASE });
   expect(await save({ childName: 'Ari' }, passphrase)).toEqual({ outcome });
   expect((await settings()).childName).toBe(childName);
+});
+
+it('says what holds before anybody chose, and whether there is a passphrase', async () => {
+  const { background } = setUp();
+  const nothingSaid = settingsOf({ welcomed: false });
+  expect(await background.fromUi(getSettings, {})).toEqual({ settings: nothingSaid, hasPassphrase: false });
+  await background.fromUi(setPassphrase, { current: null, next: PASSPHRASE });
+  expect(await background.fromUi(getSettings, {})).toEqual({ settings: nothingSaid, hasPassphrase: true });
 });
