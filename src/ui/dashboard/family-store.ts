@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CameraAgreement } from '../../domain/camera/agreement.ts';
 import type { ExtensionPage } from '../../platform/extension-page.ts';
-import { getFamilyCamera, saveAgreement, setPassphrase } from '../../protocol/camera-commands.ts';
+import { getFamilyCamera, saveAgreement } from '../../protocol/camera-commands.ts';
 import type { ReplyOf } from '../../protocol/command.ts';
 import type { LockOutcome } from '../save-settings.ts';
 import { waitForAnswer } from '../wait-for-answer.ts';
@@ -25,8 +25,6 @@ export interface FamilyStore {
   edit(draft: CameraAgreement | null): void;
   /** Saves the rules. The draft stays until that worked. */
   save(agreement: CameraAgreement, passphrase: string): Promise<LockOutcome>;
-  /** @param current the passphrase until now, `null` where there is none */
-  setPassphrase(current: string | null, next: string): Promise<LockOutcome>;
 }
 
 export function createFamilyStore(page: Pick<ExtensionPage, 'send'>): FamilyStore {
@@ -42,22 +40,17 @@ export function createFamilyStore(page: Pick<ExtensionPage, 'send'>): FamilyStor
   const load = () =>
     waitForAnswer(page.send(getFamilyCamera, {}), accept, () => state.setState({ freshness: 'unreachable' }));
 
-  async function outcomeOf(asked: Promise<LockOutcome>): Promise<LockOutcome> {
-    const reply = await asked.catch((): LockOutcome => ({ outcome: 'failed' }));
-    if (reply.outcome === 'done') await load();
-    return reply;
-  }
-
   return {
     state,
     load,
     edit: (draft) => state.setState({ draft }),
     async save(agreement, passphrase) {
-      const reply = await outcomeOf(page.send(saveAgreement, { agreement, passphrase }));
+      const asked = page.send(saveAgreement, { agreement, passphrase });
+      const reply = await asked.catch((): LockOutcome => ({ outcome: 'failed' }));
+      if (reply.outcome === 'done') await load();
       // What was changed while this one was on its way is not saved yet.
       if (reply.outcome === 'done' && state.getState().draft === agreement) state.setState({ draft: null });
       return reply;
     },
-    setPassphrase: (current, next) => outcomeOf(page.send(setPassphrase, { current, next })),
   };
 }

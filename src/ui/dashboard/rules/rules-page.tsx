@@ -3,19 +3,19 @@ import type { CameraAgreement } from '../../../domain/camera/agreement.ts';
 import type { ExtensionPage } from '../../../platform/extension-page.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
+import { SetPassphrase } from '../../passphrase/set-passphrase.tsx';
 import { useWords } from '../../words.ts';
 import type { Dates } from '../dates.ts';
 import type { FamilyCamera, FamilyStore } from '../family-store.ts';
 import { Blocks } from './blocks.tsx';
 import { LateHours } from './late-hours.tsx';
 import { Longest } from './longest.tsx';
-import { NewPassphrase } from './new-passphrase.tsx';
 import { type News, NewsNote } from './news-note.tsx';
 import { RuleList } from './rule-list.tsx';
 import { SaveBar } from './save-bar.tsx';
 
 interface RulesPageProps {
-  page: Pick<ExtensionPage, 'requestCameraBlocks'>;
+  page: Pick<ExtensionPage, 'requestCameraBlocks' | 'send'>;
   family: FamilyStore;
   camera: FamilyCamera;
   draft: CameraAgreement | null;
@@ -40,18 +40,20 @@ export function RulesPage({ page, family, camera, draft, dates }: RulesPageProps
     family.edit(agreement);
     setNews(agreement ? 'editing' : 'dropped');
   };
+  const passphraseSet = () => {
+    setNews('set');
+    void family.load();
+  };
   return (
     <>
       {news && <NewsNote news={news} />}
-      {!camera.hasPassphrase && <FirstPassphrase family={family} onDone={() => setNews('set')} />}
+      {!camera.hasPassphrase && <FirstPassphrase page={page} onDone={passphraseSet} />}
       {camera.hasPassphrase && draft === null && <Begin onBegin={() => edit(camera.agreement)} />}
       <RuleList camera={camera} {...rules} />
       <Blocks page={page} camera={camera} rules={rules.shown.rules} onAllowed={family.load} />
       <LateHours dates={dates} {...rules} />
       <Longest {...rules} />
-      {camera.hasPassphrase && draft === null && (
-        <ChangePassphrase family={family} onDone={() => setNews('set')} />
-      )}
+      {camera.hasPassphrase && draft === null && <ChangePassphrase page={page} onDone={passphraseSet} />}
       {draft && (
         <SaveBar
           family={family}
@@ -78,27 +80,27 @@ function Begin({ onBegin }: { onBegin(): void }) {
 }
 
 interface PassphraseProps {
-  family: FamilyStore;
+  page: Pick<ExtensionPage, 'send'>;
   onDone(): void;
 }
 
-function FirstPassphrase({ family, onDone }: PassphraseProps) {
+function FirstPassphrase({ page, onDone }: PassphraseProps) {
   const words = useWords();
   return (
     <Card title={words.text('dashboard_lock_first')} icon="home">
       <p>{words.text('dashboard_lock_why')}</p>
-      <NewPassphrase family={family} isFirst onDone={onDone} />
+      <SetPassphrase page={page} onDone={onDone} />
     </Card>
   );
 }
 
-function ChangePassphrase({ family, onDone }: PassphraseProps) {
+function ChangePassphrase({ page, onDone }: PassphraseProps) {
   const words = useWords();
   return (
     <Card title={words.text('dashboard_lock')} icon="home">
       <details>
         <summary>{words.text('dashboard_lock_other')}</summary>
-        <NewPassphrase family={family} isFirst={false} onDone={onDone} />
+        <SetPassphrase page={page} isChange onDone={onDone} />
       </details>
     </Card>
   );

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { CameraAgreement } from '../../../domain/camera/agreement.ts';
 import { Button } from '../../components/button.tsx';
+import { NotDone } from '../../passphrase/not-done.tsx';
+import { PassphraseField } from '../../passphrase/passphrase-field.tsx';
 import type { LockOutcome } from '../../save-settings.ts';
 import { useWords } from '../../words.ts';
 import type { FamilyStore } from '../family-store.ts';
 import { changesBetween, isSound } from './draft.ts';
-import { NotDone } from './not-done.tsx';
-import { PassphraseField } from './passphrase-field.tsx';
 
 interface SaveBarProps {
   family: FamilyStore;

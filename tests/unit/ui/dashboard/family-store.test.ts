@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { getFamilyCamera, saveAgreement, setPassphrase } from '../../../../src/protocol/camera-commands.ts';
+import { getFamilyCamera, saveAgreement } from '../../../../src/protocol/camera-commands.ts';
 import { createFamilyStore, type FamilyCamera } from '../../../../src/ui/dashboard/family-store.ts';
 import { ANSWER_LIMIT_MS } from '../../../../src/ui/wait-for-answer.ts';
 import { FakeExtensionPage } from '../../../fakes/extension-page.ts';
@@ -102,15 +102,4 @@ describe('saving the rules', () => {
     await family.save(draft, 'sunny garden wall');
     expect(now().draft).toBe(later);
   });
-});
-
-it('sets the passphrase and learns that there is one', async () => {
-  page.answer(setPassphrase, () => DONE);
-  page.answer(getFamilyCamera, () => familyCamera());
-  expect(await family.setPassphrase(null, 'sunny garden wall')).toEqual({ outcome: 'done' });
-  expect(page.sent[0]).toEqual({
-    command: 'ui:set-passphrase',
-    request: { current: null, next: 'sunny garden wall' },
-  });
-  expect(now().camera?.hasPassphrase).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Note } from '../../components/note.tsx';
-import type { LockOutcome } from '../../save-settings.ts';
-import { useWords, type Words } from '../../words.ts';
+import { Note } from '../components/note.tsx';
+import type { LockOutcome } from '../save-settings.ts';
+import { useWords, type Words } from '../words.ts';
 
 const SECOND = 1_000;
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Meter } from '../../components/meter.tsx';
-import { useWords } from '../../words.ts';
+import { Meter } from '../components/meter.tsx';
+import { useWords } from '../words.ts';
 
 const STRONGEST = 4;
 

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { useWords } from '../../words.ts';
+import { useWords } from '../words.ts';
 
 interface PassphraseFieldProps {
   label: string;
