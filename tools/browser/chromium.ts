@@ -19,6 +19,11 @@ const QUIET = [
 /** A made-up camera and microphone, allowed on every page. */
 export const FAKE_CAMERA = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
 
+/** What any Chromium of ours is started with. */
+export function plainArguments(): string[] {
+  return [...QUIET, ...sandbox()];
+}
+
 /** Starts Chromium, Chrome or Edge with the extension. */
 export async function launchChromium(
   executablePath: string,
@@ -35,7 +40,7 @@ export async function launchChromium(
     enableExtensions: true,
     acceptInsecureCerts: gate !== null,
     defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
-    args: [...QUIET, ...sandbox(), ...camera(options), ...proxy(gate)],
+    args: [...plainArguments(), ...camera(options), ...proxy(gate)],
   });
   const id = await browser.installExtension(options.extensionDir);
   return {

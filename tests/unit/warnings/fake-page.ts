@@ -7,6 +7,7 @@ import type { Warning } from '../../../src/warnings/queue.ts';
 import type { CameraAsk } from '../../../src/warnings/views/asking-card.tsx';
 import type { HeldMessage } from '../../../src/warnings/views/sending-card.tsx';
 import { Warnings } from '../../../src/warnings/warnings.tsx';
+import { cameraAsk, heldMessage, liveCamera, warningOf } from '../../fakes/warnings.ts';
 
 // jsdom lays nothing out, so there is nothing to ask about it: see `fake-layout.ts`.
 globalThis.ResizeObserver ??= class {
@@ -83,17 +84,7 @@ export class FakePage {
   }
 
   hold(changes: Partial<HeldMessage> = {}): Promise<boolean> {
-    const held: HeldMessage = {
-      hold: 'h1',
-      heldAt: Date.now(),
-      concerns: ['phone'],
-      standing: 'new',
-      audience: 'direct',
-      contactName: 'Robin',
-      siteName: 'Example Chat',
-      ...changes,
-    };
-    return this.receive('tab:ask-before-sending', held);
+    return this.receive('tab:ask-before-sending', heldMessage(changes));
   }
 
   /** Cameras that are on in the tab. */
@@ -107,36 +98,11 @@ export class FakePage {
   }
 
   show(card: Partial<LiveCamera>, ...sessions: Partial<LiveSession>[]): Promise<boolean> {
-    const camera: LiveCamera = {
-      siteName: 'Chatter',
-      contactName: null,
-      audience: 'unknown',
-      ...card,
-      sessions: sessions.map((session, place) => ({
-        id: `s${place}`,
-        source: 'camera',
-        moment: null,
-        startedAt: Date.now(),
-        concerns: [],
-        isPrivate: false,
-        isAnswered: false,
-        held: false,
-        ...session,
-      })),
-    };
-    return this.receive('tab:show-camera', camera);
+    return this.receive('tab:show-camera', liveCamera(card, ...sessions));
   }
 
   ask(changes: Partial<CameraAsk> = {}): Promise<boolean> {
-    const ask: CameraAsk = {
-      ask: 'a1',
-      endsAt: Date.now() + 60_000,
-      siteName: 'Chatter',
-      contactName: null,
-      concerns: ['firstTimeHere'],
-      ...changes,
-    };
-    return this.receive('tab:ask-for-camera', ask);
+    return this.receive('tab:ask-for-camera', cameraAsk(changes));
   }
 
   find(selector: string): HTMLElement | null {
@@ -199,19 +165,4 @@ export class FakePage {
       isAlive: () => this.alive,
     };
   }
-}
-
-function warningOf(changes: Partial<Warning>): Warning {
-  return {
-    moment: 'm1',
-    contact: 1,
-    level: 'caution',
-    stage: 'isolation',
-    reasons: [{ signal: 'secrecy', direction: 'fromContact', at: 1 }],
-    unheard: 1,
-    contactName: 'Robin',
-    siteName: 'Example Chat',
-    earlier: null,
-    ...changes,
-  };
 }
