@@ -193,6 +193,8 @@ describe('buildSnapshot', () => {
       ],
       settings: settingsOf({ childAgeBand: '9to12' }),
     });
-    expect(sites).toMatchObject([{ site: 'Garden', says: [{ key: 'site_age_service', substitutions: ['13'] }] }]);
+    expect(sites).toMatchObject([
+      { site: 'Garden', says: [{ key: 'site_age_service', substitutions: ['13'] }] },
+    ]);
   });
 });
