@@ -58,7 +58,7 @@ const addressOf = (host: string, path = '/') => `http://${host}:${server.port}${
 async function openCall(where: TestBrowser, host: string): Promise<Call> {
   const page = await where.open(addressOf(host));
   const { startedAt } = await runOn(page, 'await switchOnAndCall()');
-  const onAirFrom = Date.now();
+  const onAirFrom = Number(await page.evaluate('performance.timeOrigin + onAirSince'));
   await sessionsWhen(where, host, 'time on air', ([session]) => (session?.onAir?.ms ?? 0) > 0);
   return { page, host, startedAt, onAirFrom };
 }
@@ -106,11 +106,16 @@ describe('a call ends for Porchlight when its page', () => {
 
   it.each(ENDS)('%s', async (_, host, finish) => {
     const call = await openCall(browser, host);
-    const end = Date.now();
+    const from = Date.now();
     await finish(call.page);
+    const to = Date.now();
     const sessions = await sessionsWhen(browser, host, 'the end', isOver);
     expect(sessions).toHaveLength(1);
-    expectToEndAt(end, sessions[0], call);
+    // A machine that is busy takes its time, in which the page is still there.
+    const { endedAt = null } = sessions[0] ?? {};
+    expect(endedAt).toBeGreaterThan(from - TOLERANCE);
+    expect(endedAt).toBeLessThan(to + TOLERANCE);
+    expectToEndAt(endedAt ?? 0, sessions[0], call);
     if (call.page.isClosed()) return;
     expect(await findCard(call.page, 'camera')).toBeNull();
     await call.page.close();

@@ -1,4 +1,6 @@
+import type { Frame } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitFor } from '../../tools/browser/wait.ts';
 import { type Account, CAMERA_PAGE, runOn } from './harness/camera-page.ts';
 import { type PageServer, servePages } from './harness/page-server.ts';
 import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
@@ -126,7 +128,8 @@ beforeAll(async () => {
     server.port,
   );
   const runs = calls.map(async ({ script, host }) => {
-    const frame = await page.waitForFrame((one) => new URL(one.url()).hostname === host);
+    const isOf = (frame: Frame) => frame.url().startsWith(`http://${host}:`);
+    const frame = await waitFor(`the frame of ${host}`, () => page.frames().find(isOf) ?? null);
     accounts.set(host, await runOn(frame, script));
   });
   await Promise.all(runs);

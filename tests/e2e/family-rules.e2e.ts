@@ -54,22 +54,25 @@ async function askForCamera(): Promise<{ page: Page; title: string }> {
 }
 
 async function type(label: string, text: string): Promise<void> {
-  await family.evaluate((wanted) => {
+  const select = (wanted: string) => {
     const found = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === wanted);
     const field = document.getElementById(found?.htmlFor ?? '');
-    if (!(field instanceof HTMLInputElement)) throw new Error(`There is no field "${wanted}"`);
+    if (!(field instanceof HTMLInputElement)) return false;
     field.focus();
     field.select();
-  }, label);
+    return true;
+  };
+  await waitFor(`the field "${label}"`, () => family.evaluate(select, label));
   await family.keyboard.type(text);
 }
 
 async function press(words: string): Promise<void> {
-  await family.evaluate((wanted) => {
+  const click = (wanted: string) => {
     const found = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === wanted);
-    if (!found) throw new Error(`There is no button "${wanted}"`);
-    found.click();
-  }, words);
+    found?.click();
+    return found !== undefined;
+  };
+  await waitFor(`the button "${words}"`, () => family.evaluate(click, words));
 }
 
 const waitForText = (text: string) =>
@@ -83,7 +86,7 @@ describe("the family's pages", () => {
     await page.close();
     await browser.snapshotWhen('the end of the session', ({ camera }) => camera[0]?.endedAt != null);
     family = await openFamilyPage('camera');
-    const text = await family.$eval('.camera-site', (site) => site.textContent);
+    const text = await (await family.waitForSelector('.camera-site'))?.evaluate((site) => site.textContent);
     expect(text).toContain(NAME);
     expect(text).toContain(textOf('concern_firstTimeHere'));
     await family.close();
@@ -97,10 +100,10 @@ describe("the family's pages", () => {
     await waitForText(textOf('dashboard_news_set'));
 
     await press(textOf('dashboard_change_begin'));
-    await family.select(
+    const rule = await family.waitForSelector(
       `select[aria-label="${textOf('dashboard_rule_label').replace('$1', NAME)}"]`,
-      'never',
     );
+    await rule?.select('never');
     await type(textOf('dashboard_passphrase'), 'a lantern on the eighth step');
     await press(textOf('dashboard_save'));
     await waitForText(textOf('dashboard_notDone_wrong'));
