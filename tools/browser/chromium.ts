@@ -3,7 +3,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Gate } from './gate.ts';
 import type { Driver, LaunchOptions } from './launch.ts';
 import { puppeteerSignals } from './signals.ts';
-import { waitFor } from './wait.ts';
+import { PATIENCE, waitFor } from './wait.ts';
 
 /** Chromium's own errands have no place in a test or a demo. */
 const QUIET = [
@@ -32,6 +32,7 @@ export async function launchChromium(
 ): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath,
+    timeout: PATIENCE,
     headless: options.headless,
     ...(options.profile ? { userDataDir: options.profile } : {}),
     ...puppeteerSignals(options),

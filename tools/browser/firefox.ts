@@ -7,7 +7,7 @@ import { callBidi, sendBidi } from './bidi.ts';
 import type { Gate } from './gate.ts';
 import type { Driver, LaunchOptions } from './launch.ts';
 import { puppeteerSignals } from './signals.ts';
-import { waitFor } from './wait.ts';
+import { PATIENCE, waitFor } from './wait.ts';
 
 /** Firefox's own errands have no place in a test or a demo. */
 const QUIET = {
@@ -37,6 +37,7 @@ export async function launchFirefox(
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
+    timeout: PATIENCE,
     headless: options.headless,
     ...(options.profile ? { userDataDir: options.profile } : {}),
     ...puppeteerSignals(options),

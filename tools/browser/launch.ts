@@ -55,7 +55,9 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
   const launch = options.browser === 'chromium' ? launchChromium : launchFirefox;
   const driver = await launch(executable, options, gate).catch(async (error: unknown) => {
     await gate?.close();
-    throw error;
+    // A driver's own words may be that it waited, and neither for what nor for whom.
+    const words = error instanceof Error ? error.message : String(error);
+    throw new Error(`${options.browser} did not open: ${words}`, { cause: error });
   });
   return {
     ...driver,

@@ -1,7 +1,7 @@
 const STEP = 100;
 
 /** Long, because it only matters when something is broken: how fast things are is for benches to say. */
-const PATIENCE = 45_000;
+export const PATIENCE = 45_000;
 
 /**
  * Asks again and again until there is an answer: conditions, never fixed times.

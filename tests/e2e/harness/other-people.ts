@@ -2,6 +2,7 @@ import { getuid } from 'node:process';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { FAKE_CAMERA as CHROMIUM_CAMERA } from '../../../tools/browser/chromium.ts';
 import { FAKE_CAMERA as FIREFOX_CAMERA } from '../../../tools/browser/firefox.ts';
+import { PATIENCE } from '../../../tools/browser/wait.ts';
 import { findProgram, howToInstall, PROGRAMS } from '../../../tools/setup/programs.js';
 import { BROWSER } from './test-browser.ts';
 
@@ -29,6 +30,7 @@ export async function gatherOtherPeople({
   const browser = await puppeteer.launch({
     browser: BROWSER === 'firefox' ? 'firefox' : 'chrome',
     executablePath,
+    timeout: PATIENCE,
     args: [
       ...(BROWSER === 'chromium' && getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(BROWSER === 'chromium' && camera ? CHROMIUM_CAMERA : []),
@@ -40,6 +42,7 @@ export async function gatherOtherPeople({
     async open(url) {
       const own = await browser.createBrowserContext();
       const page = await own.newPage();
+      page.setDefaultTimeout(PATIENCE);
       await page.goto(url);
       return page;
     },

@@ -11,7 +11,7 @@ import {
 } from '../../../tools/browser/ask-background.ts';
 import type { HostMap } from '../../../tools/browser/gate.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../../../tools/browser/launch.ts';
-import { waitFor } from '../../../tools/browser/wait.ts';
+import { PATIENCE, waitFor } from '../../../tools/browser/wait.ts';
 import { makeAllSitesCopy } from '../../../tools/build/all-sites-copy.ts';
 
 /** The browser of this run: one suite, two vitest projects. */
@@ -58,6 +58,7 @@ export async function openTestBrowser(wishes: Wishes = {}): Promise<TestBrowser>
     ...launched,
     async open(url) {
       const page = await launched.browser.newPage();
+      page.setDefaultTimeout(PATIENCE);
       await page.goto(url);
       return page;
     },
