@@ -1,8 +1,12 @@
 import { useState } from 'preact/hooks';
 import { servicesFor } from '../../domain/guidance/help-services.ts';
 import type { Country } from '../../domain/model.ts';
+import type { ExtensionPage } from '../../platform/extension-page.ts';
+import { Icon } from '../components/icon.tsx';
 import { PageHead } from '../components/page-head.tsx';
+import { SiteLinks } from '../components/site-links.tsx';
 import type { UiStore } from '../store.ts';
+import { useSiteHelp } from '../use-site-help.ts';
 import { useStore } from '../use-store.ts';
 import { useWords } from '../words.ts';
 import { Advice } from './advice.tsx';
@@ -11,15 +15,23 @@ import { Question } from './question.tsx';
 import { Services } from './services.tsx';
 
 interface HelpProps {
+  page: Pick<ExtensionPage, 'send'>;
   ui: UiStore;
   /** Where the family seems to be, until the settings are there. */
   guess: Country;
+  /** The site that the child came from, by its id. */
+  site?: string | null;
+  /** Those whom the family agreed to tell, by the names that the family uses. */
+  people?: readonly string[];
+  /** Puts an empty page in the place of this one. */
+  onLeave(): void;
 }
 
 /** "I need help": praise first, one question, a few steps, someone to tell. Nothing about its use is kept. */
-export function Help({ ui, guess }: HelpProps) {
+export function Help({ page, ui, guess, site = null, people = [], onLeave }: HelpProps) {
   const words = useWords();
   const { snapshot } = useStore(ui.state);
+  const siteHelp = useSiteHelp(page, site);
   const [happening, setHappening] = useState<Happening | null>(null);
   const [chosen, setChosen] = useState<Country | null>(null);
   const saved = snapshot?.settings.welcomed ? snapshot.settings.country : null;
@@ -29,6 +41,10 @@ export function Help({ ui, guess }: HelpProps) {
   const isUrgent = happening !== null && ANSWERS[happening].urgent;
   return (
     <>
+      <button type="button" class="button leave" onClick={onLeave}>
+        <Icon name="eyeOff" />
+        {words.text('help_leave')}
+      </button>
       <PageHead
         title={words.text('help_title')}
         lines={[words.text('help_notInTrouble'), words.text('help_private')]}
@@ -36,8 +52,16 @@ export function Help({ ui, guess }: HelpProps) {
       <main class="page">
         <Question chosen={happening} onChoose={setHappening} />
         {happening && (
-          <Advice key={happening} happening={happening} emergency={isUrgent ? emergency : null} />
+          <Advice
+            key={happening}
+            happening={happening}
+            country={country}
+            emergency={isUrgent ? emergency : null}
+            people={people}
+            site={siteHelp && site}
+          />
         )}
+        {siteHelp && <SiteLinks help={siteHelp} />}
         <Services
           services={services.filter((service) => !isUrgent || !service.emergency)}
           country={country}

@@ -5,9 +5,21 @@ import { snapshotCache } from '../snapshot-cache.ts';
 import { createUiStore } from '../store.ts';
 import { Help } from './help.tsx';
 
-// Nothing on this page is recorded: it only asks for the family's country, as the popup does whenever it opens.
+// Nothing on this page is recorded: it only asks for the family's country and how to report on the site that its own
+// address names, and keeps neither answer.
 const page = extensionPage();
-const ui = createUiStore(page, snapshotCache(localStorage));
+const ui = createUiStore(page, { ...snapshotCache(localStorage), keep: () => {} });
+const site = location.hash.slice(1);
 
-mount(page, <Help ui={ui} guess={guessCountry(page.locale(), ownTimeZone())} />);
+mount(
+  page,
+  <Help
+    page={page}
+    ui={ui}
+    guess={guessCountry(page.locale(), ownTimeZone())}
+    site={site === '' ? null : site}
+    // In the place of this page, so that the browser's "back" does not bring it back.
+    onLeave={() => location.replace('about:blank')}
+  />,
+);
 void ui.load();

@@ -13,12 +13,12 @@ export function Question({ chosen, onChoose }: QuestionProps) {
   const words = useWords();
   return (
     <Card title={words.text('help_question')} icon="chat">
-      <ul class="choices">
+      <ul class="happenings">
         {HAPPENINGS.map((happening) => (
           <li key={happening}>
             <button
               type="button"
-              class="choice"
+              class="happening"
               aria-pressed={happening === chosen}
               onClick={() => onChoose(happening)}
             >

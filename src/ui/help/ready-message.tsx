@@ -1,15 +1,17 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
-import { useWords } from '../words.ts';
+import { isolated, useWords } from '../words.ts';
 
 interface ReadyMessageProps {
   text: string;
   primary: boolean;
+  /** Those whom the family agreed to tell. */
+  people: readonly string[];
 }
 
 /** Words for a trusted grown-up, because the first sentence is the hardest. */
-export function ReadyMessage({ text, primary }: ReadyMessageProps) {
+export function ReadyMessage({ text, primary, people }: ReadyMessageProps) {
   const words = useWords();
   const label = useId();
   const message = useRef<HTMLTextAreaElement>(null);
@@ -30,6 +32,7 @@ export function ReadyMessage({ text, primary }: ReadyMessageProps) {
     <div class="message">
       <h3 id={label}>{words.text('help_message')}</h3>
       <p class="soft">{words.text('help_message_how')}</p>
+      {people.length > 0 && <p>{words.text('help_message_people', words.list(people.map(isolated)))}</p>}
       <textarea class="message-text" aria-labelledby={label} ref={message} rows={4} defaultValue={text} />
       <Button primary={primary} onPress={() => void copy()}>
         <Icon name="copy" />

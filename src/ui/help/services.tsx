@@ -2,8 +2,8 @@ import type { HelpService } from '../../domain/guidance/help-services-data.ts';
 import type { Country } from '../../domain/model.ts';
 import { Card } from '../components/card.tsx';
 import { CountrySelect } from '../components/country-select.tsx';
+import { ServiceList } from '../components/service.tsx';
 import { useWords } from '../words.ts';
-import { Service } from './service.tsx';
 
 interface ServicesProps {
   services: readonly HelpService[];
@@ -30,15 +30,5 @@ export function Services({ services, country, onCountry }: ServicesProps) {
       )}
       <p class="soft small">{words.text('help_services_affiliation')}</p>
     </Card>
-  );
-}
-
-function ServiceList({ services }: { services: readonly HelpService[] }) {
-  return (
-    <ul class="services">
-      {services.map((service) => (
-        <Service key={service.id} service={service} />
-      ))}
-    </ul>
   );
 }

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { servicesFor } from '../../../../src/domain/guidance/help-services.ts';
 import { COUNTRIES, type Country } from '../../../../src/domain/model.ts';
+import { getSiteHelp } from '../../../../src/protocol/guidance-commands.ts';
 import { getSnapshot } from '../../../../src/protocol/ui-commands.ts';
 import { HAPPENINGS } from '../../../../src/ui/help/happenings.ts';
 import { Help } from '../../../../src/ui/help/help.tsx';
@@ -14,10 +15,33 @@ import { show } from '../view.tsx';
 
 const noCache = { findLast: () => null, keep: () => {} };
 
-async function open(country: Country, page = new FakeExtensionPage()) {
+const SITE = {
+  site: 'Discord',
+  report: 'https://discord.com/report',
+  block: 'https://discord.com/block',
+  privacy: null,
+};
+
+interface Circumstances {
+  site?: string;
+  people?: readonly string[];
+}
+
+async function open(country: Country, page = new FakeExtensionPage(), { site, people }: Circumstances = {}) {
   const ui = createUiStore(page, noCache);
-  const view = await show(page, <Help ui={ui} guess={country} />);
-  return { page, ui, view };
+  const left: string[] = [];
+  const view = await show(
+    page,
+    <Help
+      page={page}
+      ui={ui}
+      guess={country}
+      site={site ?? null}
+      people={people ?? []}
+      onLeave={() => left.push('empty page')}
+    />,
+  );
+  return { page, ui, view, left };
 }
 
 function clipboard(writeText: (text: string) => Promise<void>) {
@@ -43,6 +67,7 @@ describe('the question', () => {
     expect(steps.length).toBeLessThanOrEqual(3);
     expect(document.activeElement?.textContent).toBe(page.text(`help_advice_${happening}`));
     expect(view.root.querySelectorAll('.button-primary')).toHaveLength(1);
+    expect(view.find('textarea').textContent).toBe(page.text(`help_message_${happening}`));
   });
 
   it('can be answered again', async () => {
@@ -61,17 +86,17 @@ describe('the question', () => {
   });
 });
 
-describe('when someone feels unsafe', () => {
+describe.each(['unsafe', 'low'] as const)('when someone says "%s"', (happening) => {
   it('puts the emergency number before everything else', async () => {
     const { page, view } = await open('NZ');
-    await view.press(page.text('help_happening_unsafe'));
+    await view.press(page.text(`help_happening_${happening}`));
     expect(view.find('main a').getAttribute('href')).toBe('tel:111');
     expect(view.find('main a').textContent).toBe('Call 111');
   });
 
   it('says what to do where no number is known', async () => {
     const { page, view } = await open('other');
-    await view.press(page.text('help_happening_unsafe'));
+    await view.press(page.text(`help_happening_${happening}`));
     expect(view.text()).toContain(page.text('help_emergency_unknown'));
   });
 });
@@ -105,11 +130,88 @@ describe('the services', () => {
     const { view } = await open('NZ');
     const links = [...view.root.querySelectorAll('a[href^="https:"]')];
     expect(links.length).toBeGreaterThan(2);
-    for (const link of links) expect(link.getAttribute('rel')).toBe('noreferrer');
+    for (const link of links) expect(link.getAttribute('rel')).toBe('noopener noreferrer');
   });
 });
 
+describe('what fits', () => {
+  const fitting = (view: Awaited<ReturnType<typeof open>>['view']) =>
+    [...view.root.querySelectorAll('.fitting .service-name')].map(({ textContent }) => textContent);
+
+  it.each([
+    ['NZ', 'sent', 'Take It Down'],
+    ['UK', 'sent', 'Report Remove'],
+    ['CA', 'sent', 'NeedHelpNow.ca'],
+    ['NZ', 'pressure', 'Netsafe'],
+    ['UK', 'pressure', 'CEOP Safety Centre'],
+    ['IE', 'low', 'ISPCC Childline'],
+    ['other', 'bullying', 'Child Helpline International'],
+  ] as const)('in %s for "%s" is first of all %s', async (country, happening, name) => {
+    const { page, view } = await open(country);
+    await view.press(page.text(`help_happening_${happening}`));
+    expect(fitting(view)[0]).toBe(name);
+    expect(fitting(view).length).toBeLessThanOrEqual(3);
+  });
+
+  it('leads to the page about it, with the site that the child came from', async () => {
+    const page = new FakeExtensionPage();
+    page.answer(getSiteHelp, () => SITE);
+    const { view } = await open('NZ', page, { site: 'discord' });
+    await view.press(page.text('help_happening_sent'));
+    const link = [...view.root.querySelectorAll('a')].find((a) => a.textContent === page.text('help_readOn'));
+    expect(link?.getAttribute('href')).toBe('../dashboard/index.html#guidance/picturesSent?site=discord');
+  });
+});
+
+describe('block and report', () => {
+  it('is offered on the site that the child came from, with what is known of it', async () => {
+    const page = new FakeExtensionPage();
+    page.answer(getSiteHelp, () => SITE);
+    const { view } = await open('NZ', page, { site: 'discord' });
+    const links = [...view.root.querySelectorAll('.site-link')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([SITE.block, SITE.report]);
+    for (const link of links) {
+      expect(link.getAttribute('target')).toBe('_blank');
+      expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+    }
+    expect(page.sent).toEqual([{ command: 'ui:get-site-help', request: { site: 'discord' } }]);
+  });
+
+  it('says where to look on a site that tells nothing of it', async () => {
+    const page = new FakeExtensionPage();
+    page.answer(getSiteHelp, () => ({ ...SITE, report: null, block: null }));
+    const { view } = await open('NZ', page, { site: 'discord' });
+    expect(view.text()).toContain(page.text('help_site_unknown'));
+  });
+
+  it.each([
+    ['a site that is not known', () => null],
+    ['a background that does not answer', () => Promise.reject(new Error('asleep'))],
+  ])('is left out for %s, and nothing else is missing', async (_what, answer) => {
+    const page = new FakeExtensionPage();
+    page.answer(getSiteHelp, answer);
+    const { view } = await open('NZ', page, { site: 'nowhere' });
+    await view.press(page.text('help_happening_sent'));
+    expect(view.root.querySelectorAll('.site-link')).toHaveLength(0);
+    expect(view.root.innerHTML).not.toContain('site=nowhere');
+    expect(view.text()).toContain('Netsafe');
+  });
+});
+
+it('can be left at once, by the first thing on the page', async () => {
+  const { page, view, left } = await open('NZ');
+  expect(view.find('button, a').textContent).toBe(page.text('help_leave'));
+  await view.press(page.text('help_leave'));
+  expect(left).toEqual(['empty page']);
+});
+
 describe('the ready message', () => {
+  it('names those whom the family agreed to tell', async () => {
+    const { page, view } = await open('NZ', new FakeExtensionPage(), { people: ['Mum', 'Aunt Ana'] });
+    await view.press(page.text('help_happening_other'));
+    expect(view.text().replace(/[\u2068\u2069]/g, '')).toContain('Mum and Aunt Ana');
+  });
+
   it('is copied, with the changes that the child made', async () => {
     const copied: string[] = [];
     clipboard(async (text) => {

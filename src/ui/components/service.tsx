@@ -1,17 +1,28 @@
 import type { ComponentChildren } from 'preact';
 import type { HelpService } from '../../domain/guidance/help-services-data.ts';
-import { Icon } from '../components/icon.tsx';
-import type { IconName } from '../components/icon-paths.ts';
 import { useWords } from '../words.ts';
 import { telLink } from './dial.ts';
+import { Icon } from './icon.tsx';
+import type { IconName } from './icon-paths.ts';
+
+/** Services, one below the other. */
+export function ServiceList({ services }: { services: readonly HelpService[] }) {
+  return (
+    <ul class="services">
+      {services.map((service) => (
+        <Service key={service.id} service={service} />
+      ))}
+    </ul>
+  );
+}
 
 /** One service, with its name, numbers and words exactly as it writes them. Links are followed only when pressed. */
-export function Service({ service }: { service: HelpService }) {
+function Service({ service }: { service: HelpService }) {
   const words = useWords();
   const { emergency, name, phone, text, email, url } = service;
   return (
     <li class={emergency ? 'service service-emergency' : 'service'}>
-      <h4>{emergency ? words.text('help_emergency') : name}</h4>
+      <p class="service-name">{emergency ? words.text('help_emergency') : name}</p>
       <p class="soft">{words.text(service.forWhat)}</p>
       <div class="ways">
         {phone && (
@@ -51,7 +62,12 @@ function Way({ icon, href, children }: { icon: IconName; href?: string; children
   );
   if (href === undefined) return <span class="way">{content}</span>;
   return (
-    <a class="way" href={href} target={href.startsWith('https:') ? '_blank' : undefined} rel="noreferrer">
+    <a
+      class="way"
+      href={href}
+      target={href.startsWith('https:') ? '_blank' : undefined}
+      rel="noopener noreferrer"
+    >
       {content}
     </a>
   );

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { HELP_SERVICES } from '../../../../src/domain/guidance/help-services-data.ts';
-import { telLink } from '../../../../src/ui/help/dial.ts';
+import { telLink } from '../../../../src/ui/components/dial.ts';
 
 it.each([
   ['111', 'tel:111'],
