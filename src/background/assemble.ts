@@ -13,6 +13,7 @@ import { CameraRequests } from './camera-requests.ts';
 import { FamilyCamera } from './family-camera.ts';
 import { FamilyLock } from './family-lock.ts';
 import { FamilySettings } from './family-settings.ts';
+import { FreshStart } from './fresh-start.ts';
 import { addHandlers } from './handlers.ts';
 import { Housekeeping } from './housekeeping.ts';
 import { MessageLog } from './message-log.ts';
@@ -64,6 +65,7 @@ export function assemble(surroundings: Surroundings): Background {
     familyCamera,
     familyLock,
     familySettings: new FamilySettings(store, familyLock),
+    freshStart: new FreshStart(store, clock),
     messageLog: new MessageLog(store, clock, warner),
     pageScripts,
     summary: new Summary(store, clock, blindSpots),

@@ -2,10 +2,14 @@ import type { BlindSpot, BlindSpotKind } from '../domain/model.ts';
 import { DAY } from '../domain/summary/dates.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Permissions } from '../platform/permissions.ts';
-import type { Store } from '../storage/store.ts';
+import type { Store, WriteTransaction } from '../storage/store.ts';
+
+type BlindSpotStore = ReturnType<WriteTransaction<'blindSpots'[]>['objectStore']>;
 
 /** How long something that went wrong stays in the summary. */
 const SHOWN_DAYS = 7;
+/** What opened the family's lock without its passphrase stays for longer: nobody shall just wait until it is gone. */
+const SHOWN_LONGER: Partial<Record<BlindSpotKind, number>> = { codeUsed: 30, startedAgain: 30 };
 
 /** Keeps what Porchlight could not see or do. Failed writes are kept in memory too: storage may refuse those as well. */
 export class BlindSpots {
@@ -24,11 +28,9 @@ export class BlindSpots {
   async note(kind: BlindSpotKind, site: string | null): Promise<void> {
     try {
       await this.#store.write(['blindSpots'], async (transaction) => {
-        const spots = transaction.objectStore('blindSpots');
-        const before = await spots.get([kind, site ?? '']);
         const waiting = this.#unsaved.get(spotKey(kind, site))?.count ?? 0;
-        const count = (before?.count ?? 0) + waiting + 1;
-        await spots.put({ kind, site: site ?? '', count, lastAt: this.#clock.now() });
+        const spots = transaction.objectStore('blindSpots');
+        await addBlindSpot(spots, { kind, site }, this.#clock.now(), waiting + 1);
       });
       this.#unsaved.delete(spotKey(kind, site));
     } catch {
@@ -37,10 +39,10 @@ export class BlindSpots {
     }
   }
 
-  /** The site can be read again. */
-  async forget(kind: BlindSpotKind, site: string): Promise<void> {
+  /** It is over: the site can be read again. */
+  async forget(kind: BlindSpotKind, site: string | null): Promise<void> {
     await this.#store.write(['blindSpots'], (transaction) =>
-      transaction.objectStore('blindSpots').delete([kind, site]),
+      transaction.objectStore('blindSpots').delete([kind, site ?? '']),
     );
   }
 
@@ -51,7 +53,7 @@ export class BlindSpots {
       transaction.objectStore('blindSpots').getAll(),
     );
     const events = [...saved, ...this.#unsaved.values()].filter(
-      (spot) => spot.lastAt > now - SHOWN_DAYS * DAY,
+      (spot) => spot.lastAt > now - (SHOWN_LONGER[spot.kind] ?? SHOWN_DAYS) * DAY,
     );
     return [...merge(events), ...(await this.#lasting(now))];
   }
@@ -62,6 +64,17 @@ export class BlindSpots {
       : ['onlyListedSites', 'privateWindows'];
     return kinds.map((kind) => ({ kind, site: null, count: 1, lastAt: now }));
   }
+}
+
+/** Counts one more within a transaction of somebody for whom it must not get lost. */
+export async function addBlindSpot(
+  spots: BlindSpotStore,
+  { kind, site }: Pick<BlindSpot, 'kind' | 'site'>,
+  now: number,
+  times = 1,
+): Promise<void> {
+  const before = await spots.get([kind, site ?? '']);
+  await spots.put({ kind, site: site ?? '', count: (before?.count ?? 0) + times, lastAt: now });
 }
 
 function merge(spots: BlindSpot[]): BlindSpot[] {

@@ -1,82 +1,181 @@
-import { isSameProof, normalised, waitAfter } from '../domain/family-lock.ts';
+import type { FamilyKey, KeyPair } from '../domain/family-key.ts';
+import { isSameProof, type FamilyLock as Lock, normalised } from '../domain/family-lock.ts';
+import { makeRecoveryCode, RANDOM_SYMBOLS, readRecoveryCode } from '../domain/recovery-code.ts';
 import type { Clock } from '../platform/clock.ts';
 import { ROUNDS, randomBytes, stretch } from '../platform/key-stretching.ts';
+import { bytesOf, keyFor, makeKeyPair, unwrap, wrap } from '../platform/sealing.ts';
 import type { Store } from '../storage/store.ts';
+import { addBlindSpot } from './blind-spots.ts';
+import { LockTries } from './lock-tries.ts';
 
 const SALT_BYTES = 16;
 
-/** What comes of a passphrase that somebody typed. */
-export type LockOutcome = { outcome: 'done' } | { outcome: 'wrong' } | { outcome: 'wait'; until: number };
+type Bytes = Uint8Array<ArrayBuffer>;
+type NotOpened = { outcome: 'wrong' } | { outcome: 'wait'; until: number };
 
-/** The family's passphrase: what is agreed can be read by all, and changed by who knows it. */
+/** What comes of a passphrase that somebody typed. */
+export type LockOutcome = { outcome: 'done' } | NotOpened;
+/** What comes of one that somebody sets: with the code for when it is forgotten, where there is a new one. */
+export type SetOutcome = { outcome: 'done'; recoveryCode: string | null } | NotOpened;
+/** The family's key, which goes no further than it is used; `null` if what is kept of it is damaged. */
+export type Unlocked = { outcome: 'done'; pair: KeyPair | null } | NotOpened;
+
+/** The key pair with what keeps it, as far as that does not hang on the passphrase. */
+type Keepable = KeyPair & Pick<FamilyKey, 'byCode'>;
+
+interface Kept {
+  lock: Lock | undefined;
+  key: FamilyKey | undefined;
+}
+
+/** The family's passphrase: what is agreed can be read by all, and changed by who knows it. It also keeps the family's key. */
 export class FamilyLock {
   readonly #store: Store;
   readonly #clock: Clock;
+  readonly #tries: LockTries;
 
   constructor(store: Store, clock: Clock) {
     this.#store = store;
     this.#clock = clock;
+    this.#tries = new LockTries(store, clock);
   }
 
   async isSet(): Promise<boolean> {
-    return (await this.#read()) !== undefined;
+    return (await this.#read()).lock !== undefined;
   }
 
-  /**
-   * Whether this is the passphrase. Each try is written down as a wrong one before it is looked at, so that killing the
-   * background or asking many times at once wins nothing. Where none is set none is right.
-   */
+  /** Whether this is the passphrase. Where none is set none is right. */
   async open(passphrase: string): Promise<LockOutcome> {
-    const now = this.#clock.now();
-    const tried = await this.#countTry(now);
-    if (tried === null) return { outcome: 'wrong' };
-    if (tried.until > now) return { outcome: 'wait', until: tried.until };
-    const { salt, rounds, proof } = tried.lock;
-    const typed = await stretch(normalised(passphrase), salt, rounds);
-    if (!isSameProof(typed, proof)) return { outcome: 'wrong' };
-    await this.#forgetTries();
-    return { outcome: 'done' };
+    const unlocked = await this.unlock(passphrase);
+    return unlocked.outcome === 'done' ? { outcome: 'done' } : unlocked;
   }
 
-  /** Sets the first passphrase, or changes it for who knows the one that holds. */
-  async change(current: string | null, next: string): Promise<LockOutcome> {
-    if (await this.isSet()) {
-      const opened = await this.open(current ?? '');
-      if (opened.outcome !== 'done') return opened;
-    }
+  /** Opens the lock and takes out the key. A family whose passphrase is older than such keys gets one now. */
+  async unlock(passphrase: string): Promise<Unlocked> {
+    const tried = await this.#tries.begin();
+    if (tried.outcome !== 'try') return tried;
+    const { lock, key } = tried;
+    const stretched = await stretch(normalised(passphrase), lock.salt, lock.rounds);
+    const proof = lock.isSplit ? await keyFor('proof', stretched) : stretched;
+    if (!isSameProof(proof, lock.proof)) return { outcome: 'wrong' };
+    await this.#tries.forget();
+    if (!lock.isSplit || !key) return this.#giveKey(passphrase);
+    const privateKey = await unwrap(key.byPassphrase, await keyFor('keeper', stretched), key.publicKey);
+    return { outcome: 'done', pair: privateKey && { publicKey: key.publicKey, privateKey } };
+  }
+
+  /** Sets the first passphrase, or changes it for who knows the one that holds. What was sealed before stays readable. */
+  async change(current: string | null, next: string): Promise<SetOutcome> {
+    if (!(await this.isSet())) return this.#set(next, undefined, { ...(await makeKeyPair()), byCode: null });
+    const opened = await this.unlock(current ?? '');
+    if (opened.outcome !== 'done') return opened;
+    const { lock, key } = await this.#read();
+    if (opened.pair && key) return this.#set(next, lock, { ...opened.pair, byCode: key.byCode });
+    // What is damaged stays as it is: the recovery code may still open it.
+    const made = await this.#makeLock(next);
+    const isWritten = await this.#write(lock, { lock: made.lock, key });
+    return isWritten ? { outcome: 'done', recoveryCode: null } : { outcome: 'wrong' };
+  }
+
+  /** Sets another passphrase for who has the recovery code. The code is used up by that, and there is a new one. */
+  async recover(code: string, next: string): Promise<SetOutcome> {
+    const tried = await this.#tries.begin();
+    if (tried.outcome !== 'try') return tried;
+    const { lock, key } = tried;
+    const typed = readRecoveryCode(code);
+    if (!key?.byCode || typed === null) return { outcome: 'wrong' };
+    const keeper = await keyFor('recovery', bytesOf(typed), key.byCode.salt);
+    const privateKey = await unwrap(key.byCode, keeper, key.publicKey);
+    if (!privateKey) return { outcome: 'wrong' };
+    return this.#set(next, lock, { publicKey: key.publicKey, privateKey, byCode: null }, 'codeUsed');
+  }
+
+  /** Makes a new recovery code; the one until now opens nothing any more. */
+  async renewCode(passphrase: string): Promise<SetOutcome> {
+    const opened = await this.unlock(passphrase);
+    if (opened.outcome !== 'done') return opened;
+    const { lock, key } = await this.#read();
+    if (!opened.pair || !key || !lock) return { outcome: 'wrong' };
+    const { recoveryCode, byCode } = await keepByCode(opened.pair);
+    const isWritten = await this.#write(lock, { lock, key: { ...key, byCode } });
+    return isWritten ? { outcome: 'done', recoveryCode } : { outcome: 'wrong' };
+  }
+
+  async #giveKey(passphrase: string): Promise<Unlocked> {
+    const { lock } = await this.#read();
+    const pair = await makeKeyPair();
+    const made = await this.#makeLock(passphrase);
+    const byPassphrase = await wrap(pair.privateKey, made.keeper, pair.publicKey);
+    const key = { publicKey: pair.publicKey, byPassphrase, byCode: null };
+    const isWritten = await this.#write(lock, { lock: made.lock, key });
+    return isWritten ? { outcome: 'done', pair } : { outcome: 'wrong' };
+  }
+
+  async #set(
+    next: string,
+    before: Lock | undefined,
+    { byCode: keptByCode, ...pair }: Keepable,
+    fact?: 'codeUsed',
+  ): Promise<SetOutcome> {
+    const { publicKey, privateKey } = pair;
+    const made = await this.#makeLock(next);
+    const byPassphrase = await wrap(privateKey, made.keeper, publicKey);
+    const { recoveryCode, byCode } = keptByCode
+      ? { recoveryCode: null, byCode: keptByCode }
+      : await keepByCode(pair);
+    const kept = { lock: made.lock, key: { publicKey, byPassphrase, byCode } };
+    const isWritten = await this.#write(before, kept, fact);
+    return isWritten ? { outcome: 'done', recoveryCode } : { outcome: 'wrong' };
+  }
+
+  async #makeLock(passphrase: string): Promise<{ lock: Lock; keeper: Bytes }> {
     const salt = randomBytes(SALT_BYTES);
-    const proof = await stretch(normalised(next), salt, ROUNDS);
-    await this.#store.write(['lock'], (transaction) =>
-      transaction
-        .objectStore('lock')
-        .put({ salt, proof, rounds: ROUNDS, failures: 0, waitUntil: 0 }, 'family'),
-    );
-    return { outcome: 'done' };
+    const stretched = await stretch(normalised(passphrase), salt, ROUNDS);
+    const proof = await keyFor('proof', stretched);
+    const lock = {
+      salt,
+      proof,
+      rounds: ROUNDS,
+      isSplit: true,
+      failures: 0,
+      waitUntil: 0,
+      startsAgainAt: null,
+    };
+    return { lock, keeper: await keyFor('keeper', stretched) };
   }
 
-  #countTry(now: number) {
-    return this.#store.write(['lock'], async (transaction) => {
+  /** `false` where somebody else set another passphrase meanwhile: then nothing is written. */
+  #write(before: Lock | undefined, { lock, key }: Kept, fact?: 'codeUsed'): Promise<boolean> {
+    const now = this.#clock.now();
+    return this.#store.write(['lock', 'familyKey', 'blindSpots'], async (transaction) => {
       const locks = transaction.objectStore('lock');
-      const lock = await locks.get('family');
-      if (!lock) return null;
-      // A clock that was set back must not lock the family out for longer than the longest wait.
-      const until = Math.min(lock.waitUntil, now + waitAfter(lock.failures));
-      if (until > now) return { lock, until };
-      const failures = lock.failures + 1;
-      await locks.put({ ...lock, failures, waitUntil: now + waitAfter(failures) }, 'family');
-      return { lock, until };
+      if (!isSameLock(await locks.get('family'), before)) return false;
+      if (lock) await locks.put(lock, 'family');
+      if (key) await transaction.objectStore('familyKey').put(key, 'family');
+      const spots = transaction.objectStore('blindSpots');
+      await spots.delete(['startAgainAsked', '']);
+      if (fact) await addBlindSpot(spots, { kind: fact, site: null }, now);
+      return true;
     });
   }
 
-  async #forgetTries(): Promise<void> {
-    await this.#store.write(['lock'], async (transaction) => {
-      const locks = transaction.objectStore('lock');
-      const lock = await locks.get('family');
-      if (lock) await locks.put({ ...lock, failures: 0, waitUntil: 0 }, 'family');
-    });
+  #read(): Promise<Kept> {
+    return this.#store.read(['lock', 'familyKey'], async (transaction) => ({
+      lock: await transaction.objectStore('lock').get('family'),
+      key: await transaction.objectStore('familyKey').get('family'),
+    }));
   }
+}
 
-  #read() {
-    return this.#store.read(['lock'], (transaction) => transaction.objectStore('lock').get('family'));
-  }
+/** A code is as hard to guess as a key, so it needs no stretching. */
+async function keepByCode({ publicKey, privateKey }: KeyPair) {
+  const recoveryCode = makeRecoveryCode(randomBytes(RANDOM_SYMBOLS));
+  const salt = randomBytes(SALT_BYTES);
+  const keeper = await keyFor('recovery', bytesOf(recoveryCode), salt);
+  return { recoveryCode, byCode: { ...(await wrap(privateKey, keeper, publicKey)), salt } };
+}
+
+function isSameLock(one: Lock | undefined, other: Lock | undefined): boolean {
+  if (!one || !other) return one === other;
+  return isSameProof(one.salt, other.salt);
 }

@@ -3,6 +3,7 @@ import type { Toolbar } from '../platform/toolbar.ts';
 import { getFamilyCamera, saveAgreement, setPassphrase } from '../protocol/camera-commands.ts';
 import * as content from '../protocol/content-commands.ts';
 import { getSiteHelp } from '../protocol/guidance-commands.ts';
+import * as locks from '../protocol/lock-commands.ts';
 import { getSettings, saveSettings } from '../protocol/settings-commands.ts';
 import { askBeforeSending, decideHeld, pauseCamera, stopCamera } from '../protocol/tab-commands.ts';
 import * as ui from '../protocol/ui-commands.ts';
@@ -17,6 +18,7 @@ import type { CameraRequests } from './camera-requests.ts';
 import type { FamilyCamera } from './family-camera.ts';
 import type { FamilyLock } from './family-lock.ts';
 import type { FamilySettings } from './family-settings.ts';
+import type { FreshStart } from './fresh-start.ts';
 import type { MessageLog } from './message-log.ts';
 import type { PageScripts } from './page-scripts.ts';
 import type { ContentSender, Router } from './router.ts';
@@ -32,6 +34,7 @@ export interface Components {
   familyCamera: FamilyCamera;
   familyLock: FamilyLock;
   familySettings: FamilySettings;
+  freshStart: FreshStart;
   messageLog: MessageLog;
   pageScripts: PageScripts;
   summary: Summary;
@@ -48,6 +51,7 @@ export function addHandlers(router: Router, components: Components): void {
   addCameraHandlers(router, components);
   addSendingHandlers(router, components);
   addUiHandlers(router, components);
+  addLockHandlers(router, components);
 }
 
 function addPageHandlers(router: Router, parts: Components): void {
@@ -96,7 +100,7 @@ function addWarningHandlers(router: Router, { answers, blindSpots, tabs, warner 
 }
 
 function addCameraHandlers(router: Router, parts: Components): void {
-  const { blindSpots, cameraLog, cameraRequests, familyCamera, familyLock, tabs } = parts;
+  const { blindSpots, cameraLog, cameraRequests, familyCamera, tabs } = parts;
   router.onContent(content.cameraSeen, async (report, sender) => {
     await noteIfNotSaved(cameraLog.record(report, sender), sender, blindSpots);
     return null;
@@ -124,7 +128,6 @@ function addCameraHandlers(router: Router, parts: Components): void {
   });
   router.onUi(getFamilyCamera, () => familyCamera.show());
   router.onUi(saveAgreement, (request) => familyCamera.save(request));
-  router.onUi(setPassphrase, ({ current, next }) => familyLock.change(current, next));
 }
 
 /** Nothing of it is kept: what the child thinks twice about is its own business. */
@@ -153,6 +156,13 @@ function addUiHandlers(router: Router, { answers, familySettings, summary }: Com
   });
   router.onUi(getSettings, () => familySettings.show());
   router.onUi(saveSettings, (request) => familySettings.save(request));
+}
+
+function addLockHandlers(router: Router, { familyLock, freshStart }: Components): void {
+  router.onUi(setPassphrase, ({ current, next }) => familyLock.change(current, next));
+  router.onUi(locks.recover, ({ code, next }) => familyLock.recover(code, next));
+  router.onUi(locks.renewRecoveryCode, ({ passphrase }) => familyLock.renewCode(passphrase));
+  router.onUi(locks.startAgain, () => freshStart.begin());
 }
 
 /** The sender hears of the failure and tries again; the family hears of it in the summary. */

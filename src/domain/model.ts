@@ -234,7 +234,7 @@ export interface SiteUse {
 export const TIME_GROUNDS = ['used', 'playing', 'untouched', 'focusInFrame'] as const;
 export type TimeGround = (typeof TIME_GROUNDS)[number];
 
-/** What Porchlight could not see or do; silence must never look like safety. */
+/** What Porchlight could not see or do, and what opened its lock; silence must never look like safety. */
 export const BLIND_SPOT_KINDS = [
   'onlyListedSites',
   'privateWindows',
@@ -242,6 +242,9 @@ export const BLIND_SPOT_KINDS = [
   'notSaved',
   'warningRemoved',
   'oddPage',
+  'startAgainAsked',
+  'startedAgain',
+  'codeUsed',
 ] as const;
 export type BlindSpotKind = (typeof BLIND_SPOT_KINDS)[number];
 
@@ -287,3 +290,7 @@ export const SITE_NOTES = [
   'knownPeople',
 ] as const;
 export type SiteNote = (typeof SITE_NOTES)[number];
+
+/** Where the words of a note come from: chosen on a page, or written by whoever made it. */
+export const NOTE_KINDS = ['page', 'written'] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { SITE_KINDS } from '../domain/model.ts';
 import { cameraAgreementSchema, cameraRuleSchema } from './agreement-schemas.ts';
 import { command } from './command.ts';
-import { lockOutcomeSchema } from './lock-outcome.ts';
+import { lockOutcomeSchema, passphraseSetSchema } from './lock-outcome.ts';
 import { cameraSessionSchema, idSchema, nameSchema, timeSchema } from './model-schemas.ts';
 
 /** What the family's page about the camera shows. Sites go by the names that the family knows; `id` is for rules. */
@@ -43,5 +43,5 @@ export const saveAgreement = command({
 export const setPassphrase = command({
   name: 'ui:set-passphrase',
   tier: 'ui',
-  reply: () => lockOutcomeSchema,
+  reply: () => passphraseSetSchema,
 });

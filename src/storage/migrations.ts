@@ -18,6 +18,7 @@ export const MIGRATIONS: readonly Migration<PorchlightDatabase>[] = [
   addTimeOnAir,
   addCameraAgreement,
   addFamilyChoices,
+  addNotes,
 ];
 
 function createFirstStores(...[database]: Step): void {
@@ -124,6 +125,15 @@ async function addFamilyChoices(...[, transaction]: Step): Promise<void> {
   const added = { childName: '', place: null, people: [], agreedAt: null, sensitivity: {} };
   await changeEach(transaction.objectStore('settings'), (settings) => ({ ...added, ...settings }));
   await changeEach(transaction.objectStore('contacts'), (contact) => ({ ...contact, talkedAt: null }));
+}
+
+/** Notes are sealed with the family's key, which it gets when the passphrase is next typed: nobody else knows it. */
+function addNotes(...[database, transaction]: Step): Promise<void> {
+  database.createObjectStore('familyKey');
+  database.createObjectStore('notes', { keyPath: 'id' }).createIndex('at', 'at');
+  database.createObjectStore('noteTickets', { keyPath: 'ticket' });
+  const added = { isSplit: false, startsAgainAt: null };
+  return changeEach(transaction.objectStore('lock'), (lock) => ({ ...lock, ...added }));
 }
 
 async function changeEach<Name extends Names>(

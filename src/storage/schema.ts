@@ -1,6 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { CameraAgreement } from '../domain/camera/agreement.ts';
 import type { CameraSession } from '../domain/camera/session.ts';
+import type { FamilyKey, Sealed } from '../domain/family-key.ts';
 import type { FamilyLock } from '../domain/family-lock.ts';
 import type {
   AccountFacts,
@@ -9,6 +10,7 @@ import type {
   CameraConcern,
   Level,
   Moment,
+  NoteKind,
   SignalKind,
   Verdict,
 } from '../domain/model.ts';
@@ -97,6 +99,24 @@ export interface DayRecord {
   messages: number;
 }
 
+/** A note that somebody made on purpose. Whom it is about and what it says is sealed; only the rest can be read. */
+export interface NoteRecord extends Sealed {
+  id: string;
+  at: number;
+  /** The site concerned; empty where none is. */
+  site: string;
+  kind: NoteKind;
+}
+
+/** That somebody opened the picker of notes in a frame: what comes from there may be kept, once. */
+export interface NoteTicket {
+  ticket: string;
+  tab: number;
+  frame: number;
+  host: string;
+  at: number;
+}
+
 export interface PorchlightDatabase extends DBSchema {
   contacts: {
     key: string;
@@ -117,5 +137,8 @@ export interface PorchlightDatabase extends DBSchema {
   settings: { key: 'family'; value: Settings };
   agreement: { key: 'camera'; value: CameraAgreement };
   lock: { key: 'family'; value: FamilyLock };
+  familyKey: { key: 'family'; value: FamilyKey };
+  notes: { key: string; value: NoteRecord; indexes: { at: number } };
+  noteTickets: { key: string; value: NoteTicket };
   tabs: { key: number; value: TabRecord };
 }

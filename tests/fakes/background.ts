@@ -45,6 +45,11 @@ export class TestBackground {
     return all.find((contact) => contact.name === name)?.state ?? emptyContactState();
   }
 
+  /** What lies in the storage, for what no command tells. */
+  get store(): Store {
+    return new Store(this.#databaseName);
+  }
+
   get cameraLog(): CameraLog {
     return this.#running.cameraLog;
   }

@@ -106,7 +106,9 @@ describe('migrations', () => {
     const session = { id: 's', site: 'ometv', startedAt: 5, lastSeenAt: 9, endedAt: 9, concerns };
     const database = await openOld(7, [], { country: 'IE' }, [], [session]);
     expect(await database.get('cameraSessions', 's')).toMatchObject({ ...session, ...expected });
-    expect([...database.objectStoreNames]).toEqual(expect.arrayContaining(['agreement', 'lock', 'tabs']));
+    expect([...database.objectStoreNames]).toEqual(
+      expect.arrayContaining(['agreement', 'lock', 'tabs', 'familyKey', 'notes']),
+    );
     database.close();
   });
 

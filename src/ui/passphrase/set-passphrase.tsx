@@ -3,46 +3,40 @@ import type { ExtensionPage } from '../../platform/extension-page.ts';
 import { SHORTEST_PASSPHRASE } from '../../protocol/agreement-schemas.ts';
 import { setPassphrase } from '../../protocol/camera-commands.ts';
 import { Button } from '../components/button.tsx';
-import type { LockOutcome } from '../save-settings.ts';
 import { useWords } from '../words.ts';
 import { NotDone } from './not-done.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
+import { RecoveryCode } from './recovery-code.tsx';
 import { Strength } from './strength.tsx';
+import { useSetting } from './use-setting.ts';
 
 interface SetPassphraseProps {
   page: Pick<ExtensionPage, 'send'>;
   /** There is one so far, and it is to be another. */
   isChange?: boolean;
-  /** It is set, and whoever sits there has seen all that there is to see of it. */
+  /** It is set, and whoever sits there has the recovery code, if there is a new one. */
   onDone(): void;
 }
 
-/** Sets the family's passphrase, or changes it: how strong it is, and what happens if it is forgotten. */
+/** Sets the family's passphrase, or changes it: how strong it is, what happens if it is forgotten, and the code for that. */
 export function SetPassphrase({ page, isChange = false, onDone }: SetPassphraseProps) {
   const words = useWords();
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
   const [again, setAgain] = useState('');
   const [wasPressed, setPressed] = useState(false);
-  const [isSaving, setSaving] = useState(false);
-  const [outcome, setOutcome] = useState<LockOutcome | null>(null);
+  const { setting, set } = useSetting(onDone);
   const isShort = next.length < SHORTEST_PASSPHRASE;
   const isOther = again !== next;
   const needsCurrent = isChange && current === '';
 
-  async function save(): Promise<void> {
+  function save(): void {
     setPressed(true);
-    setOutcome(null);
-    if (isShort || isOther || needsCurrent || isSaving) return;
-    setSaving(true);
-    const reply = await page
-      .send(setPassphrase, { current: isChange ? current : null, next })
-      .catch((): LockOutcome => ({ outcome: 'failed' }));
-    setSaving(false);
-    if (reply.outcome === 'done') onDone();
-    else setOutcome(reply);
+    if (isShort || isOther || needsCurrent) return;
+    void set(page.send(setPassphrase, { current: isChange ? current : null, next }));
   }
 
+  if (setting.code !== null) return <RecoveryCode code={setting.code} onKept={onDone} />;
   const problem = (isThere: boolean, key: string) =>
     wasPressed && isThere ? words.text(key, words.number(SHORTEST_PASSPHRASE)) : null;
   return (
@@ -69,8 +63,8 @@ export function SetPassphrase({ page, isChange = false, onDone }: SetPassphraseP
         error={problem(isOther, 'dashboard_lock_differ')}
       />
       <p class="soft small">{words.text('dashboard_lock_forgotten')}</p>
-      <NotDone outcome={outcome} />
-      <Button primary={!isChange} submit disabled={isSaving} onPress={() => void save()}>
+      <NotDone outcome={setting.outcome} />
+      <Button primary={!isChange} submit disabled={setting.isOnItsWay} onPress={save}>
         {words.text(isChange ? 'dashboard_lock_change' : 'dashboard_lock_set')}
       </Button>
     </form>

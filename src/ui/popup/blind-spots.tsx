@@ -36,7 +36,11 @@ function Spot({ spot }: { spot: BlindSpot }) {
   return (
     <li>
       <span>
-        {words.text(`popup_blind_${spot.kind}`, spot.site ?? words.text('popup_blind_someSite'))}
+        {words.text(
+          `popup_blind_${spot.kind}`,
+          spot.site ?? words.text('popup_blind_someSite'),
+          words.dayAndTime(spot.lastAt, Date.now()),
+        )}
         {spot.count > 1 && <span class="soft"> {words.count('popup_times', spot.count)}</span>}
       </span>
     </li>

@@ -40,7 +40,7 @@ export const rulesStates: readonly GalleryState[] = [
     'Rules: the passphrase is set',
     emptyFamilyCamera(),
     [...NEW, press('dashboard_lock_set')],
-    [answer(setPassphrase, { outcome: 'done' })],
+    [answer(setPassphrase, { outcome: 'done', recoveryCode: '4F7K 0QJ2 91AB ZX35 TTWV 8M2D 6GHN 0000' })],
   ),
   shows('rules', 'Rules: to be read', familyCamera()),
   shows('rules-other-passphrase', 'Rules: another passphrase', familyCamera(), [

@@ -32,6 +32,9 @@ export interface RulesProps {
 /** What the family agreed. Everybody reads it; without the family's passphrase nothing is changed. */
 export function RulesPage({ page, family, camera, draft, dates }: RulesPageProps) {
   const [news, setNews] = useState<News | null>(null);
+  // The recovery code is on show after the first passphrase is set: it must not go because the page learns of that.
+  const [isFirst, setFirst] = useState(!camera.hasPassphrase);
+  const isLocked = camera.hasPassphrase && !isFirst;
   const rules: RulesProps = {
     shown: draft ?? camera.agreement,
     onChange: draft ? family.edit : null,
@@ -42,18 +45,19 @@ export function RulesPage({ page, family, camera, draft, dates }: RulesPageProps
   };
   const passphraseSet = () => {
     setNews('set');
+    setFirst(false);
     void family.load();
   };
   return (
     <>
       {news && <NewsNote news={news} />}
-      {!camera.hasPassphrase && <FirstPassphrase page={page} onDone={passphraseSet} />}
-      {camera.hasPassphrase && draft === null && <Begin onBegin={() => edit(camera.agreement)} />}
+      {!isLocked && <FirstPassphrase page={page} onDone={passphraseSet} />}
+      {isLocked && draft === null && <Begin onBegin={() => edit(camera.agreement)} />}
       <RuleList camera={camera} {...rules} />
       <Blocks page={page} camera={camera} rules={rules.shown.rules} onAllowed={family.load} />
       <LateHours dates={dates} {...rules} />
       <Longest {...rules} />
-      {camera.hasPassphrase && draft === null && <ChangePassphrase page={page} onDone={passphraseSet} />}
+      {isLocked && draft === null && <ChangePassphrase page={page} onDone={passphraseSet} />}
       {draft && (
         <SaveBar
           family={family}

@@ -8,8 +8,10 @@ import { show, type View } from '../view.tsx';
 const PATIENCE = 20_000;
 
 /** Opens the family's pages where the address says, and waits until the section and what it asked for are there. */
-export async function openDashboard(page: FakeExtensionPage): Promise<View> {
-  const family = createFamilyStore(page);
+export async function openDashboard(
+  page: FakeExtensionPage,
+  family = createFamilyStore(page),
+): Promise<View> {
   const view = await show(page, <Dashboard page={page} family={family} />);
   await act(() => family.load());
   await settle(view, page);

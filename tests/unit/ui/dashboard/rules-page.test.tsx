@@ -5,7 +5,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CAMERA_RULES } from '../../../../src/domain/model.ts';
 import { getFamilyCamera, saveAgreement, setPassphrase } from '../../../../src/protocol/camera-commands.ts';
 import type { ReplyOf } from '../../../../src/protocol/command.ts';
-import type { FamilyCamera } from '../../../../src/ui/dashboard/family-store.ts';
+import {
+  createFamilyStore,
+  type FamilyCamera,
+  type FamilyStore,
+} from '../../../../src/ui/dashboard/family-store.ts';
 import { FakeExtensionPage } from '../../../fakes/extension-page.ts';
 import { emptyFamilyCamera, familyCamera } from '../../../fakes/family-camera.ts';
 import type { View } from '../view.tsx';
@@ -13,6 +17,7 @@ import { goTo, openDashboard } from './open-dashboard.tsx';
 
 const PASSPHRASE = 'sunny garden wall';
 const DONE = { outcome: 'done' } as const;
+const CODE = '4F7K 0QJ2 91AB ZX35 TTWV 8M2D 6GHN 0000';
 const WRONG = { outcome: 'wrong' } as const;
 /** The lists of common passwords take a while to load on a busy machine. */
 const PATIENCE = 30_000;
@@ -20,6 +25,7 @@ const NOW = Date.parse('2026-05-20T08:05:00Z');
 
 let page: FakeExtensionPage;
 let view: View;
+let family: FamilyStore;
 
 beforeEach(() => {
   location.hash = '#rules';
@@ -34,7 +40,8 @@ afterEach(() => {
 
 async function open(camera: FamilyCamera): Promise<void> {
   page.answer(getFamilyCamera, () => camera);
-  view = await openDashboard(page);
+  family = createFamilyStore(page);
+  view = await openDashboard(page, family);
 }
 
 async function openToChange(changes: Partial<FamilyCamera> = {}): Promise<void> {
@@ -111,12 +118,17 @@ describe('a family without a passphrase', () => {
   });
 
   it('sets one, is told so, and may change the rules then', async () => {
-    page.answer(setPassphrase, () => DONE);
+    page.answer(setPassphrase, () => ({ ...DONE, recoveryCode: CODE }));
     page.answer(getFamilyCamera, () => familyCamera());
     await type('The new passphrase', PASSPHRASE);
     await type('The same again', PASSPHRASE);
     await view.press('Set the passphrase');
     expect(sentTo('ui:set-passphrase')).toEqual([{ current: null, next: PASSPHRASE }]);
+    expect(view.find('.code-groups').textContent).toBe(CODE.replaceAll(' ', ''));
+    // The page learns that there is a passphrase, and goes on showing the code.
+    await act(() => family.load());
+    expect(document.activeElement?.textContent).toBe(page.text('passphrase_code_title'));
+    await view.press(page.text('passphrase_code_kept'));
     expect(document.activeElement?.textContent).toBe(page.text('dashboard_news_set'));
     expect(view.text()).toContain(page.text('dashboard_change_begin'));
   });
