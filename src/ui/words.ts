@@ -28,6 +28,7 @@ type WordSource = Pick<ExtensionPage, 'text' | 'locale'>;
 
 export function createWords(source: WordSource): Words {
   const locale = source.locale();
+  const formats = formatsOf(locale);
   const number = new Intl.NumberFormat(locale);
   const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
   // Plurals follow the language of the texts, which may be English where the browser speaks another one.
@@ -39,37 +40,55 @@ export function createWords(source: WordSource): Words {
       return source.text(`${key}_${plurals.select(count)}`, number.format(count));
     },
     number: (value) => number.format(value),
-    duration: (seconds) => durationText(locale, seconds),
-    list: (parts) => new Intl.ListFormat(locale).format(parts),
+    duration: (seconds) => durationText(formats, seconds),
+    list: (parts) => formats.list().format(parts),
     locale,
-    dayAndTime: (at, now) => `${dayText(locale, at, now)}, ${time.format(at)}`,
+    dayAndTime: (at, now) => `${dayText(formats, at, now)}, ${time.format(at)}`,
   };
 }
 
-function durationText(locale: string, seconds: number): string {
-  const minutes = Math.floor(seconds / SECONDS_PER_MINUTE);
-  if (minutes === 0) return unitText(locale, 'second', Math.floor(seconds) || Math.ceil(seconds));
-  const hours = Math.floor(minutes / MINUTES_PER_HOUR);
-  const rest = minutes % MINUTES_PER_HOUR;
+type Formats = ReturnType<typeof formatsOf>;
+
+/** Making a format costs more than using it a hundred times: each is made once, when it is needed. */
+function formatsOf(locale: string) {
+  const unit = (name: string) =>
+    once(() => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }));
+  return {
+    hours: unit('hour'),
+    minutes: unit('minute'),
+    seconds: unit('second'),
+    units: once(() => new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' })),
+    list: once(() => new Intl.ListFormat(locale)),
+    nearDay: once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })),
+    weekday: once(() => new Intl.DateTimeFormat(locale, { weekday: 'long' })),
+    date: once(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' })),
+  };
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function durationText({ hours, minutes, seconds, units }: Formats, all: number): string {
+  const whole = Math.floor(all / SECONDS_PER_MINUTE);
+  if (whole === 0) return seconds().format(Math.floor(all) || Math.ceil(all));
+  const full = Math.floor(whole / MINUTES_PER_HOUR);
+  const rest = whole % MINUTES_PER_HOUR;
   const parts = [];
-  if (hours > 0) parts.push(unitText(locale, 'hour', hours));
-  if (rest > 0) parts.push(unitText(locale, 'minute', rest));
-  return new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' }).format(parts);
+  if (full > 0) parts.push(hours().format(full));
+  if (rest > 0) parts.push(minutes().format(rest));
+  return units().format(parts);
 }
 
-function unitText(locale: string, unit: 'hour' | 'minute' | 'second', value: number): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
-}
-
-function dayText(locale: string, at: number, now: number): string {
+function dayText({ nearDay, weekday, date }: Formats, at: number, now: number): string {
   const days = Math.round((startOfDay(at) - startOfDay(now)) / 86_400_000);
-  if (days === 0 || days === -1) {
-    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
-  }
+  if (days === 0 || days === -1) return nearDay().format(days, 'day');
   // Within a week the weekday says enough; before that it would be ambiguous.
-  const style =
-    days < 0 && days > -7 ? ({ weekday: 'long' } as const) : ({ day: 'numeric', month: 'long' } as const);
-  return new Intl.DateTimeFormat(locale, style).format(at);
+  return (days < 0 && days > -7 ? weekday() : date()).format(at);
 }
 
 function startOfDay(at: number): number {

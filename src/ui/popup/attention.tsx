@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { CONTACT_ANSWERS, type ContactAnswer } from '../../domain/model.ts';
 import type { ContactSummary } from '../../domain/summary/snapshot.ts';
 import { Button } from '../components/button.tsx';
@@ -17,13 +18,24 @@ interface AttentionProps {
   onOpen(contact: ContactSummary): void;
 }
 
-/** Every contact that needs attention, most serious first. */
+/** So many are shown at once; each takes half the popup. */
+const SHOWN = 3;
+
+/** Every contact that needs attention, most serious first; the others are drawn when somebody wants to see them. */
 export function Attention({ people, ...rest }: AttentionProps) {
+  const words = useWords();
+  const [all, setAll] = useState(false);
+  const shown = all ? people : people.slice(0, SHOWN);
   return (
     <>
-      {people.map((person) => (
+      {shown.map((person) => (
         <Person key={person.key} person={person} {...rest} />
       ))}
+      {shown.length < people.length && (
+        <Button onPress={() => setAll(true)}>
+          {words.count('popup_more', people.length - shown.length)}
+        </Button>
+      )}
     </>
   );
 }

@@ -8,7 +8,9 @@ const page = extensionPage();
 const ui = createUiStore(page, snapshotCache(localStorage));
 
 mount(page, <Popup page={page} ui={ui} />);
-void ui.load();
+// What was kept from last time is drawn before the background is woken: that would take the time from it.
+if (ui.state.getState().snapshot) requestAnimationFrame(() => setTimeout(() => void ui.load()));
+else void ui.load();
 // A popup that is kept open in a tab shows what happened while it was behind another one.
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) void ui.load();

@@ -171,6 +171,14 @@ describe('contacts that need attention', () => {
     expect(page.opened).toEqual(['dashboard#contacts/discord%201%2F2%3F']);
   });
 
+  it('shows three of them at once, and the others on request', async () => {
+    const attention = Array.from({ length: 5 }, (_, index) => contactSummary({ key: `contact-${index}` }));
+    const { view } = await openWith({ attention, today: [], week: [], camera: [] });
+    expect(view.root.querySelectorAll('article')).toHaveLength(3);
+    await view.press('Show 2 more');
+    expect(view.root.querySelectorAll('article')).toHaveLength(5);
+  });
+
   it('keeps the contact and says so when the answer could not be saved', async () => {
     const { view } = await openWith({});
     await view.press('We know this person');
