@@ -4,6 +4,7 @@ import { helpPagesOnly } from './tools/build/help-pages.ts';
 import { neededLookAlikes } from './tools/build/look-alikes.ts';
 import { manifestFor } from './tools/build/manifest.ts';
 import { oneByOne } from './tools/build/one-by-one.ts';
+import { orderStyles } from './tools/build/order-styles.ts';
 import { packedLanguage } from './tools/build/packed-language.ts';
 import { tidy } from './tools/build/tidy.ts';
 
@@ -17,6 +18,7 @@ export default defineConfig(({ mode }) => {
       neededLookAlikes(),
       helpPagesOnly(),
       oneByOne(),
+      orderStyles(),
       tidy(),
     ],
     build: {

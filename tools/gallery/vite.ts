@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InlineConfig, Plugin } from 'vite';
+import { orderStyles } from '../build/order-styles.ts';
 import { PAGES } from './states/all.ts';
 
 const INDEX = 'tools/gallery/index.html';
@@ -12,12 +13,14 @@ export function galleryConfig(): InlineConfig {
   return {
     configFile: false,
     logLevel: 'warn',
-    plugins: [stage(), locales()],
+    plugins: [stage(), locales(), orderStyles()],
     build: {
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: false,
       reportCompressedSize: false,
+      // What is checked of a page is large, and loaded only when somebody checks.
+      chunkSizeWarningLimit: 2_000,
       rollupOptions: { input: [INDEX, ...PAGES.map(({ html }) => html)] },
     },
   };
