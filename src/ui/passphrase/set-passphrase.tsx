@@ -14,8 +14,8 @@ interface SetPassphraseProps {
   page: Pick<ExtensionPage, 'send'>;
   /** There is one so far, and it is to be another. */
   isChange?: boolean;
-  /** It is set, and whoever sits there has the recovery code, if there is a new one. */
-  onDone(): void;
+  /** It is set, and whoever sits there has the recovery code, if there is a new one. @param passphrase the one that holds now */
+  onDone(passphrase: string): void;
 }
 
 /** Sets the family's passphrase, or changes it: how strong it is, what happens if it is forgotten, and the code for that. */
@@ -25,7 +25,8 @@ export function SetPassphrase({ page, isChange = false, onDone }: SetPassphraseP
   const [next, setNext] = useState('');
   const [again, setAgain] = useState('');
   const [wasPressed, setPressed] = useState(false);
-  const { setting, set } = useSetting(onDone);
+  const done = () => onDone(next);
+  const { setting, set } = useSetting(done);
   const isShort = next.length < SHORTEST_PASSPHRASE;
   const isOther = again !== next;
   const needsCurrent = isChange && current === '';
@@ -36,7 +37,7 @@ export function SetPassphrase({ page, isChange = false, onDone }: SetPassphraseP
     void set(page.send(setPassphrase, { current: isChange ? current : null, next }));
   }
 
-  if (setting.code !== null) return <RecoveryCode code={setting.code} onKept={onDone} />;
+  if (setting.code !== null) return <RecoveryCode code={setting.code} onKept={done} />;
   const problem = (isThere: boolean, key: string) =>
     wasPressed && isThere ? words.text(key, words.number(SHORTEST_PASSPHRASE)) : null;
   return (

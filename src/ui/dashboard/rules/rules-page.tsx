@@ -7,12 +7,13 @@ import { SetPassphrase } from '../../passphrase/set-passphrase.tsx';
 import { useWords } from '../../words.ts';
 import type { Dates } from '../dates.ts';
 import type { FamilyCamera, FamilyStore } from '../family-store.ts';
+import { type News, NewsNote } from '../news-note.tsx';
+import { SaveBar } from '../save-bar.tsx';
 import { Blocks } from './blocks.tsx';
+import { changesBetween, isSound } from './draft.ts';
 import { LateHours } from './late-hours.tsx';
 import { Longest } from './longest.tsx';
-import { type News, NewsNote } from './news-note.tsx';
 import { RuleList } from './rule-list.tsx';
-import { SaveBar } from './save-bar.tsx';
 
 interface RulesPageProps {
   page: Pick<ExtensionPage, 'requestCameraBlocks' | 'send'>;
@@ -31,6 +32,7 @@ export interface RulesProps {
 
 /** What the family agreed. Everybody reads it; without the family's passphrase nothing is changed. */
 export function RulesPage({ page, family, camera, draft, dates }: RulesPageProps) {
+  const words = useWords();
   const [news, setNews] = useState<News | null>(null);
   // The recovery code is on show after the first passphrase is set: it must not go because the page learns of that.
   const [isFirst, setFirst] = useState(!camera.hasPassphrase);
@@ -60,9 +62,11 @@ export function RulesPage({ page, family, camera, draft, dates }: RulesPageProps
       {isLocked && draft === null && <ChangePassphrase page={page} onDone={passphraseSet} />}
       {draft && (
         <SaveBar
-          family={family}
-          saved={camera.agreement}
-          draft={draft}
+          label={words.text('dashboard_save')}
+          changes={changesBetween(camera.agreement, draft)}
+          isSound={isSound(draft)}
+          needsPassphrase
+          save={(passphrase) => family.save(draft, passphrase ?? '')}
           onSaved={() => setNews('saved')}
           onDrop={() => edit(null)}
         />

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Note } from '../../components/note.tsx';
-import { useWords } from '../../words.ts';
+import { Note } from '../components/note.tsx';
+import { useWords } from '../words.ts';
 
 /** What was done last: the rules are being changed, or were saved, or left as they were; the passphrase was set. */
 export type News = 'editing' | 'saved' | 'dropped' | 'set';
