@@ -17,9 +17,11 @@ export interface ExtensionApi {
 
 /** What only the extension's own pages have. */
 export interface ExtensionPageApi extends ExtensionApi {
+  runtime: ExtensionApi['runtime'] & { getManifest(): { version: string } };
   permissions: {
     contains(wanted: { origins: string[] }): Promise<boolean>;
     request(wanted: { origins?: string[]; permissions?: string[] }): Promise<boolean>;
+    remove(unwanted: { origins: string[] }): Promise<boolean>;
   };
   tabs: {
     create(tab: { url: string }): Promise<unknown>;

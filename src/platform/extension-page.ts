@@ -15,10 +15,16 @@ export interface ExtensionPage {
   hasAllSites(): Promise<boolean>;
   /** Asks the family for it; must be called from a click. Resolves to their answer. */
   requestAllSites(): Promise<boolean>;
+  /** Gives that permission back. Resolves to whether the browser took it; it keeps one that the extension cannot be without. */
+  giveBackAllSites(): Promise<boolean>;
   /**
    * Asks the family to let the browser itself keep cameras from sites; must be called from a click. Resolves to their answer.
    */
   requestCameraBlocks(): Promise<boolean>;
+  /** The version of Porchlight. */
+  version(): string;
+  /** Shows the browser's window for printing. */
+  print(): void;
   /** @param fragment what of the page is to be seen, such as `#camera` */
   openPage(page: OwnPage, fragment?: string): Promise<void>;
   /** Closes a popup, which Firefox may keep open above the page it opened. A page in a tab stays. */
@@ -39,7 +45,10 @@ export function extensionPage(): ExtensionPage {
     locale: () => browser.i18n.getUILanguage(),
     hasAllSites: () => browser.permissions.contains({ origins: [ALL_SITES] }),
     requestAllSites: () => browser.permissions.request({ origins: [ALL_SITES] }),
+    giveBackAllSites: () => browser.permissions.remove({ origins: [ALL_SITES] }),
     requestCameraBlocks: () => browser.permissions.request({ permissions: ['contentSettings'] }),
+    version: () => browser.runtime.getManifest().version,
+    print: () => window.print(),
     async openPage(page, fragment = '') {
       await browser.tabs.create({ url: browser.runtime.getURL(`src/ui/${page}/index.html${fragment}`) });
     },

@@ -11,9 +11,13 @@ export class FakeExtensionPage implements ExtensionPage {
   readonly opened: string[] = [];
   /** `true` once the popup was asked to close. */
   popupClosed = false;
+  /** How often somebody wanted to print. */
+  printed = 0;
   allSites = false;
   /** What the family says when asked for every site; an `Error` where the browser refuses to ask. */
   allSitesAnswer: boolean | Error = true;
+  /** What the browser says when every site is given back. */
+  giveBackAnswer: boolean | Error = true;
   /** The same for letting the browser keep cameras from sites. */
   cameraBlocksAnswer: boolean | Error = true;
   language = 'en-NZ';
@@ -25,6 +29,11 @@ export class FakeExtensionPage implements ExtensionPage {
     reply: (request: RequestOf<C>) => ReplyOf<C> | Promise<ReplyOf<C>>,
   ): void {
     this.#answers.set(command.name, reply as Answer);
+  }
+
+  /** From now on the background does not answer this one. */
+  silence(command: string): void {
+    this.#answers.delete(command);
   }
 
   async send<C extends Command>(command: C, request: RequestOf<C>): Promise<ReplyOf<C>> {
@@ -54,10 +63,23 @@ export class FakeExtensionPage implements ExtensionPage {
     return this.allSitesAnswer;
   }
 
+  async giveBackAllSites(): Promise<boolean> {
+    if (this.giveBackAnswer instanceof Error) throw this.giveBackAnswer;
+    return this.giveBackAnswer;
+  }
+
   async requestCameraBlocks(): Promise<boolean> {
     if (this.cameraBlocksAnswer instanceof Error) throw this.cameraBlocksAnswer;
     return this.cameraBlocksAnswer;
   }
+
+  version(): string {
+    return '1.2.3';
+  }
+
+  print = (): void => {
+    this.printed += 1;
+  };
 
   async openPage(page: OwnPage, fragment = ''): Promise<void> {
     if (this.popupClosed) throw new Error('A closed popup opens nothing');

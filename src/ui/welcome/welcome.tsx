@@ -1,70 +1,120 @@
 import { useState } from 'preact/hooks';
-import type { AgeBand, Country } from '../../domain/model.ts';
+import type { Country } from '../../domain/model.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { ExtensionPage } from '../../platform/extension-page.ts';
-import { Card } from '../components/card.tsx';
-import { CountrySelect } from '../components/country-select.tsx';
-import { PageHead } from '../components/page-head.tsx';
-import { keepSettings } from '../save-settings.ts';
-import type { UiStore } from '../store.ts';
-import { useStore } from '../use-store.ts';
+import { Note } from '../components/note.tsx';
+import { useSettingsDraft } from '../family/use-settings-draft.ts';
+import { NotDone } from '../passphrase/not-done.tsx';
+import type { LockOutcome } from '../save-settings.ts';
 import { useWords } from '../words.ts';
-import { ChildAge } from './child-age.tsx';
-import { EverySite } from './every-site.tsx';
-import { Finish } from './finish.tsx';
-import { FirstTip } from './first-tip.tsx';
-import { HowItTells } from './how-it-tells.tsx';
-import { KnownSites } from './known-sites.tsx';
-import { SeesAndNot } from './sees-and-not.tsx';
-
-/** What holds while the family has said nothing. */
-const NOT_SAID: Omit<Settings, 'country' | 'welcomed'> = {
-  childName: '',
-  childAgeBand: null,
-  place: null,
-  people: [],
-  agreedAt: null,
-  sensitivity: {},
-};
+import { StepBody } from './step-body.tsx';
+import type { StepMemory } from './step-memory.ts';
+import { DoneStep } from './steps/done-step.tsx';
+import { findStepBefore, type Screen, STEPS, screenAfter } from './steps.ts';
+import { Unlock } from './unlock.tsx';
+import { useScreen } from './use-screen.ts';
+import { WelcomeHead } from './welcome-head.tsx';
 
 interface WelcomeProps {
-  page: Pick<ExtensionPage, 'hasAllSites' | 'requestAllSites' | 'send'>;
-  ui: UiStore;
+  page: Pick<ExtensionPage, 'giveBackAllSites' | 'hasAllSites' | 'print' | 'requestAllSites' | 'send'>;
+  memory: StepMemory;
   /** Where the family seems to be; they put it right. */
   guess: Country;
 }
 
-/** What parent and child read together before Porchlight asks for anything. */
-export function Welcome({ page, ui, guess }: WelcomeProps) {
-  const words = useWords();
-  const { snapshot } = useStore(ui.state);
-  const [chosen, setChosen] = useState<Country | null>(null);
-  const [chosenAge, setChosenAge] = useState<AgeBand | null>(null);
-  const saved = snapshot?.settings.welcomed ? snapshot.settings.country : null;
-  const country = chosen ?? saved ?? guess;
-  const finish = async () => {
-    const settings = { ...(snapshot?.settings ?? NOT_SAID), country, childAgeBand, welcomed: true };
-    const { outcome } = await keepSettings(page, settings, null);
-    if (outcome === 'done') await ui.load();
-    return outcome === 'done';
+/**
+ * What parent and child go through together before Porchlight asks for anything: one thing at a time. What they choose is
+ * saved at each step, so that they can stop anywhere and go on later.
+ */
+export function Welcome({ page, memory, guess }: WelcomeProps) {
+  const [asked, go] = useScreen(memory);
+  const furthest = memory.findFurthest();
+  const isCountrySaid = furthest !== null && STEPS.indexOf(furthest) > STEPS.indexOf('country');
+  const draft = useSettingsDraft(page, ({ welcomed }) =>
+    welcomed || isCountrySaid ? {} : { country: guess },
+  );
+  const [passphrase, setPassphrase] = useState<string | null>(null);
+  /** Where to go once the passphrase is there, and what else to save then. */
+  const [locked, setLocked] = useState<{ next: Screen; last: Partial<Settings> } | null>(null);
+  const [outcome, setOutcome] = useState<LockOutcome | null>(null);
+  const screen = asked === 'done' && draft.shown?.welcomed === false ? 'agreement' : asked;
+
+  const goTo = (next: Screen) => {
+    setLocked(null);
+    setOutcome(null);
+    if (next === 'done') memory.forget();
+    go(next);
   };
-  const childAgeBand = chosenAge ?? snapshot?.settings.childAgeBand ?? null;
+  const saveAndGo = async (next: Screen, last: Partial<Settings>, typed: string | null) => {
+    setOutcome(null);
+    const saved = await draft.save(typed, last);
+    if (saved.outcome === 'done') goTo(next);
+    return saved;
+  };
+  const leave = (next: Screen, last: Partial<Settings> = {}) => {
+    const isChanged = draft.changes > 0 || (draft.shown !== null && addsTo(draft.shown, last));
+    if (screen === 'sees' || !isChanged) goTo(next);
+    else if (draft.hasPassphrase && passphrase === null) setLocked({ next, last });
+    else void saveAndGo(next, last, passphrase).then(setOutcome);
+  };
+  const before = findStepBefore(screen);
   return (
     <>
-      <PageHead title={words.text('welcome_title')} lines={[words.text('welcome_intro')]} />
-      <main class="page">
-        <SeesAndNot />
-        <HowItTells />
-        <FirstTip />
-        <Card title={words.text('welcome_country')} icon="globe">
-          <p>{words.text('welcome_country_why')}</p>
-          <CountrySelect label={words.text('ui_country')} value={country} onChange={setChosen} />
-        </Card>
-        <ChildAge value={childAgeBand} onChange={setChosenAge} />
-        <KnownSites page={page} childAgeBand={childAgeBand} />
-        <EverySite page={page} />
-        <Finish onFinish={finish} />
+      <WelcomeHead screen={screen} />
+      <main class="page welcome">
+        {locked ? (
+          <Unlock
+            save={async (typed) => {
+              const saved = await saveAndGo(locked.next, locked.last, typed);
+              if (saved.outcome === 'done') setPassphrase(typed);
+              return saved;
+            }}
+            onDrop={() => {
+              draft.drop();
+              // Nobody is through who may not save that they are.
+              goTo(locked.next === 'done' && !draft.shown?.welcomed ? screen : locked.next);
+            }}
+          />
+        ) : (
+          screen !== 'done' && (
+            <StepBody
+              page={page}
+              step={screen}
+              draft={draft}
+              onBack={before && (() => leave(before))}
+              onNext={(last) => leave(screenAfter(screen), last)}
+              onPassphrase={async (typed) => {
+                await draft.load();
+                setPassphrase(typed);
+                goTo(screenAfter(screen));
+              }}
+            />
+          )
+        )}
+        {screen === 'done' && <DoneStep settings={draft.shown} />}
+        <NotDone outcome={outcome} />
+        {screen !== 'sees' && <FreshnessNote freshness={draft.freshness} />}
       </main>
     </>
+  );
+}
+
+/** Whether anything of `last` is not so already. */
+function addsTo(settings: Settings, last: Partial<Settings>): boolean {
+  return Object.entries(last).some(([name, value]) => Reflect.get(settings, name) !== value);
+}
+
+/** Says when there is nothing to change yet. */
+function FreshnessNote({ freshness }: { freshness: 'none' | 'fresh' | 'unreachable' }) {
+  const words = useWords();
+  return (
+    <div role="status">
+      {freshness === 'none' && <Note icon="clock">{words.text('dashboard_waiting')}</Note>}
+      {freshness === 'unreachable' && (
+        <Note icon="clock" tone="caution">
+          {words.text('dashboard_unreachable_empty')}
+        </Note>
+      )}
+    </div>
   );
 }

@@ -1,7 +1,7 @@
-import type { AboutSite } from '../../domain/about-site.ts';
-import type { AgeBand, SiteKind } from '../../domain/model.ts';
-import { findAgeNote } from '../../domain/summary/age-note.ts';
-import { useWords, type Words } from '../words.ts';
+import type { AboutSite } from '../../../domain/about-site.ts';
+import type { AgeBand, SiteKind } from '../../../domain/model.ts';
+import { findAgeNote } from '../../../domain/summary/age-note.ts';
+import { useWords, type Words } from '../../words.ts';
 
 interface KindOfSiteProps {
   kind: SiteKind;

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { AboutSite } from '../../domain/about-site.ts';
-import { type AgeBand, SITE_KINDS, type SiteKind } from '../../domain/model.ts';
-import type { ExtensionPage } from '../../platform/extension-page.ts';
-import { getKnownSites } from '../../protocol/welcome-commands.ts';
-import { Card } from '../components/card.tsx';
-import { useWords } from '../words.ts';
+import type { AboutSite } from '../../../domain/about-site.ts';
+import { type AgeBand, SITE_KINDS, type SiteKind } from '../../../domain/model.ts';
+import type { ExtensionPage } from '../../../platform/extension-page.ts';
+import { getKnownSites } from '../../../protocol/welcome-commands.ts';
+import { useWords } from '../../words.ts';
 import { KindOfSite } from './kind-of-site.tsx';
 
 interface KnownSitesProps {
@@ -12,7 +11,10 @@ interface KnownSitesProps {
   childAgeBand: AgeBand | null;
 }
 
-/** The sites that Porchlight knows by name, by kind, with what they are rated. Nothing while the background is silent. */
+/**
+ * The sites that Porchlight knows by name, by kind, with what they are rated: for those who want to know. Nothing while the
+ * background is silent.
+ */
 export function KnownSites({ page, childAgeBand }: KnownSitesProps) {
   const words = useWords();
   const [sites, setSites] = useState<readonly AboutSite[]>([]);
@@ -22,8 +24,8 @@ export function KnownSites({ page, childAgeBand }: KnownSitesProps) {
   if (sites.length === 0) return null;
   const ofKind = (kind: SiteKind) => sites.filter((site) => site.kind === kind);
   return (
-    <Card title={words.text('welcome_known')} icon="chat">
-      <p>{words.count('welcome_known_number', sites.length)}</p>
+    <details class="card known-sites">
+      <summary>{words.count('welcome_known_number', sites.length)}</summary>
       {childAgeBand === null && <p class="soft">{words.text('welcome_known_noAge')}</p>}
       <ul class="rows">
         {SITE_KINDS.filter((kind) => ofKind(kind).length > 0).map((kind) => (
@@ -31,6 +33,6 @@ export function KnownSites({ page, childAgeBand }: KnownSitesProps) {
         ))}
       </ul>
       <p class="soft small">{words.text('welcome_known_ratings')}</p>
-    </Card>
+    </details>
   );
 }

@@ -1,0 +1,97 @@
+import type { Settings } from '../../domain/settings.ts';
+import type { ExtensionPage } from '../../platform/extension-page.ts';
+import { CountrySelect } from '../components/country-select.tsx';
+import { ChildFields, type SettingsFieldsProps } from '../family/child-fields.tsx';
+import { PeopleFields } from '../family/people-fields.tsx';
+import { PlaceFields } from '../family/place-fields.tsx';
+import type { SettingsDraft } from '../family/use-settings-draft.ts';
+import { useWords } from '../words.ts';
+import { NextStep } from './step-buttons.tsx';
+import { AgreementStep } from './steps/agreement-step.tsx';
+import { LockStep } from './steps/lock-step.tsx';
+import { SeesStep } from './steps/sees-step.tsx';
+import { SitesStep } from './steps/sites-step.tsx';
+import type { Step } from './steps.ts';
+
+interface StepBodyProps {
+  page: Pick<ExtensionPage, 'giveBackAllSites' | 'hasAllSites' | 'print' | 'requestAllSites' | 'send'>;
+  step: Step;
+  draft: SettingsDraft;
+  onBack: (() => void) | null;
+  /** @param last what else to save with what was chosen */
+  onNext(last?: Partial<Settings>): void;
+  /** The family's passphrase was set. */
+  onPassphrase(passphrase: string): void;
+}
+
+/** One step: what it asks, and the way on. All but the first need to know what the family chose before. */
+export function StepBody({ page, step, draft, onBack, onNext, onPassphrase }: StepBodyProps) {
+  const goOn = () => onNext();
+  if (step === 'sees') return <SeesStep onNext={goOn} />;
+  if (!draft.shown) return null;
+  const settings = draft.shown;
+  switch (step) {
+    case 'sites':
+      return <SitesStep page={page} settings={settings} onBack={onBack} onNext={goOn} />;
+    case 'lock':
+      return (
+        <LockStep
+          page={page}
+          hasPassphrase={draft.hasPassphrase}
+          onBack={onBack}
+          onNext={goOn}
+          onPassphrase={onPassphrase}
+        />
+      );
+    case 'agreement':
+      return <AgreementStep settings={settings} print={page.print} onBack={onBack} onFinish={onNext} />;
+    default:
+      return (
+        <>
+          {/* Enter in a field goes on. */}
+          <form
+            class="card"
+            onSubmit={(event) => {
+              event.preventDefault();
+              goOn();
+            }}
+          >
+            <Fields step={step} settings={settings} onChange={draft.change} />
+          </form>
+          <NextStep onBack={onBack} onNext={goOn} />
+        </>
+      );
+  }
+}
+
+/** What a step that only asks for something asks for. */
+function Fields({
+  step,
+  settings,
+  onChange,
+}: SettingsFieldsProps & { step: 'country' | 'child' | 'place' | 'people' }) {
+  const words = useWords();
+  switch (step) {
+    case 'country':
+      return (
+        <CountrySelect
+          label={words.text('ui_country')}
+          value={settings.country}
+          onChange={(country) => onChange({ country })}
+        />
+      );
+    case 'child':
+      return <ChildFields settings={settings} onChange={onChange} />;
+    case 'place':
+      return (
+        <>
+          <PlaceFields settings={settings} onChange={onChange} />
+          <p class="soft small">
+            {words.text('welcome_place_source')} {words.text('ui_netsafe')}
+          </p>
+        </>
+      );
+    case 'people':
+      return <PeopleFields settings={settings} onChange={onChange} />;
+  }
+}
