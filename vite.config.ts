@@ -32,6 +32,7 @@ export default defineConfig(({ mode }) => {
         input: {
           welcome: 'src/ui/welcome/index.html',
           help: 'src/ui/help/index.html',
+          explain: 'src/ui/explain/index.html',
           dashboard: 'src/ui/dashboard/index.html',
         },
       },
