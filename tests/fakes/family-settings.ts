@@ -26,7 +26,7 @@ export class FakeFamilySettings {
     });
     page.answer(setPassphrase, ({ next }) => {
       this.passphrase = next;
-      return DONE;
+      return { ...DONE, recoveryCode: null };
     });
   }
 }

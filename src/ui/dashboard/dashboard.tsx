@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExtensionPage } from '../../platform/extension-page.ts';
 import { Note } from '../components/note.tsx';
+import { type SettingsDraft, useSettingsDraft } from '../family/use-settings-draft.ts';
 import { useStore } from '../use-store.ts';
 import { useWords } from '../words.ts';
 import type { FamilyState, FamilyStore } from './family-store.ts';
 import { LanternContext } from './freshness.tsx';
 import { Navigation } from './navigation.tsx';
 import { changesBetween } from './rules/draft.ts';
-import { type Place, useSection } from './use-section.ts';
+import type { SectionProps } from './sections.ts';
+import { type Place, type Section, useSection } from './use-section.ts';
 import { useSectionView } from './use-section-view.ts';
 
 interface DashboardProps {
@@ -19,8 +21,9 @@ interface DashboardProps {
 export function Dashboard({ page, family }: DashboardProps) {
   const place = useSection();
   const [isOut, setOut] = useState(false);
-  const unsaved = unsavedChanges(useStore(family.state));
-  useAskBeforeLeaving(unsaved > 0);
+  const settings = useSettingsDraft(page);
+  const unsaved = unsavedIn(useStore(family.state), settings);
+  useAskBeforeLeaving(unsaved.size > 0);
   return (
     <LanternContext.Provider value={setOut}>
       <div class="family-frame">
@@ -28,7 +31,7 @@ export function Dashboard({ page, family }: DashboardProps) {
         <main>
           <Head place={place} isOut={isOut} />
           <div class="page family">
-            <SectionOf page={page} family={family} place={place} />
+            <SectionOf page={page} family={family} settings={settings} place={place} />
           </div>
         </main>
       </div>
@@ -36,10 +39,10 @@ export function Dashboard({ page, family }: DashboardProps) {
   );
 }
 
-function SectionOf({ page, family, place }: DashboardProps & { place: Place }) {
+function SectionOf(props: SectionProps) {
   const words = useWords();
-  const View = useSectionView(place.section);
-  if (View) return <View page={page} family={family} place={place} />;
+  const View = useSectionView(props.place.section);
+  if (View) return <View {...props} />;
   return (
     <div role="status">
       <Note icon="clock" tone={View === null ? 'caution' : 'plain'}>
@@ -49,8 +52,12 @@ function SectionOf({ page, family, place }: DashboardProps & { place: Place }) {
   );
 }
 
-function unsavedChanges({ camera, draft }: FamilyState): number {
-  return camera && draft ? changesBetween(camera.agreement, draft) : 0;
+/** The sections in which something is changed and not saved. */
+function unsavedIn({ camera, draft }: FamilyState, settings: SettingsDraft): ReadonlySet<Section> {
+  const unsaved = new Set<Section>();
+  if (camera && draft && changesBetween(camera.agreement, draft) > 0) unsaved.add('rules');
+  if (settings.changes > 0) unsaved.add('settings');
+  return unsaved;
 }
 
 /** The browser asks in its own words; a page cannot choose them. */

@@ -6,8 +6,8 @@ import { addressOf, SECTIONS, type Section } from './use-section.ts';
 
 interface NavigationProps {
   section: Section;
-  /** How many changes of the rules are not saved. */
-  unsaved: number;
+  /** The sections in which something is changed and not saved. */
+  unsaved: ReadonlySet<Section>;
   /** Porchlight does not answer. */
   isOut: boolean;
 }
@@ -32,7 +32,7 @@ export function Navigation({ section, unsaved, isOut }: NavigationProps) {
                 <SectionIcon section={each} />
                 <span>
                   {words.text(`dashboard_${each}`)}
-                  {each === 'rules' && unsaved > 0 && <span> {words.text('dashboard_nav_unsaved')}</span>}
+                  {unsaved.has(each) && <span> {words.text('dashboard_nav_unsaved')}</span>}
                 </span>
               </a>
             </li>

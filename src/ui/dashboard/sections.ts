@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { ExtensionPage } from '../../platform/extension-page.ts';
+import type { SettingsDraft } from '../family/use-settings-draft.ts';
 import type { FamilyStore } from './family-store.ts';
 import type { Place, Section } from './use-section.ts';
 
@@ -8,6 +9,8 @@ export interface SectionProps {
   page: ExtensionPage;
   /** The camera and its rules, which the frame keeps while somebody changes them. */
   family: FamilyStore;
+  /** What the family said of itself, which the frame keeps while somebody changes it. */
+  settings: SettingsDraft;
   place: Place;
 }
 
@@ -17,4 +20,5 @@ export type SectionView = ComponentType<SectionProps>;
 export const SECTION_VIEWS: Readonly<Record<Section, () => Promise<SectionView>>> = {
   camera: async () => (await import('./camera/camera-section.tsx')).CameraSection,
   rules: async () => (await import('./rules/rules-section.tsx')).RulesSection,
+  settings: async () => (await import('./settings/settings-section.tsx')).SettingsSection,
 };

@@ -26,6 +26,7 @@ export function fakeBrowser(state: GalleryState, look: Look): FakeBrowser {
       runtime: {
         id: ID,
         getURL: (path) => `/${path}`,
+        getManifest: () => ({ version: '1.2.3' }),
         sendMessage: (message) => answerTo(state, message),
         onMessage: { addListener: (listener) => listeners.push(listener) },
       },
@@ -38,6 +39,10 @@ export function fakeBrowser(state: GalleryState, look: Look): FakeBrowser {
         async request() {
           hasAllSites = state.allSites?.whenAsked ?? false;
           return hasAllSites;
+        },
+        async remove() {
+          hasAllSites = false;
+          return true;
         },
       },
       tabs: {
