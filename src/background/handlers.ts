@@ -101,6 +101,11 @@ function addWarningHandlers(router: Router, { answers, blindSpots, tabs, warner 
 
 function addCameraHandlers(router: Router, parts: Components): void {
   const { blindSpots, cameraLog, cameraRequests, familyCamera, tabs } = parts;
+  const { blindSpots, cameraLog, cameraRequests, familyCamera, familyLock, pageScripts, tabs } = parts;
+  router.onContent(content.cameraFound, async (_, sender) => {
+    await pageScripts.followCameras(sender);
+    return null;
+  });
   router.onContent(content.cameraSeen, async (report, sender) => {
     await noteIfNotSaved(cameraLog.record(report, sender), sender, blindSpots);
     return null;

@@ -1,3 +1,4 @@
+import cameraFile from '../content/camera.iife.ts?script&iife';
 import guardFile from '../content/guard.iife.ts?script&iife';
 import readerFile from '../content/reader.iife.ts?script&iife';
 import { cameraBlocks } from '../platform/camera-blocks.ts';
@@ -21,7 +22,7 @@ const { router, cameraLog, familyCamera, siteAccess, housekeeping } = assemble({
   permissions,
   presence,
   registeredScripts,
-  files: { reader: readerFile, guard: guardFile, warnings: warningsFile },
+  files: { reader: readerFile, guard: guardFile, camera: cameraFile, warnings: warningsFile },
 });
 
 // Listeners belong in the first tick: an event that woke the worker is lost on those that are added later.

@@ -7,6 +7,7 @@ import { adaptersFor } from '../sites/adapters-for.ts';
 export interface ScriptFiles {
   reader: string;
   guard: string;
+  camera: string;
   warnings: string;
 }
 
@@ -26,6 +27,12 @@ export class PageScripts {
     if (!(await this.#tabs.inject(frame, this.#files.reader, adapters)))
       throw new Error('The reader could not start');
     await this.#tabs.inject(frame, this.#files.guard);
+  }
+
+  /** Starts what follows the cameras of a frame. @throws Error where the browser does not let it run. */
+  async followCameras(frame: FrameAddress): Promise<void> {
+    if (!(await this.#tabs.inject(frame, this.#files.camera)))
+      throw new Error('What follows cameras could not start');
   }
 
   /**

@@ -1,10 +1,10 @@
-import { contentRuntime } from '../platform/content-runtime.ts';
+import { messenger } from '../platform/content-runtime.ts';
 import { systemClock } from './watcher/clock.ts';
 import { newId } from './watcher/new-id.ts';
 import { watchPage } from './watcher/watch-page.ts';
 
 watchPage({
-  runtime: contentRuntime(),
+  runtime: messenger(),
   clock: systemClock,
   window,
   world: globalThis,

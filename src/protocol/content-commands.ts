@@ -14,6 +14,13 @@ export const chatFound = command({
   reply: nothing,
 });
 
+/** The page asks for a camera, or shows one: the background injects what follows cameras into the frame. */
+export const cameraFound = command({
+  name: 'content:camera-found',
+  tier: 'content',
+  reply: nothing,
+});
+
 /**
  * Messages of one contact, oldest first. `contact` is `null` for what the child writes to a group. The reply counts
  * those that were new; a batch that is sent again counts nothing twice. `standing` says how well the child knows them by now.

@@ -19,6 +19,7 @@ const MOST_SESSIONS = 50;
 /** What the background believes of the requests of pages: a schema for each command of `content-commands.ts`. */
 export const CONTENT_REQUESTS = {
   'content:chat-found': v.object({}),
+  'content:camera-found': v.object({}),
   'content:messages-observed': v.object({
     conversation: conversationSchema,
     contact: v.nullable(v.object({ id: idSchema, name: nameSchema, account: accountFactsSchema })),

@@ -1,37 +1,27 @@
 import * as v from 'valibot';
-import type { PageClaim } from './page-port.ts';
+import type { CameraClaim } from './page-port.ts';
 
 /** The longest claim there is takes less than this; nothing longer is even parsed. */
 const LONGEST_CLAIM = 200;
 
-const numberSchema = () => v.pipe(v.number(), v.safeInteger(), v.minValue(1));
-
-/** Made when the first claim comes: most pages never make one. */
-const CLAIM_SCHEMAS = [
-  () => v.object({ kind: v.picklist(['cameraWanted']), request: numberSchema() }),
-  () =>
-    v.object({
-      kind: v.picklist(['cameraStarted', 'cameraChanged', 'cameraStopped']),
-      session: numberSchema(),
-      paused: v.boolean(),
-      call: v.boolean(),
-      recording: v.boolean(),
-      picture: v.boolean(),
-      screen: v.boolean(),
-    }),
-] as const;
+const claimSchema = v.object({
+  kind: v.picklist(['cameraStarted', 'cameraChanged', 'cameraStopped']),
+  session: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  paused: v.boolean(),
+  call: v.boolean(),
+  recording: v.boolean(),
+  picture: v.boolean(),
+  screen: v.boolean(),
+});
 
 /** Reads what came through the port; `null` when it is no claim. */
-export function parsePageClaim(data: unknown): PageClaim | null {
+export function parseCameraClaim(data: unknown): CameraClaim | null {
   if (typeof data !== 'string' || data.length > LONGEST_CLAIM) return null;
   try {
-    const value: unknown = JSON.parse(data);
-    for (const schema of CLAIM_SCHEMAS) {
-      const claim = v.safeParse(schema(), value);
-      if (claim.success) return claim.output;
-    }
+    const claim = v.safeParse(claimSchema, JSON.parse(data));
+    return claim.success ? claim.output : null;
   } catch {
     // No JSON is no claim either.
+    return null;
   }
-  return null;
 }

@@ -12,7 +12,7 @@ describe.each(TARGETS)('what is built for %s', (target) => {
 
   it('has the scripts that pages and background need', () => {
     const names = scripts.map(({ path }) => path);
-    const injected = ['content/watcher', 'content/reader', 'page/camera', 'warnings/main'];
+    const injected = ['content/watcher', 'content/reader', 'content/camera', 'page/camera', 'warnings/main'];
     expect(names).toEqual(
       expect.arrayContaining(injected.map((name) => `dist/${target}/src/${name}.iife.js`)),
     );

@@ -61,7 +61,7 @@ export class TestBackground {
 
   #start(): Background {
     const store = new Store(this.#databaseName);
-    const files = { reader: 'reader.js', guard: 'guard.js', warnings: 'warnings.js' };
+    const files = { reader: 'reader.js', guard: 'guard.js', camera: 'camera.js', warnings: 'warnings.js' };
     const background = assemble({ ...this, store, files });
     this.lifecycle = new FakeLifecycle();
     background.housekeeping.listen(this.lifecycle);

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RequestOf } from '../../src/protocol/command.ts';
 import {
+  cameraFound,
   cameraSeen,
   messagesObserved,
   pageMisbehaved,
@@ -26,6 +27,17 @@ describe('camera sessions', () => {
   const sessions = async () => (await background.fromUi(getSnapshot, {})).camera;
   const cards = () =>
     background.tabs.shown.filter(({ command }) => command === showCamera.name).map(({ request }) => request);
+
+  it('are followed in the frame that has a camera', async () => {
+    const frame = { ...DISCORD, frame: 3 };
+    await background.fromPage(cameraFound, {}, frame);
+    expect(background.tabs.injected).toMatchObject([{ tab: DISCORD.tab, frame: 3, file: 'camera.js' }]);
+  });
+
+  it('whose frame is closed to Porchlight is told so: its page goes on', async () => {
+    background.tabs.closed.add(`${DISCORD.tab}/${DISCORD.frame}`);
+    await expect(background.fromPage(cameraFound, {})).rejects.toThrow();
+  });
 
   it('shows the child a card while the camera is on, and takes it away after', async () => {
     await report();

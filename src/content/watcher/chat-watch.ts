@@ -1,4 +1,4 @@
-import type { ContentRuntime } from '../../platform/content-runtime.ts';
+import type { Messenger } from '../../platform/content-runtime.ts';
 import { chatFound } from '../../protocol/content-commands.ts';
 import { type Depth, looksLikeChat } from './chat-look.ts';
 import type { Clock } from './clock.ts';
@@ -20,7 +20,7 @@ export interface ChatWatch {
 }
 
 interface Parts {
-  runtime: ContentRuntime;
+  runtime: Messenger;
   life: Life;
   clock: Clock;
   window: Window;

@@ -1,4 +1,4 @@
-import type { ContentRuntime } from '../../platform/content-runtime.ts';
+import type { Messenger } from '../../platform/content-runtime.ts';
 
 /**
  * The life of this script. The extension can be updated, disabled or removed under a page that stays open; then
@@ -14,7 +14,7 @@ export interface Life {
   goesOn(): boolean;
 }
 
-export function beginLife(runtime: ContentRuntime): Life {
+export function beginLife(runtime: Messenger): Life {
   let end: AbortController | null = null;
   let isOver = false;
   return {

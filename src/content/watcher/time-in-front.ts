@@ -1,5 +1,5 @@
 import type { TimeGround } from '../../domain/model.ts';
-import type { ContentRuntime } from '../../platform/content-runtime.ts';
+import type { Messenger } from '../../platform/content-runtime.ts';
 import { timeSpent } from '../../protocol/content-commands.ts';
 import type { Cancel, Clock } from './clock.ts';
 import { groundFor, hasFocus, isShown, mayBeAway } from './front.ts';
@@ -15,7 +15,7 @@ const DOUBTFUL_REPORT_MS = 60_000;
 const LATENESS_MS = 5_000;
 
 interface Parts {
-  runtime: ContentRuntime;
+  runtime: Messenger;
   life: Life;
   clock: Clock;
   window: Pick<Window, 'document' | 'addEventListener'>;

@@ -1,19 +1,16 @@
-import { type ContentRuntime, onTabCommand } from '../../platform/content-runtime.ts';
-import { pageMisbehaved } from '../../protocol/content-commands.ts';
-import { decideCamera, pauseCamera, stopCamera } from '../../protocol/tab-commands.ts';
+import type { Messenger } from '../../platform/content-runtime.ts';
+import { cameraFound } from '../../protocol/content-commands.ts';
+import { openPost } from '../camera/post.ts';
 import { openEar } from '../guard/ear.ts';
-import { linkCamera } from './camera-link.ts';
-import { linkRequests } from './camera-requests.ts';
 import { chatPlaceOf } from './chat-look.ts';
 import { watchForChat } from './chat-watch.ts';
 import type { Clock } from './clock.ts';
 import { beginLife } from './life.ts';
 import { isListed } from './listed.ts';
-import { linkPage } from './page-link.ts';
 import { countTimeInFront } from './time-in-front.ts';
 
 export interface Surroundings {
-  runtime: ContentRuntime;
+  runtime: Messenger;
   clock: Clock;
   window: Window;
   /** What the content scripts of this frame share. */
@@ -29,7 +26,6 @@ export function watchPage(surroundings: Surroundings): void {
   const parts = { ...surroundings, life: beginLife(runtime) };
   openEar(surroundings.world, window, chatPlaceOf);
   let isCounting = false;
-  let isListening = false;
 
   function countOnce(): void {
     if (isCounting) return;
@@ -37,43 +33,11 @@ export function watchPage(surroundings: Surroundings): void {
     countTimeInFront(parts);
   }
 
-  function listenOnce(): void {
-    if (isListening) return;
-    isListening = true;
-    runtime.listen([
-      onTabCommand(stopCamera, () => page.order({ kind: 'stopCameras' })),
-      onTabCommand(pauseCamera, ({ paused }) => {
-        page.order({ kind: paused ? 'pauseCameras' : 'resumeCameras' });
-        camera.hold(paused);
-      }),
-      onTabCommand(decideCamera, requests.decided),
-    ]);
-  }
-
-  const camera = linkCamera({
+  openPost({
     ...parts,
-    onStart() {
-      countOnce();
-      // Only now, since most pages never turn a camera on.
-      listenOnce();
-    },
+    callFollower: () => runtime.send(cameraFound, {}),
+    onSession: countOnce,
   });
-  const requests = linkRequests({
-    ...parts,
-    document: window.document,
-    order: (order) => page.order(order),
-    onQuestion: listenOnce,
-  });
-  const page = linkPage(
-    { life: parts.life, clock, target: window },
-    {
-      claimed: camera.claimed,
-      wanted: requests.wanted,
-      // Nobody there to be told: the next oddity is told again.
-      odd: () => void runtime.send(pageMisbehaved, { how: 'oddPage' }).catch(() => {}),
-    },
-  );
-
   const chat = watchForChat({ ...parts, onFound: countOnce });
   if (!isTop || !isListed(surroundings.world)) return;
   clock.whenIdle(() => {

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { followCameras } from '../../../../src/content/camera/follow-cameras.ts';
+import { postIn } from '../../../../src/content/camera/post.ts';
 import { markAsListed } from '../../../../src/content/watcher/listed.ts';
 import { watchPage } from '../../../../src/content/watcher/watch-page.ts';
 import { HANDSHAKE_EVENT } from '../../../../src/protocol/page-port.ts';
@@ -19,10 +21,13 @@ afterEach(() => {
   window.dispatchEvent(new Event('pagehide'));
 });
 
-function watch({ isTop = true, isListed = false } = {}): void {
+/** With what follows cameras, as if it had come at once. */
+function watch({ isTop = true, isListed = false, isFollowed = true } = {}): void {
   const world = {};
   if (isListed) markAsListed(world);
   watchPage({ ...parts, window, world, isTop });
+  const post = isFollowed ? postIn(world) : null;
+  if (post) followCameras({ ...parts, post, window });
 }
 
 function shakeHands() {
@@ -91,6 +96,17 @@ describe('time in front', () => {
     expect(names()).toEqual([]);
     expect(parts.clock.timers()).toBe(0);
   });
+});
+
+it.each(['cameraStarted', 'cameraWanted'])('calls for what follows cameras with the first %s', (kind) => {
+  watch({ isFollowed: false });
+  const page = shakeHands();
+  expect(names()).toEqual([]);
+  for (const number of [1, 2]) {
+    if (kind === 'cameraWanted') page.wants(number);
+    else page.claim(kind, number);
+  }
+  expect(names()).toEqual(['content:camera-found']);
 });
 
 describe('orders of the background', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { othersIn } from '../../../../src/content/watcher/people.ts';
+import { othersIn } from '../../../../src/content/camera/people.ts';
 
 interface Track {
   id: string;

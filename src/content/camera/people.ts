@@ -1,4 +1,4 @@
-import { rootsOf } from './roots.ts';
+import { rootsOf } from '../watcher/roots.ts';
 
 /** What both browsers call a track that somebody else sends; a microphone of that name would name a group of devices. */
 const SENT_BY_OTHERS = /^remote (?:audio|video)$/;

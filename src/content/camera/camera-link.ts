@@ -3,9 +3,10 @@ import type { ContentRuntime } from '../../platform/content-runtime.ts';
 import type { RequestOf } from '../../protocol/command.ts';
 import { cameraSeen } from '../../protocol/content-commands.ts';
 import type { CameraClaim, CameraState } from '../../protocol/page-port.ts';
-import type { Cancel, Clock } from './clock.ts';
-import type { Life } from './life.ts';
+import type { Cancel, Clock } from '../watcher/clock.ts';
+import type { Life } from '../watcher/life.ts';
 import { othersIn } from './people.ts';
+import { cameraIn, liveTracksIn } from './tracks.ts';
 
 /** Soon after the start the page has usually shown the picture, so that it can be corroborated. */
 const FIRST_BEAT_MS = 2_000;
@@ -26,6 +27,8 @@ export interface CameraLink {
   claimed(claim: CameraClaim): boolean;
   /** The child wants nobody to see anything for now, or to go on; the session stays the same. */
   hold(isHeld: boolean): void;
+  /** A video of the page began to play. */
+  played(video: unknown): void;
 }
 
 interface Parts {
@@ -216,13 +219,12 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
     tellChange();
   }
 
-  function onPlaying({ target }: Event): void {
+  function played(video: unknown): void {
     if (live) lookAround();
-    else notice(cameraIn([target]));
+    else notice(cameraIn([video]));
   }
 
-  window.addEventListener('playing', onPlaying, true);
-  return { claimed, hold };
+  return { claimed, hold, played };
 }
 
 function isLeaving(ways: CameraState): boolean {
@@ -231,20 +233,4 @@ function isLeaving(ways: CameraState): boolean {
 
 function sourceOf({ screen }: CameraState): Report['source'] {
   return screen ? 'screen' : 'camera';
-}
-
-/** A camera of this machine, which names a group of devices, unlike calls and canvases; screens name a surface, too. */
-function cameraIn(videos: Iterable<unknown>): MediaStreamTrack | undefined {
-  return liveTracksIn(videos).find((track) => {
-    const { groupId, displaySurface } = track.getSettings();
-    return groupId && !displaySurface;
-  });
-}
-
-function liveTracksIn(videos: Iterable<unknown>): MediaStreamTrack[] {
-  return [...videos].flatMap((video) => {
-    const { srcObject } = video as Partial<HTMLVideoElement>;
-    const tracks = srcObject && 'getVideoTracks' in srcObject ? srcObject.getVideoTracks() : [];
-    return tracks.filter(({ readyState }) => readyState === 'live');
-  });
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type CameraLink, linkCamera } from '../../../../src/content/watcher/camera-link.ts';
-import { fakeParts, setHidden, settled } from './fakes.ts';
+import { type CameraLink, linkCamera } from '../../../../src/content/camera/camera-link.ts';
+import { fakeParts, setHidden, settled } from '../watcher/fakes.ts';
 
 let parts: ReturnType<typeof fakeParts>;
 let camera: CameraLink;
@@ -17,15 +17,18 @@ beforeEach(() => {
       starts += 1;
     },
   });
+  window.addEventListener('playing', tellOfPlaying, true);
 });
 
 afterEach(() => {
+  window.removeEventListener('playing', tellOfPlaying, true);
   parts.runtime.isHere = false;
   parts.life.goesOn();
   document.body.replaceChildren();
   setHidden(document, false);
 });
 
+const tellOfPlaying = ({ target }: Event) => camera.played(target);
 const seen = () => parts.runtime.requests('content:camera-seen');
 const STATE = { paused: false, call: false, recording: false, picture: false, screen: false };
 const start = (session = 1) => camera.claimed({ kind: 'cameraStarted', session, ...STATE });

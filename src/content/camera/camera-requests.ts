@@ -4,8 +4,8 @@ import { cameraWanted } from '../../protocol/content-commands.ts';
 import { ASKED_AT_MOST } from '../../protocol/model-schemas.ts';
 import type { PageOrder } from '../../protocol/page-port.ts';
 import type { decideCamera } from '../../protocol/tab-commands.ts';
-import type { Cancel, Clock } from './clock.ts';
-import type { Life } from './life.ts';
+import { afterPatience, type Cancel, type Clock } from '../watcher/clock.ts';
+import type { Life } from '../watcher/life.ts';
 
 /**
  * What the child decided holds so long without another question. A page that may have the camera often asks for it once more,
@@ -17,9 +17,6 @@ const MOST_QUESTIONS = 20;
 const WINDOW_MS = 10_000;
 /** A question that stands stands for so many requests. No page has as many at once. */
 const MOST_WAITING = 100;
-/** If the background does not answer, the page goes on. In steps: one that keeps the machine busy cannot outrun an answer. */
-const STEP_MS = 2_500;
-const STEPS = 4;
 
 type Answer = 'go' | 'refuse';
 
@@ -98,11 +95,8 @@ export function linkRequests({
     question = asked;
     join(asked, request);
     onQuestion();
-    let steps = STEPS;
-    asked.stopWaiting = clock.every(STEP_MS, () => {
-      steps -= 1;
-      if (steps === 0) settle(asked, 'go');
-    });
+    // If the background does not answer, the page goes on.
+    asked.stopWaiting = afterPatience(clock, () => settle(asked, 'go'));
     runtime.send(cameraWanted, { ask: asked.ask, hidden: document.hidden }).then(
       ({ answer }) => (answer === 'wait' ? waitForChild(asked) : settle(asked, answer)),
       () => settle(asked, 'go'),

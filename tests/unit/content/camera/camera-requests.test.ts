@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type CameraRequests, linkRequests } from '../../../../src/content/watcher/camera-requests.ts';
-import { fakeParts, setHidden, settled } from './fakes.ts';
+import { type CameraRequests, linkRequests } from '../../../../src/content/camera/camera-requests.ts';
+import { fakeParts, setHidden, settled } from '../watcher/fakes.ts';
 
 let parts: ReturnType<typeof fakeParts>;
 let requests: CameraRequests;
