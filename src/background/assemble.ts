@@ -51,7 +51,8 @@ export function assemble(surroundings: Surroundings): Background {
   const { store, clock, tabs, toolbar, permissions, presence, registeredScripts, files } = surroundings;
   const familyLock = new FamilyLock(store, clock);
   const familyCamera = new FamilyCamera(store, clock, familyLock, surroundings.cameraBlocks);
-  const pageScripts = new PageScripts(tabs, files);
+  const familySettings = new FamilySettings(store, familyLock);
+  const pageScripts = new PageScripts(tabs, files, () => familySettings.language());
   const blindSpots = new BlindSpots(store, clock, permissions);
   const warner = new Warner(store, clock, pageScripts);
   const cameraLog = new CameraLog(store, clock, pageScripts, tabs);
@@ -64,7 +65,7 @@ export function assemble(surroundings: Surroundings): Background {
     cameraRequests: new CameraRequests(store, clock, pageScripts, tabs),
     familyCamera,
     familyLock,
-    familySettings: new FamilySettings(store, familyLock),
+    familySettings,
     freshStart: new FreshStart(store, clock),
     messageLog: new MessageLog(store, clock, warner),
     pageScripts,

@@ -1,3 +1,4 @@
+import type { Language } from '../domain/settings.ts';
 import type { ReplyOf, RequestOf } from '../protocol/command.ts';
 import type { getSettings, saveSettings } from '../protocol/settings-commands.ts';
 import type { Store } from '../storage/store.ts';
@@ -19,6 +20,14 @@ export class FamilySettings {
       readSettings(transaction.objectStore('settings')),
     );
     return { settings, hasPassphrase: await this.#lock.isSet() };
+  }
+
+  /** What language the family chose; `null` for that of the browser. */
+  async language(): Promise<Language | null> {
+    const { language } = await this.#store.read(['settings'], (transaction) =>
+      readSettings(transaction.objectStore('settings')),
+    );
+    return language;
   }
 
   /** Until the family has a passphrase whoever sits there may choose; then only who knows it. */

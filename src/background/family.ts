@@ -6,6 +6,7 @@ import type { Settings } from '../domain/settings.ts';
 import type { ContactRecord } from '../storage/schema.ts';
 
 const DEFAULT_SETTINGS: Settings = {
+  language: null,
   country: 'NZ',
   childName: '',
   childAgeBand: null,

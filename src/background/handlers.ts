@@ -100,7 +100,7 @@ function addWarningHandlers(router: Router, { answers, blindSpots, tabs, warner 
 }
 
 function addCameraHandlers(router: Router, parts: Components): void {
-  const { blindSpots, cameraLog, cameraRequests, familyCamera, familyLock, pageScripts, tabs } = parts;
+  const { blindSpots, cameraLog, cameraRequests, familyCamera, pageScripts, tabs } = parts;
   router.onContent(content.cameraFound, async (_, sender) => {
     await pageScripts.followCameras(sender);
     return null;

@@ -10,6 +10,11 @@ import { registeredScripts } from '../platform/registered-scripts.ts';
 import { tabs } from '../platform/tabs.ts';
 import { toolbar } from '../platform/toolbar.ts';
 import { Store } from '../storage/store.ts';
+import germanFile from '../warnings/languages/de.iife.ts?script&iife';
+import englishFile from '../warnings/languages/en.iife.ts?script&iife';
+import spanishFile from '../warnings/languages/es.iife.ts?script&iife';
+import frenchFile from '../warnings/languages/fr.iife.ts?script&iife';
+import maoriFile from '../warnings/languages/mi.iife.ts?script&iife';
 import warningsFile from '../warnings/main.iife.tsx?script&iife';
 import { assemble } from './assemble.ts';
 
@@ -22,7 +27,13 @@ const { router, cameraLog, familyCamera, siteAccess, housekeeping } = assemble({
   permissions,
   presence,
   registeredScripts,
-  files: { reader: readerFile, guard: guardFile, camera: cameraFile, warnings: warningsFile },
+  files: {
+    reader: readerFile,
+    guard: guardFile,
+    camera: cameraFile,
+    warnings: warningsFile,
+    languages: { en: englishFile, mi: maoriFile, es: spanishFile, fr: frenchFile, de: germanFile },
+  },
 });
 
 // Listeners belong in the first tick: an event that woke the worker is lost on those that are added later.

@@ -1,3 +1,4 @@
+import type { Language } from '../domain/settings.ts';
 import type { FrameAddress, Tabs } from '../platform/tabs.ts';
 import type { RequestOfTab, TabCommand } from '../protocol/command.ts';
 import { ADAPTERS } from '../sites/adapter.ts';
@@ -9,16 +10,21 @@ export interface ScriptFiles {
   guard: string;
   camera: string;
   warnings: string;
+  /** Each gives what is shown in a page another language than the browser's. */
+  languages: Readonly<Record<Language, string>>;
 }
 
 /** Brings scripts into pages, and what they should show. */
 export class PageScripts {
   readonly #tabs: Tabs;
   readonly #files: ScriptFiles;
+  readonly #language: () => Promise<Language | null>;
 
-  constructor(tabs: Tabs, files: ScriptFiles) {
+  /** @param language what the family chose; `null` for the language of the browser */
+  constructor(tabs: Tabs, files: ScriptFiles, language: () => Promise<Language | null>) {
     this.#tabs = tabs;
     this.#files = files;
+    this.#language = language;
   }
 
   /** Starts the chat reader in a frame of a host, and what asks before sending. @throws Error where the browser does not let it run. */
@@ -65,6 +71,8 @@ export class PageScripts {
     request: RequestOfTab<C>,
   ): Promise<boolean> {
     if (await this.#tabs.send(frame, command, request)) return true;
+    const language = await this.#language();
+    if (language) await this.#tabs.inject(frame, this.#files.languages[language]);
     if (!(await this.#tabs.inject(frame, this.#files.warnings))) return false;
     return this.#tabs.send(frame, command, request);
   }

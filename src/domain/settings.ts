@@ -15,7 +15,15 @@ export type Sensitivity = (typeof SENSITIVITIES)[number];
 /** By topic; `usual` where nothing is said. */
 export type Sensitivities = Readonly<Partial<Record<RiskKind, Sensitivity>>>;
 
+/**
+ * The languages that Porchlight has texts in. Browsers speak most of them by themselves; te reo Māori none does.
+ */
+export const LANGUAGES = ['en', 'mi', 'es', 'fr', 'de'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
 export interface Settings {
+  /** The family's own choice; `null` for the language of the browser. */
+  language: Language | null;
   country: Country;
   /** What to call the child; empty while nobody said. */
   childName: string;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Command, ReplyOf, RequestOf, TabCommand } from '../protocol/command.ts';
 import { type ExtensionApi, extensionApi, isExtensionThere } from './extension-api.ts';
+import { chosenText } from './own-texts.ts';
 
 /** What a content script needs that only tells and asks. */
 export interface Messenger {
@@ -14,7 +15,7 @@ export interface Messenger {
 export interface ContentRuntime extends Messenger {
   /** Listens for the tab commands given, and answers `{ done: true }` for each one carried out. */
   listen(handlers: readonly TabHandler[]): void;
-  /** A text of `_locales` in the browser's language. */
+  /** A text of `_locales` in the language that the family chose, or else in the browser's. */
   text(key: string, ...substitutions: string[]): string;
 }
 
@@ -64,6 +65,7 @@ export function contentRuntime(): ContentRuntime {
         return false;
       });
     },
-    text: (key, ...substitutions) => extensionApi().i18n.getMessage(key, substitutions),
+    text: (key, ...substitutions) =>
+      chosenText(key, substitutions) ?? extensionApi().i18n.getMessage(key, substitutions),
   };
 }

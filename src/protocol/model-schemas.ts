@@ -14,7 +14,13 @@ import {
   STANDINGS,
   VIDEO_SOURCES,
 } from '../domain/model.ts';
-import { COMPUTER_PLACES, LONGEST_FAMILY_NAME, MOST_PEOPLE, SENSITIVITIES } from '../domain/settings.ts';
+import {
+  COMPUTER_PLACES,
+  LANGUAGES,
+  LONGEST_FAMILY_NAME,
+  MOST_PEOPLE,
+  SENSITIVITIES,
+} from '../domain/settings.ts';
 
 /** Longest name or title that is believed; what is longer was cut by the reader. */
 export const LONGEST_NAME = 120;
@@ -76,6 +82,7 @@ const sensitivitySchema = v.exactOptional(v.picklist(SENSITIVITIES));
 const familyNameSchema = v.pipe(v.string(), v.maxLength(LONGEST_FAMILY_NAME));
 
 export const settingsSchema = v.object({
+  language: v.nullable(v.picklist(LANGUAGES)),
   country: v.picklist(COUNTRIES),
   childName: familyNameSchema,
   childAgeBand: v.nullable(v.picklist(AGE_BANDS)),

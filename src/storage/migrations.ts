@@ -122,7 +122,7 @@ function addCameraAgreement(...[database, transaction]: Step): Promise<void> {
 
 /** The family may say more of itself, and that it talked about a contact. */
 async function addFamilyChoices(...[, transaction]: Step): Promise<void> {
-  const added = { childName: '', place: null, people: [], agreedAt: null, sensitivity: {} };
+  const added = { language: null, childName: '', place: null, people: [], agreedAt: null, sensitivity: {} };
   await changeEach(transaction.objectStore('settings'), (settings) => ({ ...added, ...settings }));
   await changeEach(transaction.objectStore('contacts'), (contact) => ({ ...contact, talkedAt: null }));
 }

@@ -1,16 +1,33 @@
 import { type ComponentChild, render } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { ExtensionPage } from '../platform/extension-page.ts';
-import { createWords, WordsContext } from './words.ts';
+import { findLanguage, onLanguage, wordsIn } from './language.ts';
+import { createWords, type WordSource, WordsContext } from './words.ts';
 
 /**
- * Puts a view in place of the page's static shell.
+ * Puts a view in place of the page's static shell, at once or, in a language of the family's own choice, a moment later.
  * @throws Error when the page has no `#app`.
  */
 export function mount(page: ExtensionPage, view: ComponentChild): void {
   const app = document.getElementById('app');
   if (app === null) throw new Error('The page has no #app');
-  document.documentElement.lang = page.text('ui_language');
-  document.documentElement.dir = page.text('ui_direction');
-  app.replaceChildren();
-  render(<WordsContext.Provider value={createWords(page)}>{view}</WordsContext.Provider>, app);
+  const draw = (source: WordSource) => {
+    app.replaceChildren();
+    render(<Speaking page={page} first={source} view={view} />, app);
+  };
+  const language = findLanguage(localStorage);
+  if (language === null) draw(page);
+  else void wordsIn(language, page).then(draw);
+}
+
+/** A view in words that can change while it is on the screen. */
+function Speaking({ page, first, view }: { page: ExtensionPage; first: WordSource; view: ComponentChild }) {
+  const [source, setSource] = useState(first);
+  useEffect(() => onLanguage((language) => void wordsIn(language, page).then(setSource)), [page]);
+  useLayoutEffect(() => {
+    document.documentElement.lang = source.text('ui_language');
+    document.documentElement.dir = source.text('ui_direction');
+  }, [source]);
+  const words = useMemo(() => createWords(source), [source]);
+  return <WordsContext.Provider value={words}>{view}</WordsContext.Provider>;
 }

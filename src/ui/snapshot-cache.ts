@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Snapshot } from '../domain/summary/snapshot.ts';
 import { snapshotSchema } from '../protocol/ui-commands.ts';
+import { speak } from './language.ts';
 
 const KEY = 'porchlight-last-snapshot';
 
@@ -20,6 +21,7 @@ export function snapshotCache(storage: Pick<Storage, 'getItem' | 'setItem'>): Sn
     },
     keep(snapshot) {
       try {
+        speak(storage, snapshot.settings.language);
         storage.setItem(KEY, JSON.stringify(snapshot));
       } catch {
         // A full or forbidden store costs only the quick first paint: the background has the real data.

@@ -24,7 +24,8 @@ export interface Words {
   dayAndTime(at: number, now: number): string;
 }
 
-type WordSource = Pick<ExtensionPage, 'text' | 'locale'>;
+/** Where texts come from: the browser, or a file of the family's choice. */
+export type WordSource = Pick<ExtensionPage, 'text' | 'locale'>;
 
 export function createWords(source: WordSource): Words {
   const locale = source.locale();
@@ -37,7 +38,10 @@ export function createWords(source: WordSource): Words {
     text: source.text,
     local: ({ key, substitutions }) => source.text(key, ...substitutions),
     count(key, count) {
-      return source.text(`${key}_${plurals.select(count)}`, number.format(count));
+      const form = plurals.select(count);
+      // A language may have forms for numbers that no text here needs: millions, in French and Spanish.
+      const text = source.text(`${key}_${form}`, number.format(count));
+      return text === '' ? source.text(`${key}_other`, number.format(count)) : text;
     },
     number: (value) => number.format(value),
     duration: (seconds) => durationText(formats, seconds),

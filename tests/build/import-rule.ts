@@ -41,6 +41,7 @@ const ARROWS: Readonly<Record<string, Arrows>> = {
       'domain/model',
       'protocol/',
       'platform/content-runtime',
+      'platform/own-texts',
       'platform/shadow-roots',
     ],
     packages: ['preact', 'valibot'],
@@ -51,6 +52,10 @@ const ARROWS: Readonly<Record<string, Arrows>> = {
     packages: ['preact', 'zustand', 'valibot', '@zxcvbn-ts'],
   },
 };
+
+/** Whole files of texts, which only what shows texts may carry. */
+const TEXTS = /^public\/_locales\//;
+const SPEAKERS = ['ui', 'warnings'];
 
 /** Of a script that is injected the background knows no more than the name of its built file. */
 const INJECTED = /^src\/(?:content|warnings)\/[^?]+\.iife\.tsx?\?script&iife$/;
@@ -65,6 +70,7 @@ export function findForbidden({ from, to, specifier, isType }: Import): string |
   }
   if (!/\.(?:tsx?|css|json|svg)(?:\?|$)/.test(specifier)) return `${from}: ${specifier} has no file ending`;
   if (folderOf(to) === folder) return null;
+  if (TEXTS.test(to)) return SPEAKERS.includes(folder) ? null : `${from} must not import ${to}`;
   if (folder === 'background' && INJECTED.test(to)) return null;
   const places = isType ? [...arrows.places, ...(arrows.types ?? [])] : arrows.places;
   return places.some((place) => isIn(to, place)) ? null : `${from} must not import ${to}`;

@@ -61,7 +61,14 @@ export class TestBackground {
 
   #start(): Background {
     const store = new Store(this.#databaseName);
-    const files = { reader: 'reader.js', guard: 'guard.js', camera: 'camera.js', warnings: 'warnings.js' };
+    const languages = { en: 'en.js', mi: 'mi.js', es: 'es.js', fr: 'fr.js', de: 'de.js' };
+    const files = {
+      reader: 'reader.js',
+      guard: 'guard.js',
+      camera: 'camera.js',
+      warnings: 'warnings.js',
+      languages,
+    };
     const background = assemble({ ...this, store, files });
     this.lifecycle = new FakeLifecycle();
     background.housekeeping.listen(this.lifecycle);

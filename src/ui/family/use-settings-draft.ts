@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Settings } from '../../domain/settings.ts';
 import type { ExtensionPage } from '../../platform/extension-page.ts';
 import { getSettings } from '../../protocol/settings-commands.ts';
+import { speak } from '../language.ts';
 import { keepSettings, type LockOutcome } from '../save-settings.ts';
 import { type Asked, useReply } from '../use-reply.ts';
 import { changesBetween, tidied } from './changes.ts';
@@ -36,8 +37,10 @@ export function useSettingsDraft(
 
   async function save(passphrase: string | null, last: Partial<Settings> = {}): Promise<LockOutcome> {
     if (!shown) return { outcome: 'failed' };
-    const outcome = await keepSettings(page, tidied({ ...shown, ...last }), passphrase);
+    const settings = tidied({ ...shown, ...last });
+    const outcome = await keepSettings(page, settings, passphrase);
     if (outcome.outcome === 'done') {
+      speak(localStorage, settings.language);
       await load();
       // What was changed while this was on its way is not saved yet.
       setDraft((now) => (now === draft ? {} : now));

@@ -1,6 +1,7 @@
 import type { Settings } from '../../domain/settings.ts';
 import type { ExtensionPage } from '../../platform/extension-page.ts';
 import { CountrySelect } from '../components/country-select.tsx';
+import { LanguageSelect } from '../components/language-select.tsx';
 import { ChildFields, type SettingsFieldsProps } from '../family/child-fields.tsx';
 import { PeopleFields } from '../family/people-fields.tsx';
 import { PlaceFields } from '../family/place-fields.tsx';
@@ -74,11 +75,14 @@ function Fields({
   switch (step) {
     case 'country':
       return (
-        <CountrySelect
-          label={words.text('ui_country')}
-          value={settings.country}
-          onChange={(country) => onChange({ country })}
-        />
+        <>
+          <CountrySelect
+            label={words.text('ui_country')}
+            value={settings.country}
+            onChange={(country) => onChange({ country })}
+          />
+          <LanguageSelect value={settings.language} onChange={(language) => onChange({ language })} />
+        </>
       );
     case 'child':
       return <ChildFields settings={settings} onChange={onChange} />;

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ExtensionPage } from '../../../platform/extension-page.ts';
 import { Card } from '../../components/card.tsx';
 import { CountrySelect } from '../../components/country-select.tsx';
+import { LanguageSelect } from '../../components/language-select.tsx';
 import { Note } from '../../components/note.tsx';
 import { ChildFields } from '../../family/child-fields.tsx';
 import { EverySite } from '../../family/every-site.tsx';
@@ -54,6 +55,7 @@ export function SettingsPage({ page, draft, onPassphrase }: SettingsPageProps) {
           value={shown.country}
           onChange={(country) => change({ country })}
         />
+        <LanguageSelect value={shown.language} onChange={(language) => change({ language })} />
       </Card>
       <Card title={words.text('family_sheet_people')} icon="heart">
         <PeopleFields {...fields} />

@@ -1,0 +1,43 @@
+import { useId } from 'preact/hooks';
+import { LANGUAGES, type Language } from '../../domain/settings.ts';
+import { useWords } from '../words.ts';
+
+interface LanguageSelectProps {
+  value: Language | null;
+  onChange(language: Language | null): void;
+}
+
+/** What each language is called by who speaks it: in any language the list is found again. */
+const OWN_NAMES: Record<Language, string> = {
+  en: 'English',
+  mi: 'Te reo Māori',
+  es: 'Español',
+  fr: 'Français',
+  de: 'Deutsch',
+};
+
+/** Which language Porchlight speaks. Says of each, but the first, that nobody has checked it yet who grew up with it. */
+export function LanguageSelect({ value, onChange }: LanguageSelectProps) {
+  const words = useWords();
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{words.text('ui_language_choice')}</label>
+      <select
+        id={id}
+        class="select"
+        value={value ?? ''}
+        onChange={({ currentTarget }) =>
+          onChange(LANGUAGES.find((each) => each === currentTarget.value) ?? null)
+        }
+      >
+        <option value="">{words.text('ui_language_browser')}</option>
+        {LANGUAGES.map((language) => (
+          <option key={language} value={language} lang={language}>
+            {language === 'en' ? OWN_NAMES.en : words.text('ui_language_unchecked', OWN_NAMES[language])}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

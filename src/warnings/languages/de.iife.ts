@@ -1,0 +1,4 @@
+import messages from '../../../public/_locales/de/messages.json' with { type: 'json' };
+import { speak } from '../../platform/own-texts.ts';
+
+speak(messages);
