@@ -1,17 +1,6 @@
 import { LANGUAGES, type Language } from '../domain/settings.ts';
-import { type Messages, textIn } from '../platform/own-texts.ts';
-import type { WordSource } from './words.ts';
 
 const KEY = 'porchlight-language';
-
-/** Loaded only where the family chose another language than the browser's. */
-const FILES: Record<Language, () => Promise<{ default: Messages }>> = {
-  en: () => import('../../public/_locales/en/messages.json'),
-  mi: () => import('../../public/_locales/mi/messages.json'),
-  es: () => import('../../public/_locales/es/messages.json'),
-  fr: () => import('../../public/_locales/fr/messages.json'),
-  de: () => import('../../public/_locales/de/messages.json'),
-};
 
 type Listener = (language: Language | null) => void;
 const listeners = new Set<Listener>();
@@ -35,12 +24,4 @@ export function onLanguage(listener: Listener): () => void {
 export function findLanguage(storage: Pick<Storage, 'getItem'>): Language | null {
   const kept = storage.getItem(KEY);
   return LANGUAGES.find((each) => each === kept) ?? null;
-}
-
-/** The texts of a language, with numbers and dates as the browser writes them where it speaks the same. */
-export async function wordsIn(language: Language | null, browser: WordSource): Promise<WordSource> {
-  if (language === null) return browser;
-  const { default: messages } = await FILES[language]();
-  const locale = browser.locale().split('-')[0] === language ? browser.locale() : language;
-  return { text: (key, ...substitutions) => textIn(messages, key, substitutions), locale: () => locale };
 }

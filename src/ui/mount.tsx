@@ -1,7 +1,8 @@
 import { type ComponentChild, render } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { Language } from '../domain/settings.ts';
 import type { ExtensionPage } from '../platform/extension-page.ts';
-import { findLanguage, onLanguage, wordsIn } from './language.ts';
+import { findLanguage, onLanguage } from './language.ts';
 import { createWords, type WordSource, WordsContext } from './words.ts';
 
 /**
@@ -17,13 +18,18 @@ export function mount(page: ExtensionPage, view: ComponentChild): void {
   };
   const language = findLanguage(localStorage);
   if (language === null) draw(page);
-  else void wordsIn(language, page).then(draw);
+  else void wordsOf(page, language).then(draw);
+}
+
+/** Most families' browsers speak their language: for the others the texts, and how to read them, are loaded. */
+async function wordsOf(page: ExtensionPage, language: Language | null): Promise<WordSource> {
+  return language === null ? page : (await import('./words-in.ts')).wordsIn(language, page);
 }
 
 /** A view in words that can change while it is on the screen. */
 function Speaking({ page, first, view }: { page: ExtensionPage; first: WordSource; view: ComponentChild }) {
   const [source, setSource] = useState(first);
-  useEffect(() => onLanguage((language) => void wordsIn(language, page).then(setSource)), [page]);
+  useEffect(() => onLanguage((language) => void wordsOf(page, language).then(setSource)), [page]);
   useLayoutEffect(() => {
     document.documentElement.lang = source.text('ui_language');
     document.documentElement.dir = source.text('ui_direction');
