@@ -1,4 +1,4 @@
-import type { Answer, ContactAnswer, Reason } from '../domain/model.ts';
+import type { Answer, AnswerTakenBack, ContactAnswer, Reason } from '../domain/model.ts';
 import { judge } from '../domain/risk/judge.ts';
 import { forgiveReasons } from '../domain/risk/mute.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -28,7 +28,7 @@ export class Answers {
   }
 
   /** An answer given in the summary: it is about everything that the contact is noticed for now. */
-  async toContact(contact: string, answer: ContactAnswer): Promise<void> {
+  async toContact(contact: string, answer: ContactAnswer | AnswerTakenBack): Promise<void> {
     await this.#apply(contact, answer, null);
   }
 
@@ -45,7 +45,11 @@ export class Answers {
     });
   }
 
-  async #apply(key: string, answer: ContactAnswer, reasons: Reason[] | null): Promise<void> {
+  async #apply(
+    key: string,
+    answer: ContactAnswer | AnswerTakenBack,
+    reasons: Reason[] | null,
+  ): Promise<void> {
     const now = this.#clock.now();
     await this.#store.write(['contacts', 'settings'], async (transaction) => {
       const contacts = transaction.objectStore('contacts');
@@ -58,6 +62,8 @@ export class Answers {
         known: () => ({ ...before, known: true }),
         mistake: () => forgiven(before, reasons ?? judge(before.state, context, now).reasons, trail),
         talked: () => ({ ...before, talkedAt: now }),
+        unknown: () => ({ ...before, known: false }),
+        notTalked: () => ({ ...before, talkedAt: null }),
       }[answer]();
       await contacts.put(await judgedToday(answered, neighbours, settings, now));
     });

@@ -10,6 +10,7 @@ import { Answers } from './answers.ts';
 import { BlindSpots } from './blind-spots.ts';
 import { CameraLog } from './camera-log.ts';
 import { CameraRequests } from './camera-requests.ts';
+import { ContactHistory } from './contact-history.ts';
 import { FamilyCamera } from './family-camera.ts';
 import { FamilyLock } from './family-lock.ts';
 import { FamilySettings } from './family-settings.ts';
@@ -17,9 +18,11 @@ import { FreshStart } from './fresh-start.ts';
 import { addHandlers } from './handlers.ts';
 import { Housekeeping } from './housekeeping.ts';
 import { MessageLog } from './message-log.ts';
+import { MomentHistory } from './moment-history.ts';
 import { PageScripts, type ScriptFiles } from './page-scripts.ts';
 import { Router } from './router.ts';
 import { SiteAccess } from './site-access.ts';
+import { SiteHistory } from './site-history.ts';
 import { Summary } from './summary.ts';
 import { VisitLog } from './visit-log.ts';
 import { Warner } from './warner.ts';
@@ -63,12 +66,15 @@ export function assemble(surroundings: Surroundings): Background {
     blindSpots,
     cameraLog,
     cameraRequests: new CameraRequests(store, clock, pageScripts, tabs),
+    contactHistory: new ContactHistory(store, clock),
     familyCamera,
     familyLock,
     familySettings,
     freshStart: new FreshStart(store, clock),
     messageLog: new MessageLog(store, clock, warner),
+    momentHistory: new MomentHistory(store, clock),
     pageScripts,
+    siteHistory: new SiteHistory(store, clock, blindSpots),
     summary: new Summary(store, clock, blindSpots),
     tabs,
     toolbar,

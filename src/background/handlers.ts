@@ -3,6 +3,7 @@ import type { Toolbar } from '../platform/toolbar.ts';
 import { getFamilyCamera, saveAgreement, setPassphrase } from '../protocol/camera-commands.ts';
 import * as content from '../protocol/content-commands.ts';
 import { getSiteHelp } from '../protocol/guidance-commands.ts';
+import { getContact, getContacts, getSite, getSites, getTimeline } from '../protocol/history-commands.ts';
 import * as locks from '../protocol/lock-commands.ts';
 import { getSettings, saveSettings } from '../protocol/settings-commands.ts';
 import { askBeforeSending, decideHeld, pauseCamera, stopCamera } from '../protocol/tab-commands.ts';
@@ -15,13 +16,16 @@ import type { Answers } from './answers.ts';
 import type { BlindSpots } from './blind-spots.ts';
 import type { CameraLog } from './camera-log.ts';
 import type { CameraRequests } from './camera-requests.ts';
+import type { ContactHistory } from './contact-history.ts';
 import type { FamilyCamera } from './family-camera.ts';
 import type { FamilyLock } from './family-lock.ts';
 import type { FamilySettings } from './family-settings.ts';
 import type { FreshStart } from './fresh-start.ts';
 import type { MessageLog } from './message-log.ts';
+import type { MomentHistory } from './moment-history.ts';
 import type { PageScripts } from './page-scripts.ts';
 import type { ContentSender, Router } from './router.ts';
+import type { SiteHistory } from './site-history.ts';
 import type { Summary } from './summary.ts';
 import type { VisitLog } from './visit-log.ts';
 import type { Warner } from './warner.ts';
@@ -31,12 +35,15 @@ export interface Components {
   blindSpots: BlindSpots;
   cameraLog: CameraLog;
   cameraRequests: CameraRequests;
+  contactHistory: ContactHistory;
   familyCamera: FamilyCamera;
   familyLock: FamilyLock;
   familySettings: FamilySettings;
   freshStart: FreshStart;
   messageLog: MessageLog;
+  momentHistory: MomentHistory;
   pageScripts: PageScripts;
+  siteHistory: SiteHistory;
   summary: Summary;
   tabs: Tabs;
   toolbar: Toolbar;
@@ -52,6 +59,7 @@ export function addHandlers(router: Router, components: Components): void {
   addSendingHandlers(router, components);
   addUiHandlers(router, components);
   addLockHandlers(router, components);
+  addHistoryHandlers(router, components);
 }
 
 function addPageHandlers(router: Router, parts: Components): void {
@@ -167,6 +175,18 @@ function addLockHandlers(router: Router, { familyLock, freshStart }: Components)
   router.onUi(locks.recover, ({ code, next }) => familyLock.recover(code, next));
   router.onUi(locks.renewRecoveryCode, ({ passphrase }) => familyLock.renewCode(passphrase));
   router.onUi(locks.startAgain, () => freshStart.begin());
+}
+
+/** What the family's pages show of the past. */
+function addHistoryHandlers(
+  router: Router,
+  { contactHistory, momentHistory, siteHistory }: Components,
+): void {
+  router.onUi(getTimeline, (request) => momentHistory.show(request));
+  router.onUi(getContacts, (request) => contactHistory.list(request));
+  router.onUi(getContact, (request) => contactHistory.show(request));
+  router.onUi(getSites, () => siteHistory.list());
+  router.onUi(getSite, (request) => siteHistory.show(request));
 }
 
 /** The sender hears of the failure and tries again; the family hears of it in the summary. */

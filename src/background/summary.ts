@@ -1,26 +1,15 @@
 import { isWorthATalk } from '../domain/camera/answer.ts';
-import { judge } from '../domain/risk/judge.ts';
-import type { ContactState } from '../domain/risk/state.ts';
-import type { Settings } from '../domain/settings.ts';
-import { appearedAt } from '../domain/story/link.ts';
-import type { Move } from '../domain/story/tell.ts';
 import { DAY, lastDates } from '../domain/summary/dates.ts';
-import {
-  buildSnapshot,
-  type ContactInput,
-  type Snapshot,
-  type SummaryInput,
-} from '../domain/summary/snapshot.ts';
+import { buildSnapshot, type Snapshot, type SummaryInput } from '../domain/summary/snapshot.ts';
 import type { Clock } from '../platform/clock.ts';
 import { keysFrom } from '../platform/database.ts';
 import { aboutSites } from '../sites/about-site.ts';
 import { siteNameOf } from '../sites/find-site.ts';
-import { canBeSeen } from '../sites/platforms.ts';
-import type { ContactRecord } from '../storage/schema.ts';
 import type { Store } from '../storage/store.ts';
 import type { BlindSpots } from './blind-spots.ts';
+import { contactToday, isPersonOrTelling } from './contacts-today.ts';
 import { readSettings } from './family.ts';
-import { backdropOf, type Neighbours, neighboursAmong } from './trail.ts';
+import { neighboursAmong } from './trail.ts';
 
 /** A little more than the week that is shown, whatever the time zone. */
 const LOOK_BACK = 8 * DAY;
@@ -71,38 +60,6 @@ export class Summary {
     };
     return buildSnapshot(input, now, timeZone);
   }
-}
-
-/** A group is nobody to count; it is listed while there is something to say about it. */
-function isPersonOrTelling({ state, verdict }: ContactRecord): boolean {
-  return state.authors === null || verdict.level !== 'calm';
-}
-
-/** Evidence fades: a contact is shown as it looks now, not as it looked when last heard of. */
-async function contactToday(
-  contact: ContactRecord,
-  neighbours: Neighbours,
-  settings: Settings,
-  now: number,
-): Promise<ContactInput> {
-  const { key, name, site, audience, known, talkedAt, firstSeenAt, lastSeenAt, state } = contact;
-  const { trail, context } = await backdropOf(contact, neighbours, settings, now);
-  return {
-    ...{ key, name, site, audience, known, talkedAt, firstSeenAt, lastSeenAt },
-    appearedAt: appearedAt(contact),
-    link: trail?.link ?? null,
-    moves: movesOf(state),
-    account: context.account,
-    verdict: judge(state, context, now),
-  };
-}
-
-function movesOf({ askedAt }: ContactState): Move[] {
-  return Object.entries(askedAt).map(([platform, [, at]]) => ({
-    platform,
-    at,
-    canBeSeen: canBeSeen(platform),
-  }));
 }
 
 /** In storage a site has its id; the family knows it by its name. */

@@ -139,6 +139,10 @@ export type Answer = 'known' | 'mistake' | 'understood';
 export const CONTACT_ANSWERS = ['known', 'mistake', 'talked'] as const;
 export type ContactAnswer = (typeof CONTACT_ANSWERS)[number];
 
+/** How it takes back that it knows a contact, or that it talked. What was called a mistake is forgotten: there is no way back. */
+export const ANSWERS_TAKEN_BACK = ['unknown', 'notTalked'] as const;
+export type AnswerTakenBack = (typeof ANSWERS_TAKEN_BACK)[number];
+
 /** How well the child knows who reads what it writes. */
 export const STANDINGS = ['known', 'familiar', 'new', 'risky'] as const;
 export type Standing = (typeof STANDINGS)[number];
@@ -198,10 +202,13 @@ export type CameraCompany = (typeof CAMERA_COMPANY)[number];
 export const CAMERA_WAYS = ['call', 'recording', 'picture'] as const;
 export type CameraWay = (typeof CAMERA_WAYS)[number];
 
+/** What moments can be about. */
+export const HISTORY_KINDS = ['contact', 'camera'] as const;
+
 /** A point in time worth telling the family about. */
 export interface Moment {
   id: string;
-  kind: 'contact' | 'camera';
+  kind: (typeof HISTORY_KINDS)[number];
   at: number;
   site: string;
   /** The contact's key for `contact`, the session's id for `camera`. */
@@ -294,3 +301,13 @@ export type SiteNote = (typeof SITE_NOTES)[number];
 /** Where the words of a note come from: chosen on a page, or written by whoever made it. */
 export const NOTE_KINDS = ['page', 'written'] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
+
+/** How far back the timeline goes, shortest first; `all` is as long as moments are kept. */
+export const HISTORY_PERIODS = ['week', 'month', 'quarter', 'all'] as const;
+export type HistoryPeriod = (typeof HISTORY_PERIODS)[number];
+
+/** Which contacts are listed, and in which order. */
+export const CONTACT_GROUPS = ['all', 'attention', 'new', 'known'] as const;
+export type ContactGroup = (typeof CONTACT_GROUPS)[number];
+export const CONTACT_ORDERS = ['attention', 'lastSeen', 'name'] as const;
+export type ContactOrder = (typeof CONTACT_ORDERS)[number];

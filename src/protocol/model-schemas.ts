@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   AGE_BANDS,
+  ANSWERS_TAKEN_BACK,
   BLIND_SPOT_KINDS,
   CAMERA_AUDIENCES,
   CAMERA_COMPANY,
@@ -12,6 +13,7 @@ import {
   SIGNAL_KINDS,
   STAGES,
   STANDINGS,
+  SURENESS,
   VIDEO_SOURCES,
 } from '../domain/model.ts';
 import {
@@ -32,14 +34,14 @@ export const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 export const levelSchema = v.picklist(LEVELS);
 export const stageSchema = v.picklist(STAGES);
 export const answerSchema = v.picklist(['known', 'mistake', 'understood']);
-export const contactAnswerSchema = v.picklist(CONTACT_ANSWERS);
+export const contactAnswerSchema = v.picklist([...CONTACT_ANSWERS, ...ANSWERS_TAKEN_BACK]);
 export const concernSchema = v.picklist(CAMERA_CONCERNS);
 export const cameraAudienceSchema = v.picklist(CAMERA_AUDIENCES);
 export const videoSourceSchema = v.picklist(VIDEO_SOURCES);
 export const companySchema = v.picklist(CAMERA_COMPANY);
 export const waysSchema = v.array(v.picklist(CAMERA_WAYS));
+export const surenessSchema = v.picklist(SURENESS);
 export const standingSchema = v.picklist(STANDINGS);
-export const blindSpotKindSchema = v.picklist(BLIND_SPOT_KINDS);
 export const audienceSchema = v.picklist(['direct', 'group', 'unknown']);
 export const directionSchema = v.picklist(['fromContact', 'fromChild']);
 
@@ -60,6 +62,20 @@ export const reasonSchema = v.object({
   value: v.exactOptional(valueSchema),
   at: timeSchema,
   elsewhere: v.exactOptional(v.literal(true)),
+});
+
+export const blindSpotSchema = v.object({
+  kind: v.picklist(BLIND_SPOT_KINDS),
+  site: v.nullable(nameSchema),
+  count: v.number(),
+  lastAt: timeSchema,
+});
+
+export const storyStepSchema = v.object({
+  at: timeSchema,
+  text: localizedTextSchema,
+  why: v.array(localizedTextSchema),
+  ask: v.nullable(v.object({ contact: idSchema, earlier: idSchema })),
 });
 
 export const cameraSessionSchema = v.object({

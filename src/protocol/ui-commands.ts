@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { command } from './command.ts';
 import {
   audienceSchema,
-  blindSpotKindSchema,
+  blindSpotSchema,
   cameraSessionSchema,
   idSchema,
   levelSchema,
@@ -11,6 +11,7 @@ import {
   reasonSchema,
   settingsSchema,
   stageSchema,
+  storyStepSchema,
   timeSchema,
 } from './model-schemas.ts';
 
@@ -41,14 +42,7 @@ const contactSummarySchema = v.object({
     means: idSchema,
     parentSteps: v.array(idSchema),
   }),
-  story: v.array(
-    v.object({
-      at: timeSchema,
-      text: localizedTextSchema,
-      why: textsSchema,
-      ask: v.nullable(v.object({ contact: idSchema, earlier: idSchema })),
-    }),
-  ),
+  story: v.array(storyStepSchema),
   known: v.boolean(),
   talkedAt: v.nullable(timeSchema),
   firstSeenAt: timeSchema,
@@ -70,14 +64,7 @@ export const snapshotSchema = v.object({
   attention: v.array(contactSummarySchema),
   contacts: v.object({ total: v.number(), known: v.number(), newThisWeek: v.number() }),
   camera: v.array(cameraSessionSchema),
-  blindSpots: v.array(
-    v.object({
-      kind: blindSpotKindSchema,
-      site: v.nullable(nameSchema),
-      count: v.number(),
-      lastAt: timeSchema,
-    }),
-  ),
+  blindSpots: v.array(blindSpotSchema),
   tips: v.array(
     v.object({
       id: v.picklist(['sharedRoom', 'knowContacts', 'stopContact']),

@@ -1,6 +1,10 @@
 import * as v from 'valibot';
+import { CONTACT_GROUPS, CONTACT_ORDERS, HISTORY_KINDS, HISTORY_PERIODS } from '../domain/model.ts';
 import { cameraAgreementSchema, passphraseSchema, SHORTEST_PASSPHRASE } from './agreement-schemas.ts';
-import { contactAnswerSchema, idSchema, nameSchema, settingsSchema } from './model-schemas.ts';
+import { contactAnswerSchema, idSchema, levelSchema, nameSchema, settingsSchema } from './model-schemas.ts';
+
+/** No more than this of anything is shown at once. */
+const countSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5_000));
 
 const nextPassphraseSchema = v.pipe(passphraseSchema, v.minLength(SHORTEST_PASSPHRASE));
 
@@ -13,6 +17,23 @@ export const UI_REQUESTS = {
   'ui:save-settings': v.object({ settings: settingsSchema, passphrase: v.nullable(passphraseSchema) }),
   'ui:get-known-sites': v.object({}),
   'ui:get-site-help': v.object({ site: nameSchema }),
+  'ui:get-timeline': v.object({
+    kind: v.nullable(v.picklist(HISTORY_KINDS)),
+    level: v.nullable(levelSchema),
+    site: v.nullable(idSchema),
+    contact: v.nullable(idSchema),
+    period: v.picklist(HISTORY_PERIODS),
+    count: countSchema,
+  }),
+  'ui:get-contacts': v.object({
+    search: nameSchema,
+    group: v.picklist(CONTACT_GROUPS),
+    order: v.picklist(CONTACT_ORDERS),
+    count: countSchema,
+  }),
+  'ui:get-contact': v.object({ contact: idSchema }),
+  'ui:get-sites': v.object({}),
+  'ui:get-site': v.object({ site: idSchema }),
   'ui:get-family-camera': v.object({}),
   'ui:save-agreement': v.object({ agreement: cameraAgreementSchema, passphrase: passphraseSchema }),
   'ui:set-passphrase': v.object({ current: v.nullable(passphraseSchema), next: nextPassphraseSchema }),

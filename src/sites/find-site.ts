@@ -7,6 +7,11 @@ export function findSite(host: string): Site | null {
   return CATALOGUE.find((site) => isOn(host, site.hosts)) ?? null;
 }
 
+/** The site with this id. */
+export function findById(id: string): Site | null {
+  return CATALOGUE.find((site) => site.id === id) ?? null;
+}
+
 /** What time, moments and contacts of a host are stored under: the catalogue's id, or else the host without "www.". */
 export function siteIdOf(host: string): string {
   return findSite(host)?.id ?? host.toLowerCase().replace(/^www\./, '');
@@ -14,5 +19,5 @@ export function siteIdOf(host: string): string {
 
 /** The name to show for a site's id; an id that is not in the catalogue is a host, and is its own name. */
 export function siteNameOf(id: string): string {
-  return CATALOGUE.find((site) => site.id === id)?.name ?? id;
+  return findById(id)?.name ?? id;
 }

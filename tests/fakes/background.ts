@@ -39,13 +39,13 @@ export class TestBackground {
 
   /** What is kept of a contact; nothing yet of one who never wrote. */
   async stateOf(name: string): Promise<ContactState> {
-    const all = await new Store(this.#databaseName).read(['contacts'], (transaction) =>
+    const all = await this.store.read(['contacts'], (transaction) =>
       transaction.objectStore('contacts').getAll(),
     );
     return all.find((contact) => contact.name === name)?.state ?? emptyContactState();
   }
 
-  /** What lies in the storage, for what no command tells. */
+  /** The data itself, to be filled with what took long to come together. */
   get store(): Store {
     return new Store(this.#databaseName);
   }
@@ -60,7 +60,7 @@ export class TestBackground {
   }
 
   #start(): Background {
-    const store = new Store(this.#databaseName);
+    const { store } = this;
     const languages = { en: 'en.js', mi: 'mi.js', es: 'es.js', fr: 'fr.js', de: 'de.js' };
     const files = {
       reader: 'reader.js',

@@ -166,7 +166,11 @@ function unique(texts: readonly LocalizedText[]): LocalizedText[] {
 }
 
 /** What the family has talked about needs no more attention, until something new is noticed. */
-function needsAttention({ level, reasons, talkedAt }: ContactSummary): boolean {
+export function needsAttention({
+  level,
+  reasons,
+  talkedAt,
+}: Pick<ContactSummary, 'level' | 'reasons' | 'talkedAt'>): boolean {
   const isNew = talkedAt === null || reasons.some(({ at }) => at > talkedAt);
   return isNew && atLeast(level, 'notice');
 }
