@@ -49,7 +49,7 @@ const ARROWS: Readonly<Record<string, Arrows>> = {
   page: { places: ['protocol/page-port'] },
   ui: {
     places: ['domain/', 'protocol/', 'platform/'],
-    packages: ['preact', 'zustand', 'valibot', '@zxcvbn-ts'],
+    packages: ['preact', 'zustand', 'valibot', '@zxcvbn-ts', 'd3-scale', 'd3-shape'],
   },
 };
 

@@ -6,6 +6,8 @@ interface ButtonProps {
   disabled?: boolean;
   /** Pressed by Enter in the form around it, too. */
   submit?: boolean;
+  /** The id of what says more. */
+  describedBy?: string | undefined;
   onPress(): void;
   children: ComponentChildren;
 }
@@ -14,6 +16,7 @@ export function Button({
   primary = false,
   disabled = false,
   submit = false,
+  describedBy,
   onPress,
   children,
 }: ButtonProps) {
@@ -22,6 +25,7 @@ export function Button({
       type={submit ? 'submit' : 'button'}
       class={primary ? 'button button-primary' : 'button'}
       disabled={disabled}
+      aria-describedby={describedBy}
       onClick={onPress}
     >
       {children}

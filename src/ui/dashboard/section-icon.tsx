@@ -2,6 +2,10 @@ import type { Section } from './use-section.ts';
 
 /** Drawings of 24 by 24, drawn with a round line; apart from those of the popup, which need not carry them. */
 const PATHS: Readonly<Record<Section, string>> = {
+  timeline: 'M6 4v16M6 7h.01M6 12h.01M6 17h.01M10.5 7H20M10.5 12H17M10.5 17H19',
+  contacts:
+    'M9 11.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20a6.5 6.5 0 0 1 13 0M16 5a3.3 3.3 0 0 1 0 6.3M18 14.5a6.5 6.5 0 0 1 3.5 5.5',
+  sites: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c5 5 5 13 0 18M12 3c-5 5-5 13 0 18',
   camera: 'M4 7h9a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V9a2 2 0 0 1 2-2zM15 11l6-3v8l-6-3',
   rules: 'M4 11l8-7 8 7v8a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 19zM9 14l2.2 2.2L15.5 12',
   settings: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5',

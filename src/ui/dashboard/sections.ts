@@ -18,6 +18,9 @@ export type SectionView = ComponentType<SectionProps>;
 
 /** Each section is a script of its own, loaded when somebody opens it. */
 export const SECTION_VIEWS: Readonly<Record<Section, () => Promise<SectionView>>> = {
+  timeline: async () => (await import('./timeline/timeline-section.tsx')).TimelineSection,
+  contacts: async () => (await import('./contacts/contacts-section.tsx')).ContactsSection,
+  sites: async () => (await import('./sites/sites-section.tsx')).SitesSection,
   camera: async () => (await import('./camera/camera-section.tsx')).CameraSection,
   rules: async () => (await import('./rules/rules-section.tsx')).RulesSection,
   settings: async () => (await import('./settings/settings-section.tsx')).SettingsSection,

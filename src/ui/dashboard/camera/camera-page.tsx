@@ -6,7 +6,7 @@ import { PointList } from '../../components/step-list.tsx';
 import { useWords } from '../../words.ts';
 import type { Dates } from '../dates.ts';
 import type { FamilyCamera } from '../family-store.ts';
-import { Chart } from './chart.tsx';
+import { CameraChart } from './chart.tsx';
 import { Days } from './days.tsx';
 import { Filters, PERIODS } from './filters.tsx';
 import { SiteTable } from './site-table.tsx';
@@ -37,7 +37,7 @@ export function CameraPage({ camera, dates }: CameraPageProps) {
       <Card title={words.text('dashboard_chart')} icon="camera">
         <Filters filter={filter} sites={sites} onChange={setFilter} />
         {days.length > 0 ? (
-          <Chart days={days} count={filter.days} time={time} dates={dates} />
+          <CameraChart days={days} count={filter.days} time={time} dates={dates} />
         ) : (
           <Nothing filter={filter} onShowAll={() => setFilter({ ...EVERYTHING, days: filter.days })} />
         )}

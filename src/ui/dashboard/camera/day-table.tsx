@@ -7,26 +7,23 @@ import { UseCells, UseHeads } from './use-cells.tsx';
 export function DayTable({ days, dates }: { days: readonly DayOnCamera[]; dates: Dates }) {
   const words = useWords();
   return (
-    <details>
-      <summary>{words.text('dashboard_table')}</summary>
-      <div class="table-scroll">
-        <table class="table">
-          <thead>
-            <tr>
-              <th scope="col">{words.text('dashboard_column_day')}</th>
-              <UseHeads />
+    <div class="table-scroll">
+      <table class="table">
+        <thead>
+          <tr>
+            <th scope="col">{words.text('dashboard_column_day')}</th>
+            <UseHeads />
+          </tr>
+        </thead>
+        <tbody>
+          {days.map((day) => (
+            <tr key={day.date}>
+              <th scope="row">{dates.day(day.date)}</th>
+              <UseCells use={day} />
             </tr>
-          </thead>
-          <tbody>
-            {days.map((day) => (
-              <tr key={day.date}>
-                <th scope="row">{dates.day(day.date)}</th>
-                <UseCells use={day} />
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

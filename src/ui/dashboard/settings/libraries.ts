@@ -4,6 +4,8 @@ export const LIBRARIES: readonly { name: string; licence: string }[] = [
   { name: '@zxcvbn-ts/language-common', licence: 'MIT' },
   { name: 'confusables', licence: 'MIT' },
   { name: 'cuss', licence: 'MIT' },
+  { name: 'd3-scale', licence: 'ISC' },
+  { name: 'd3-shape', licence: 'ISC' },
   { name: 'fflate', licence: 'MIT' },
   { name: 'hpke', licence: 'MIT' },
   { name: 'idb', licence: 'ISC' },

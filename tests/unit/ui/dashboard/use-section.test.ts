@@ -8,8 +8,8 @@ describe('the place that an address names', () => {
     ['#rules/late?site=discord', 'rules', 'late', 'discord'],
     ['#rules?site=discord', 'rules', '', 'discord'],
     ['#rules/a%2Fb%3Fc', 'rules', 'a/b?c', ''],
-    ['', 'camera', '', ''],
-    ['#nowhere/late?site=discord', 'camera', '', ''],
+    ['', 'timeline', '', ''],
+    ['#nowhere/late?site=discord', 'timeline', '', ''],
     ['#rules/%', 'rules', '', ''],
   ])('for "%s" is %s, "%s", "%s"', (fragment, section, rest, site) => {
     const place = placeOf(fragment);

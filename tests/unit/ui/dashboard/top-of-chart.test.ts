@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { topOfChart } from '../../../../src/ui/dashboard/camera/chart-scale.ts';
+import { topOfChart } from '../../../../src/ui/dashboard/chart/top-of-chart.ts';
 
 const MINUTE = 60;
 

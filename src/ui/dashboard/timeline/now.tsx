@@ -1,0 +1,54 @@
+import type { Snapshot } from '../../../domain/summary/snapshot.ts';
+import type { ExtensionPage } from '../../../platform/extension-page.ts';
+import { getSnapshot } from '../../../protocol/ui-commands.ts';
+import { Card } from '../../components/card.tsx';
+import { LevelMark } from '../../components/level-mark.tsx';
+import { hasNothingYet } from '../../popup/nothing-yet.ts';
+import { useWords } from '../../words.ts';
+import { addressOf } from '../use-section.ts';
+import { useSectionReply } from '../use-section-reply.ts';
+
+/** How things are, in short: one sentence, who needs attention, and what could not be seen. */
+export function Now({ page }: { page: Pick<ExtensionPage, 'send'> }) {
+  const words = useWords();
+  const { reply } = useSectionReply(page, getSnapshot, {});
+  if (!reply) return null;
+  const state = hasNothingYet(reply) ? 'nothingYet' : reply.level;
+  return (
+    <Card title={words.text('timeline_now')} icon="home" beside={<LevelMark level={reply.level} />}>
+      <p>{words.text(`popup_state_${state}`)}</p>
+      <Attention people={reply.attention} />
+      <Unseen spots={reply.blindSpots} />
+    </Card>
+  );
+}
+
+function Attention({ people }: { people: Snapshot['attention'] }) {
+  if (people.length === 0) return null;
+  return (
+    <ul class="rows">
+      {people.map(({ key, name, site, level }) => (
+        <li key={key} class="row-line">
+          <span>
+            <a href={addressOf('contacts', key)}>
+              <bdi>{name}</bdi>
+            </a>{' '}
+            <span class="soft small">
+              <bdi>{site}</bdi>
+            </span>
+          </span>
+          <LevelMark level={level} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Silence must never look like safety. */
+function Unseen({ spots }: { spots: Snapshot['blindSpots'] }) {
+  const words = useWords();
+  const says = spots.map(({ kind, site }) =>
+    words.text(`popup_blind_${kind}`, site ?? words.text('popup_blind_someSite')),
+  );
+  return <p class="soft small">{[...says, words.text('popup_blind_always')].join(' ')}</p>;
+}
