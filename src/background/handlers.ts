@@ -102,7 +102,7 @@ function addWarningHandlers(router: Router, { answers, blindSpots, tabs, warner 
   router.onContent(content.openHelp, async (_, { host }) => {
     // The help page learns from its own address where the child comes from, so that nothing has to remember it.
     const site = findSite(host);
-    await tabs.open(`src/ui/help/index.html${site ? `#${site.id}` : ''}`);
+    await tabs.open(`src/ui/help/index.html${site ? `#site=${site.id}` : ''}`);
     return null;
   });
 }

@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 
 it.each([
-  ['discord.com', '#discord'],
+  ['discord.com', '#site=discord'],
   // Nothing but ids of the catalogue: the browser's history may keep the address.
   ['garden.example', ''],
 ])('opens the help page from %s with "%s"', async (host, fragment) => {

@@ -45,7 +45,7 @@ const CONTENT: Record<Topic, Content> = {
   despair: {
     opening: 'guidance_open_matter',
     small: [small('tell', 'stayNear'), 'small_sad'],
-    young: [[...card('helpNow', 'tell', 'stayNear'), 'guidance_young_forFriend'], 'young_low'],
+    young: [[...card('tell', 'stayNear'), ...young('reachOut', 'forFriend')], 'young_low'],
     teen: [teen('reachOut', 'tell', 'stayNear', 'forFriend'), 'teen_low'],
   },
   blackmail: {

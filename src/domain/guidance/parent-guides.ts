@@ -48,12 +48,12 @@ interface Content {
   later: readonly (Later | Agreement)[];
 }
 
-const CONTACT_STEPS = shared('stopContact', 'note', 'blockReport', 'service');
+const CONTACT_STEPS = [...shared('stopContact', 'note', 'blockReport'), ...own('service')];
 
 const CONTENT: Record<Topic, Content> = {
   despair: {
     calm: 'stayClose',
-    now: [...shared('emergency', 'askDirectly'), ...own('stayWith'), ...shared('helpline')],
+    now: [...shared('emergency', 'askDirectly'), ...own('stayWith', 'helpline')],
     later: ['talkOften', 'whoToTell', 'ownFeelings'],
   },
   blackmail: {
@@ -88,12 +88,12 @@ const CONTENT: Record<Topic, Content> = {
   },
   camera: {
     calm: 'curious',
-    now: [...own('whoSaw'), ...shared('coverCamera', 'sharedRoom', 'service')],
+    now: [...own('whoSaw'), ...shared('coverCamera', 'sharedRoom'), ...own('service')],
     later: ['agreeCamera', 'ownCamera', 'checkSettings'],
   },
   bullied: {
     calm: 'askFirst',
-    now: [...own('askWish'), ...shared('note', 'blockReport', 'school', 'helpline')],
+    now: [...own('askWish'), ...shared('note', 'blockReport', 'school'), ...own('helpline')],
     later: ['whoToTell', 'checkSettings', 'talkOften'],
   },
   bystander: {
@@ -108,7 +108,7 @@ const CONTENT: Record<Topic, Content> = {
   },
   oversharing: {
     calm: 'keepDevice',
-    now: [...shared('takeBack'), ...own('changePassword'), ...shared('stopContact', 'service')],
+    now: [...shared('takeBack'), ...own('changePassword'), ...shared('stopContact'), ...own('service')],
     later: ['agreePrivate', 'checkSettings', 'ownSharing'],
   },
   belowAge: {

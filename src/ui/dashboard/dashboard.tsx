@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ExtensionPage } from '../../platform/extension-page.ts';
 import { Note } from '../components/note.tsx';
 import { type SettingsDraft, useSettingsDraft } from '../family/use-settings-draft.ts';
+import type { UiStore } from '../store.ts';
 import { useStore } from '../use-store.ts';
 import { useWords } from '../words.ts';
 import type { FamilyState, FamilyStore } from './family-store.ts';
@@ -9,16 +10,18 @@ import { LanternContext } from './freshness.tsx';
 import { Navigation } from './navigation.tsx';
 import { changesBetween } from './rules/draft.ts';
 import type { SectionProps } from './sections.ts';
+import { useHeadingFocus } from './use-heading-focus.ts';
 import { type Place, type Section, useSection } from './use-section.ts';
 import { useSectionView } from './use-section-view.ts';
 
 interface DashboardProps {
   page: ExtensionPage;
+  ui: UiStore;
   family: FamilyStore;
 }
 
 /** The family's pages, the same for child and parent: one frame around one section at a time. */
-export function Dashboard({ page, family }: DashboardProps) {
+export function Dashboard({ page, ui, family }: DashboardProps) {
   const place = useSection();
   const [isOut, setOut] = useState(false);
   const settings = useSettingsDraft(page);
@@ -31,7 +34,7 @@ export function Dashboard({ page, family }: DashboardProps) {
         <main>
           <Head place={place} isOut={isOut} />
           <div class="page family">
-            <SectionOf page={page} family={family} settings={settings} place={place} />
+            <SectionOf page={page} ui={ui} family={family} settings={settings} place={place} />
           </div>
         </main>
       </div>
@@ -70,9 +73,12 @@ function useAskBeforeLeaving(wanted: boolean): void {
   }, [wanted]);
 }
 
+/** Its pages have headings of their own, at which somebody starts who opens one of them. */
+const WITH_HEADINGS: readonly Section[] = ['guidance'];
+
 function Head({ place: { section, rest }, isOut }: { place: Place; isOut: boolean }) {
   const words = useWords();
-  const heading = useHeadingFocus(`${section}/${rest}`);
+  const heading = useHeadingFocus(WITH_HEADINGS.includes(section) ? section : `${section}/${rest}`);
   return (
     <div class={isOut ? 'night night-out family-head' : 'night family-head'}>
       <h1 ref={heading} tabIndex={-1}>
@@ -81,15 +87,4 @@ function Head({ place: { section, rest }, isOut }: { place: Place; isOut: boolea
       <p>{words.text(`dashboard_${section}_intro`)}</p>
     </div>
   );
-}
-
-/** Whoever goes somewhere else starts at the heading, as on a page of its own. */
-function useHeadingFocus(where: string) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(where);
-  useEffect(() => {
-    if (shown.current !== where) heading.current?.focus();
-    shown.current = where;
-  }, [where]);
-  return heading;
 }

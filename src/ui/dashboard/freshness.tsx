@@ -17,7 +17,10 @@ interface FreshnessProps {
 export function Freshness({ freshness, takenAt }: FreshnessProps) {
   const words = useWords();
   const setOut = useContext(LanternContext);
-  useEffect(() => setOut(freshness === 'unreachable'), [freshness, setOut]);
+  useEffect(() => {
+    setOut(freshness === 'unreachable');
+    return () => setOut(false);
+  }, [freshness, setOut]);
   return (
     <div role="status" class="freshness">
       {freshness === 'none' && <Note icon="clock">{words.text('dashboard_waiting')}</Note>}

@@ -1,14 +1,19 @@
 import { extensionPage } from '../../platform/extension-page.ts';
 import { mount } from '../mount.tsx';
+import { snapshotCache } from '../snapshot-cache.ts';
+import { createUiStore } from '../store.ts';
 import { Dashboard } from './dashboard.tsx';
 import { createFamilyStore } from './family-store.ts';
 
 const page = extensionPage();
+const ui = createUiStore(page, snapshotCache(localStorage));
 const family = createFamilyStore(page);
 
-mount(page, <Dashboard page={page} family={family} />);
-void family.load();
+mount(page, <Dashboard page={page} ui={ui} family={family} />);
+const load = () => void Promise.all([ui.load(), family.load()]);
+
+load();
 // A page that stays open shows what happened while it was behind another one.
 document.addEventListener('visibilitychange', () => {
-  if (!document.hidden) void family.load();
+  if (!document.hidden) load();
 });

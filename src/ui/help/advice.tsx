@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { servicesAbout } from '../../domain/guidance/help-fits.ts';
 import type { HelpService } from '../../domain/guidance/help-services-data.ts';
 import type { Country } from '../../domain/model.ts';
+import { EmergencyCall } from '../components/emergency-call.tsx';
 import { Note } from '../components/note.tsx';
 import { ServiceList } from '../components/service.tsx';
 import { StepList } from '../components/step-list.tsx';
 import { useWords } from '../words.ts';
-import { EmergencyCall } from './emergency-call.tsx';
 import { ANSWERS, type Happening } from './happenings.ts';
 import { ReadyMessage } from './ready-message.tsx';
 
@@ -50,7 +50,9 @@ export function Advice({ happening, country, emergency, people, site }: AdvicePr
       <ReadyMessage text={words.text(`help_message_${happening}`)} primary={!urgent} people={people} />
       {topic && (
         <p>
-          <a href={`../dashboard/index.html#guidance/${topic}${site === null ? '' : `?site=${site}`}`}>
+          <a
+            href={`../dashboard/index.html#guidance/${topic}${site === null ? '' : `?${new URLSearchParams({ site })}`}`}
+          >
             {words.text('help_readOn')}
           </a>
         </p>

@@ -9,7 +9,7 @@ import { Help } from './help.tsx';
 // address names, and keeps neither answer.
 const page = extensionPage();
 const ui = createUiStore(page, { ...snapshotCache(localStorage), keep: () => {} });
-const site = location.hash.slice(1);
+const site = new URLSearchParams(location.hash.slice(1)).get('site');
 
 mount(
   page,
@@ -17,7 +17,7 @@ mount(
     page={page}
     ui={ui}
     guess={guessCountry(page.locale(), ownTimeZone())}
-    site={site === '' ? null : site}
+    site={site}
     // In the place of this page, so that the browser's "back" does not bring it back.
     onLeave={() => location.replace('about:blank')}
   />,

@@ -1,24 +1,23 @@
 import type { Snapshot } from '../../../domain/summary/snapshot.ts';
-import type { ExtensionPage } from '../../../platform/extension-page.ts';
-import { getSnapshot } from '../../../protocol/ui-commands.ts';
 import { Card } from '../../components/card.tsx';
 import { LevelMark } from '../../components/level-mark.tsx';
 import { hasNothingYet } from '../../popup/nothing-yet.ts';
+import type { UiStore } from '../../store.ts';
+import { useStore } from '../../use-store.ts';
 import { useWords } from '../../words.ts';
 import { addressOf } from '../use-section.ts';
-import { useSectionReply } from '../use-section-reply.ts';
 
 /** How things are, in short: one sentence, who needs attention, and what could not be seen. */
-export function Now({ page }: { page: Pick<ExtensionPage, 'send'> }) {
+export function Now({ ui }: { ui: UiStore }) {
   const words = useWords();
-  const { reply } = useSectionReply(page, getSnapshot, {});
-  if (!reply) return null;
-  const state = hasNothingYet(reply) ? 'nothingYet' : reply.level;
+  const { snapshot } = useStore(ui.state);
+  if (!snapshot) return null;
+  const state = hasNothingYet(snapshot) ? 'nothingYet' : snapshot.level;
   return (
-    <Card title={words.text('timeline_now')} icon="home" beside={<LevelMark level={reply.level} />}>
+    <Card title={words.text('timeline_now')} icon="home" beside={<LevelMark level={snapshot.level} />}>
       <p>{words.text(`popup_state_${state}`)}</p>
-      <Attention people={reply.attention} />
-      <Unseen spots={reply.blindSpots} />
+      <Attention people={snapshot.attention} />
+      <Unseen spots={snapshot.blindSpots} />
     </Card>
   );
 }

@@ -20,7 +20,7 @@ import { TimelineFilters } from './timeline-filters.tsx';
 const STEP = 50;
 
 /** How things are, and everything that Porchlight spoke up about, newest first. */
-export function TimelineSection({ page, place }: SectionProps) {
+export function TimelineSection({ page, ui, place }: SectionProps) {
   const words = useWords();
   const choice = choiceOf(place.query);
   const [count, setCount] = useState(STEP);
@@ -33,7 +33,7 @@ export function TimelineSection({ page, place }: SectionProps) {
       <Freshness freshness={freshness} takenAt={reply?.takenAt ?? null} />
       {reply && (
         <>
-          <Now page={page} />
+          <Now ui={ui} />
           <Card title={words.text('timeline_moments')} icon="clock">
             <TimelineFilters
               choice={choice}

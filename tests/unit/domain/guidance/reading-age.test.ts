@@ -5,7 +5,7 @@ import { askAdvice, cameraAdvice } from '../../../../src/domain/guidance/camera-
 import { childGuide } from '../../../../src/domain/guidance/child-guides.ts';
 import { secondThought } from '../../../../src/domain/guidance/second-thoughts.ts';
 import { CAMERA_SITUATIONS, CONTACT_SITUATIONS } from '../../../../src/domain/guidance/situations.ts';
-import { TOPICS } from '../../../../src/domain/guidance/topics.ts';
+import { TOPICS, topicTexts } from '../../../../src/domain/guidance/topics.ts';
 import {
   AGE_BANDS,
   type AgeBand,
@@ -34,6 +34,11 @@ describe.each(AGE_BANDS)('guidance for %s', (band) => {
     expect(gradeOf(opening, why, ...steps, say)).toBeLessThanOrEqual(whole);
     expect(tooHard([opening, why, ...steps, say], single)).toEqual([]);
   });
+});
+
+test('the names of topics, and what they are about, are easy at nine', () => {
+  const all = TOPICS.flatMap((topic) => [topicTexts(topic).child, topicTexts(topic).about]);
+  expect(tooHard(all, CARD.single)).toEqual([]);
 });
 
 describe('a warning', () => {

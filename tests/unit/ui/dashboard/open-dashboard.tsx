@@ -2,6 +2,7 @@ import { act } from 'preact/test-utils';
 import { Dashboard } from '../../../../src/ui/dashboard/dashboard.tsx';
 import { createFamilyStore } from '../../../../src/ui/dashboard/family-store.ts';
 import type { FakeExtensionPage } from '../../../fakes/extension-page.ts';
+import { freshUiStore } from '../../../fakes/ui-store.ts';
 import { show, type View } from '../view.tsx';
 
 /** A script that is loaded for the first time takes a while on a busy machine. */
@@ -12,8 +13,11 @@ export async function openDashboard(
   page: FakeExtensionPage,
   family = createFamilyStore(page),
 ): Promise<View> {
-  const view = await show(page, <Dashboard page={page} family={family} />);
-  await act(() => family.load());
+  const ui = freshUiStore(page);
+  const view = await show(page, <Dashboard page={page} ui={ui} family={family} />);
+  await act(async () => {
+    await Promise.all([ui.load(), family.load()]);
+  });
   await settle(view, page);
   return view;
 }

@@ -7,13 +7,11 @@ import { getSiteHelp } from '../../../../src/protocol/guidance-commands.ts';
 import { getSnapshot } from '../../../../src/protocol/ui-commands.ts';
 import { HAPPENINGS } from '../../../../src/ui/help/happenings.ts';
 import { Help } from '../../../../src/ui/help/help.tsx';
-import { createUiStore } from '../../../../src/ui/store.ts';
 import { FakeExtensionPage } from '../../../fakes/extension-page.ts';
 import { settingsOf } from '../../../fakes/settings.ts';
 import { emptySnapshot } from '../../../fakes/snapshots.ts';
+import { freshUiStore } from '../../../fakes/ui-store.ts';
 import { show } from '../view.tsx';
-
-const noCache = { findLast: () => null, keep: () => {} };
 
 const SITE = {
   site: 'Discord',
@@ -28,7 +26,7 @@ interface Circumstances {
 }
 
 async function open(country: Country, page = new FakeExtensionPage(), { site, people }: Circumstances = {}) {
-  const ui = createUiStore(page, noCache);
+  const ui = freshUiStore(page);
   const left: string[] = [];
   const view = await show(
     page,

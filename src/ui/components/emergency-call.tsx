@@ -1,7 +1,7 @@
 import type { HelpService } from '../../domain/guidance/help-services-data.ts';
-import { telLink } from '../components/dial.ts';
-import { Icon } from '../components/icon.tsx';
 import { useWords } from '../words.ts';
+import { telLink } from './dial.ts';
+import { Icon } from './icon.tsx';
 
 /** The emergency number, before everything else. Where Porchlight knows none it says whom to ask. */
 export function EmergencyCall({ service }: { service: HelpService | null }) {
