@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { situationOf } from '../../../domain/guidance/situations.ts';
+import { topicOf } from '../../../domain/guidance/topics.ts';
 import { Card } from '../../components/card.tsx';
 import { Chip } from '../../components/chip.tsx';
 import { LevelMark } from '../../components/level-mark.tsx';
@@ -39,6 +41,11 @@ export function AboutContact({ contact, now }: { contact: Contact; now: number }
         {talkedAt !== null && <Chip>{words.text('contact_talkedAt', words.dayAndTime(talkedAt, now))}</Chip>}
       </div>
       <p class="links">
+        {level !== 'calm' && (
+          <a href={addressOf('guidance', topicOf(situationOf(contact)), { site: site.id })}>
+            {words.text('dashboard_toGuidance')}
+          </a>
+        )}
         <a href={addressOf('timeline', '', { contact: contact.key })}>
           {words.text('contact_toTimeline', isolated(name))}
         </a>

@@ -24,6 +24,11 @@ export function AboutSite({ reply }: { reply: SiteReply }) {
         <p>{words.text('site_unlisted')}</p>
       )}
       <p class="links">
+        {isAboveChild(reply) && (
+          <a href={addressOf('guidance', 'belowAge', { site: site.id })}>
+            {words.text('dashboard_toGuidance')}
+          </a>
+        )}
         <a href={addressOf('sites')}>{words.text('sites_back')}</a>
       </p>
     </Card>

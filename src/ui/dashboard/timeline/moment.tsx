@@ -1,4 +1,6 @@
 import { reasonText } from '../../../domain/guidance/reasons.ts';
+import { cameraSituationOf, situationOf } from '../../../domain/guidance/situations.ts';
+import { topicOf } from '../../../domain/guidance/topics.ts';
 import type { ToldMoment } from '../../../domain/summary/moment-history.ts';
 import { LevelMark } from '../../components/level-mark.tsx';
 import { sessionLength } from '../../components/session-notes.ts';
@@ -38,10 +40,17 @@ export function MomentView({ moment, dates, now, isOnContactPage = false }: Mome
             </a>
           )}
           <a href={addressOf('sites', site.id)}>{words.text('timeline_toSite', isolated(site.name))}</a>
+          <a href={guidanceFor(moment)}>{words.text('dashboard_toGuidance')}</a>
         </p>
       )}
     </li>
   );
+}
+
+/** Where it says what to do. */
+function guidanceFor({ kind, reasons, concerns, site }: ToldMoment): string {
+  const situation = kind === 'camera' ? cameraSituationOf(concerns) : situationOf({ reasons });
+  return addressOf('guidance', topicOf(situation), { site: site.id });
 }
 
 function titleOf(words: Words, { kind, contact, site }: ToldMoment): string {
