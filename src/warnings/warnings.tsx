@@ -36,7 +36,14 @@ const ASKED_LATELY = 120_000;
 export class Warnings {
   readonly #surroundings: Surroundings;
   readonly #host: Host;
-  #state: PorchState = { queue: EMPTY_QUEUE, camera: null, held: null, ask: null, returns: 0 };
+  #state: PorchState = {
+    queue: EMPTY_QUEUE,
+    camera: null,
+    held: null,
+    ask: null,
+    isCovered: false,
+    returns: 0,
+  };
   /** Whom the child chose to send something to after it was asked. */
   #chosen: { contactName: string; at: number } | null = null;
   #looking: ReturnType<typeof setInterval> | undefined;
@@ -67,7 +74,7 @@ export class Warnings {
   stop(): void {
     this.#answerHeld('send');
     clearTimeout(this.#asking);
-    this.#change({ queue: { ...this.#state.queue, entries: [] }, camera: null, ask: null });
+    this.#change({ queue: { ...this.#state.queue, entries: [] }, camera: null, ask: null, isCovered: false });
   }
 
   /** Who has just chosen to send something need not be told so at once: the summary has it all the same. */
@@ -119,8 +126,8 @@ export class Warnings {
 
   #change(change: Partial<PorchState>): void {
     this.#state = { ...this.#state, ...change };
-    const { queue, camera, held, ask } = this.#state;
-    const isEmpty = queue.entries.length === 0 && !camera && !held && !ask;
+    const { queue, camera, held, ask, isCovered } = this.#state;
+    const isEmpty = queue.entries.length === 0 && !camera && !held && !ask && !isCovered;
     if (!isEmpty && this.isAlive()) {
       this.#host.open();
       this.#looking ??= setInterval(() => this.#look(), LOOK_EVERY);
@@ -142,6 +149,7 @@ export class Warnings {
           seen: (moment) => this.#tellSeen(moment),
           answer: (moment, answer) => void this.#answer(moment, answer),
           close: (moment) => this.#close(moment),
+          cover: () => this.#change({ isCovered: true }),
         }}
         cameraActions={{
           seen: (moment) => this.#tellSeen(moment),
@@ -151,6 +159,7 @@ export class Warnings {
         }}
         onHeldAnswer={(answer) => this.#answerHeld(answer)}
         onCameraAnswer={(answer) => this.#decideCamera(answer)}
+        onUncover={() => this.#change({ isCovered: false })}
       />,
       this.#host.content,
     );

@@ -3,6 +3,7 @@ import type { Queue } from '../queue.ts';
 import { type Inside, SurroundingsContext } from '../surroundings.ts';
 import { AskingCard, type CameraAnswer, type CameraAsk } from './asking-card.tsx';
 import { Camera, type CameraActions } from './camera.tsx';
+import { Cover } from './cover.tsx';
 import { type HeldAnswer, type HeldMessage, SendingCard } from './sending-card.tsx';
 import { ThanksCard } from './thanks-card.tsx';
 import { type WarningActions, WarningCard } from './warning-card.tsx';
@@ -14,6 +15,8 @@ export interface PorchState {
   held: HeldMessage | null;
   /** A page that waits for the camera. */
   ask: CameraAsk | null;
+  /** The child does not want to see the page. */
+  isCovered: boolean;
   /** How often the page took everything away so far. */
   returns: number;
 }
@@ -25,16 +28,18 @@ interface PorchProps {
   cameraActions: CameraActions;
   onHeldAnswer(answer: HeldAnswer): void;
   onCameraAnswer(answer: CameraAnswer): Promise<boolean>;
+  onUncover(): void;
 }
 
 /** Everything that Porchlight shows in a page. */
 export function Porch(props: PorchProps) {
   const { state, surroundings, warningActions, cameraActions } = props;
   const { text } = surroundings.runtime;
-  const { held, returns } = state;
+  const { returns, isCovered } = state;
+  const held = isCovered ? null : state.held;
   // A message is held for moments only; a page waits longer for the camera, and a warning waits as long as it takes.
-  const ask = held ? null : state.ask;
-  const [first, ...others] = held || ask ? [] : state.queue.entries;
+  const ask = held || isCovered ? null : state.ask;
+  const [first, ...others] = held || ask || isCovered ? [] : state.queue.entries;
   const isSerious = first?.warning.level === 'danger' && first.answer === null;
   // Of the words, not of the browser: a browser in Arabic shows English where nobody has translated yet.
   return (
@@ -45,6 +50,8 @@ export function Porch(props: PorchProps) {
         lang={text('warning_language')}
       >
         {(isSerious || held || ask) && <Evening />}
+        {isCovered && <Cover returns={returns} onUncover={props.onUncover} />}
+        {/* Above the cover, too: whoever is on show is told so. */}
         {state.camera && <Camera camera={state.camera} actions={cameraActions} />}
         {held && <SendingCard key={held.hold} held={held} returns={returns} onAnswer={props.onHeldAnswer} />}
         {ask && <AskingCard key={ask.ask} ask={ask} returns={returns} onAnswer={props.onCameraAnswer} />}

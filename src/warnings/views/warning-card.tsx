@@ -9,6 +9,7 @@ import type { Warning } from '../queue.ts';
 import { usePerson, useSurroundings } from '../surroundings.ts';
 import { whenSeen } from '../when-seen.ts';
 import { CardHead } from './card-head.tsx';
+import { CoverButton } from './cover.tsx';
 import { HelpButton } from './help-button.tsx';
 import { NamedText } from './named-text.tsx';
 import { Reassurance } from './reassurance.tsx';
@@ -33,6 +34,8 @@ export interface WarningActions {
   seen(moment: string): void;
   answer(moment: string, answer: Answer): void;
   close(moment: string): void;
+  /** Hides the whole page until the child wants to see it again. */
+  cover(): void;
 }
 
 interface WarningCardProps {
@@ -68,6 +71,7 @@ export function WarningCard({ warning, waiting, returns, actions }: WarningCardP
       <CardHead level={warning.level} siteName={warning.siteName} onClose={close} />
       <div class="body">
         <Words warning={warning} />
+        <CoverButton onCover={actions.cover} />
         <Answers warning={warning} onAnswer={(answer) => actions.answer(moment, answer)} />
         <Waiting count={waiting} />
       </div>
