@@ -10,6 +10,7 @@ const CARDS = {
   camera: 'section.camera',
   sending: 'section.sending',
   asking: 'section.asking',
+  cover: 'section.cover',
 } as const;
 export type CardKind = keyof typeof CARDS;
 
@@ -18,6 +19,7 @@ const TITLES: Record<CardKind, string> = {
   camera: 'the camera card',
   sending: 'the question before sending',
   asking: 'the question before a page gets the camera',
+  cover: 'the cover over the page',
 };
 
 export interface Card {
