@@ -19,6 +19,8 @@ import { addHandlers } from './handlers.ts';
 import { Housekeeping } from './housekeeping.ts';
 import { MessageLog } from './message-log.ts';
 import { MomentHistory } from './moment-history.ts';
+import { NotePicker } from './note-picker.ts';
+import { Notes } from './notes.ts';
 import { PageScripts, type ScriptFiles } from './page-scripts.ts';
 import { Router } from './router.ts';
 import { SiteAccess } from './site-access.ts';
@@ -59,6 +61,7 @@ export function assemble(surroundings: Surroundings): Background {
   const blindSpots = new BlindSpots(store, clock, permissions);
   const warner = new Warner(store, clock, pageScripts);
   const cameraLog = new CameraLog(store, clock, pageScripts, tabs);
+  const notes = new Notes(store, clock, familyLock);
   const siteAccess = new SiteAccess(permissions, registeredScripts);
   const router = new Router();
   addHandlers(router, {
@@ -73,6 +76,8 @@ export function assemble(surroundings: Surroundings): Background {
     freshStart: new FreshStart(store, clock),
     messageLog: new MessageLog(store, clock, warner),
     momentHistory: new MomentHistory(store, clock),
+    notePicker: new NotePicker(store, clock, notes, pageScripts),
+    notes,
     pageScripts,
     siteHistory: new SiteHistory(store, clock, blindSpots),
     summary: new Summary(store, clock, blindSpots),

@@ -2,9 +2,16 @@ import type { BlindSpot, BlindSpotKind } from '../domain/model.ts';
 import { DAY } from '../domain/summary/dates.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Permissions } from '../platform/permissions.ts';
-import type { Store, WriteTransaction } from '../storage/store.ts';
+import type { PorchlightDatabase } from '../storage/schema.ts';
+import type { Store } from '../storage/store.ts';
 
-type BlindSpotStore = ReturnType<WriteTransaction<'blindSpots'[]>['objectStore']>;
+type SpotRecord = PorchlightDatabase['blindSpots']['value'];
+
+/** What is needed of a transaction that covers the blind spots. */
+interface BlindSpotStore {
+  get(key: [string, string]): Promise<SpotRecord | undefined>;
+  put(spot: SpotRecord): Promise<unknown>;
+}
 
 /** How long something that went wrong stays in the summary. */
 const SHOWN_DAYS = 7;

@@ -5,6 +5,7 @@ import * as content from '../protocol/content-commands.ts';
 import { getSiteHelp } from '../protocol/guidance-commands.ts';
 import { getContact, getContacts, getSite, getSites, getTimeline } from '../protocol/history-commands.ts';
 import * as locks from '../protocol/lock-commands.ts';
+import * as notes from '../protocol/note-commands.ts';
 import { getSettings, saveSettings } from '../protocol/settings-commands.ts';
 import { askBeforeSending, decideHeld, pauseCamera, stopCamera } from '../protocol/tab-commands.ts';
 import * as ui from '../protocol/ui-commands.ts';
@@ -23,6 +24,8 @@ import type { FamilySettings } from './family-settings.ts';
 import type { FreshStart } from './fresh-start.ts';
 import type { MessageLog } from './message-log.ts';
 import type { MomentHistory } from './moment-history.ts';
+import type { NotePicker } from './note-picker.ts';
+import type { Notes } from './notes.ts';
 import type { PageScripts } from './page-scripts.ts';
 import type { ContentSender, Router } from './router.ts';
 import type { SiteHistory } from './site-history.ts';
@@ -42,6 +45,8 @@ export interface Components {
   freshStart: FreshStart;
   messageLog: MessageLog;
   momentHistory: MomentHistory;
+  notePicker: NotePicker;
+  notes: Notes;
   pageScripts: PageScripts;
   siteHistory: SiteHistory;
   summary: Summary;
@@ -60,6 +65,7 @@ export function addHandlers(router: Router, components: Components): void {
   addUiHandlers(router, components);
   addLockHandlers(router, components);
   addHistoryHandlers(router, components);
+  addNoteHandlers(router, components);
 }
 
 function addPageHandlers(router: Router, parts: Components): void {
@@ -187,6 +193,24 @@ function addHistoryHandlers(
   router.onUi(getContact, (request) => contactHistory.show(request));
   router.onUi(getSites, () => siteHistory.list());
   router.onUi(getSite, (request) => siteHistory.show(request));
+}
+
+function addNoteHandlers(router: Router, { blindSpots, notePicker, tabs, ...parts }: Components): void {
+  router.onContent(notes.noteWanted, async ({ contactName }, sender) => {
+    await notePicker.open(sender, contactName);
+    return null;
+  });
+  router.onContent(notes.keepNote, ({ ticket, note }, sender) =>
+    noteIfNotSaved(notePicker.keep(ticket, note, sender), sender, blindSpots),
+  );
+  router.onContent(notes.openNotesPage, async () => {
+    await tabs.open('src/ui/dashboard/index.html#notes');
+    return null;
+  });
+  router.onUi(notes.getNotes, ({ contact }) => parts.notes.list(contact));
+  router.onUi(notes.openNotes, ({ passphrase }) => parts.notes.open(passphrase));
+  router.onUi(notes.writeNote, (request) => parts.notes.write(request));
+  router.onUi(notes.removeNotes, ({ ids, passphrase }) => parts.notes.remove(ids, passphrase));
 }
 
 /** The sender hears of the failure and tries again; the family hears of it in the summary. */

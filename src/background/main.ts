@@ -16,6 +16,7 @@ import spanishFile from '../warnings/languages/es.iife.ts?script&iife';
 import frenchFile from '../warnings/languages/fr.iife.ts?script&iife';
 import maoriFile from '../warnings/languages/mi.iife.ts?script&iife';
 import warningsFile from '../warnings/main.iife.tsx?script&iife';
+import notesFile from '../warnings/notes.iife.tsx?script&iife';
 import { assemble } from './assemble.ts';
 
 const { router, cameraLog, familyCamera, siteAccess, housekeeping } = assemble({
@@ -32,6 +33,7 @@ const { router, cameraLog, familyCamera, siteAccess, housekeeping } = assemble({
     guard: guardFile,
     camera: cameraFile,
     warnings: warningsFile,
+    notes: notesFile,
     languages: { en: englishFile, mi: maoriFile, es: spanishFile, fr: frenchFile, de: germanFile },
   },
 });

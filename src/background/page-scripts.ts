@@ -10,6 +10,7 @@ export interface ScriptFiles {
   guard: string;
   camera: string;
   warnings: string;
+  notes: string;
   /** Each gives what is shown in a page another language than the browser's. */
   languages: Readonly<Record<Language, string>>;
 }
@@ -65,15 +66,21 @@ export class PageScripts {
     if (frame.frame !== 0) await this.#tabs.send(frame, command, request);
   }
 
+  /** Opens something in which the child chooses; `false` where the frame is closed to Porchlight. */
+  pick<C extends TabCommand>(frame: FrameAddress, command: C, request: RequestOfTab<C>): Promise<boolean> {
+    return this.#showIn(frame, command, request, this.#files.notes);
+  }
+
   async #showIn<C extends TabCommand>(
     frame: FrameAddress,
     command: C,
     request: RequestOfTab<C>,
+    file = this.#files.warnings,
   ): Promise<boolean> {
     if (await this.#tabs.send(frame, command, request)) return true;
     const language = await this.#language();
     if (language) await this.#tabs.inject(frame, this.#files.languages[language]);
-    if (!(await this.#tabs.inject(frame, this.#files.warnings))) return false;
+    if (!(await this.#tabs.inject(frame, file))) return false;
     return this.#tabs.send(frame, command, request);
   }
 }

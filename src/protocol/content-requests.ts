@@ -12,6 +12,7 @@ import {
   videoSourceSchema,
   waysSchema,
 } from './model-schemas.ts';
+import { noteSchema } from './note-schemas.ts';
 
 /** A page has a session a frame, and few frames with a camera. */
 const MOST_SESSIONS = 50;
@@ -64,4 +65,7 @@ export const CONTENT_REQUESTS = {
     company: companySchema,
   }),
   'content:open-help': v.object({}),
+  'content:note-wanted': v.object({ contactName: v.nullable(nameSchema) }),
+  'content:open-notes-page': v.object({}),
+  'content:keep-note': v.object({ ticket: idSchema, note: noteSchema }),
 } as const satisfies Record<string, v.GenericSchema>;

@@ -5,14 +5,16 @@ const waitSchema = v.object({ outcome: v.literal('wait'), until: timeSchema });
 const doneSchema = v.object({ outcome: v.literal('done') });
 const wrongSchema = v.object({ outcome: v.literal('wrong') });
 
+/** Why a passphrase opens nothing. */
+export const notOpenedSchemas = [wrongSchema, waitSchema] as const;
+
 /** What came of a passphrase. `wait`: too many wrong ones; `until` says when the next is looked at. */
-export const lockOutcomeSchema = v.union([doneSchema, wrongSchema, waitSchema]);
+export const lockOutcomeSchema = v.union([doneSchema, ...notOpenedSchemas]);
 
 /** What came of a passphrase that is set. `recoveryCode`: where there is a new one. It is shown now and never again. */
 export const passphraseSetSchema = v.union([
   v.object({ ...doneSchema.entries, recoveryCode: v.nullable(v.string()) }),
-  wrongSchema,
-  waitSchema,
+  ...notOpenedSchemas,
 ]);
 
 /** Whether something was done, or when it may be. */

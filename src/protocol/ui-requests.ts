@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import { CONTACT_GROUPS, CONTACT_ORDERS, HISTORY_KINDS, HISTORY_PERIODS } from '../domain/model.ts';
 import { cameraAgreementSchema, passphraseSchema, SHORTEST_PASSPHRASE } from './agreement-schemas.ts';
 import { contactAnswerSchema, idSchema, levelSchema, nameSchema, settingsSchema } from './model-schemas.ts';
+import { noteSchema } from './note-schemas.ts';
 
 /** No more than this of anything is shown at once. */
 const countSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5_000));
 
+const uuidSchema = v.pipe(v.string(), v.uuid());
 const nextPassphraseSchema = v.pipe(passphraseSchema, v.minLength(SHORTEST_PASSPHRASE));
 
 /** What the background believes of the requests of the extension's own pages: a schema for each of their commands. */
@@ -40,4 +42,8 @@ export const UI_REQUESTS = {
   'ui:recover': v.object({ code: passphraseSchema, next: nextPassphraseSchema }),
   'ui:renew-recovery-code': v.object({ passphrase: passphraseSchema }),
   'ui:start-again': v.object({}),
+  'ui:get-notes': v.object({ contact: v.nullable(idSchema) }),
+  'ui:open-notes': v.object({ passphrase: passphraseSchema }),
+  'ui:write-note': v.object({ id: uuidSchema, contact: v.nullable(idSchema), note: noteSchema }),
+  'ui:remove-notes': v.object({ ids: v.array(idSchema), passphrase: passphraseSchema }),
 } as const satisfies Record<string, v.GenericSchema>;

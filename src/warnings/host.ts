@@ -52,17 +52,27 @@ export class Host {
   /** What fills the screen and does not show what is put into it: videos, elements with a shadow of their own. */
   readonly #unfit = new WeakSet<Element>();
 
-  constructor(on: { returned(): void; gaveUp(): void }) {
+  constructor(on: { returned(): void; gaveUp(): void }, styles = '') {
     this.#on = on;
     this.#element = document.createElement('div');
     keepToOurselves(this.#element);
     const root = this.#element.attachShadow({ mode: 'closed' });
-    applyStyles(root);
+    applyStyles(root, styles);
     this.content = document.createElement('div');
     root.append(this.content);
     this.keyboard = new Keyboard(this.#element, root);
     for (const type of PRIVATE_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
     this.#observer = new MutationObserver((records) => this.#check(records));
+  }
+
+  /** Whether an element of the page is the box itself. */
+  is(element: Element): boolean {
+    return element === this.#element;
+  }
+
+  /** Whether something happened on what is shown here, and not in the page. */
+  isIn(event: Event): boolean {
+    return event.composedPath().includes(this.#element);
   }
 
   open(): void {

@@ -39,6 +39,7 @@ const ARROWS: Readonly<Record<string, Arrows>> = {
     places: [
       'domain/guidance/',
       'domain/model',
+      'domain/note',
       'protocol/',
       'platform/content-runtime',
       'platform/own-texts',

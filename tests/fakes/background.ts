@@ -67,6 +67,7 @@ export class TestBackground {
       guard: 'guard.js',
       camera: 'camera.js',
       warnings: 'warnings.js',
+      notes: 'notes.js',
       languages,
     };
     const background = assemble({ ...this, store, files });

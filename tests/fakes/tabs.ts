@@ -1,6 +1,7 @@
 import type { HandedData } from '../../src/platform/handed-data.ts';
 import type { FrameAddress, Tabs } from '../../src/platform/tabs.ts';
 import type { RequestOfTab, TabCommand } from '../../src/protocol/command.ts';
+import { pickNote } from '../../src/protocol/note-commands.ts';
 import { decideHeld } from '../../src/protocol/tab-commands.ts';
 
 interface Sent {
@@ -23,8 +24,9 @@ export class FakeTabs implements Tabs {
   #removed: ((tab: number) => void)[] = [];
 
   async send<C extends TabCommand>(to: FrameAddress, command: C, request: RequestOfTab<C>): Promise<boolean> {
+    const script = command.name === pickNote.name ? 'notes.js' : 'warnings.js';
     const isThere = this.injected.some(
-      ({ tab, frame, file }) => tab === to.tab && frame === to.frame && file === 'warnings.js',
+      ({ tab, frame, file }) => tab === to.tab && frame === to.frame && file === script,
     );
     if (isThere) this.shown.push({ ...to, command: command.name, request });
     return isThere;

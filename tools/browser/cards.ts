@@ -11,6 +11,7 @@ const CARDS = {
   sending: 'section.sending',
   asking: 'section.asking',
   cover: 'section.cover',
+  note: 'section.note',
 } as const;
 export type CardKind = keyof typeof CARDS;
 
@@ -20,6 +21,7 @@ const TITLES: Record<CardKind, string> = {
   sending: 'the question before sending',
   asking: 'the question before a page gets the camera',
   cover: 'the cover over the page',
+  note: 'the picker of notes',
 };
 
 export interface Card {

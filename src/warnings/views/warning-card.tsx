@@ -12,6 +12,7 @@ import { CardHead } from './card-head.tsx';
 import { CoverButton } from './cover.tsx';
 import { HelpButton } from './help-button.tsx';
 import { NamedText } from './named-text.tsx';
+import { NoteButton } from './note-button.tsx';
 import { Reassurance } from './reassurance.tsx';
 import { Steps } from './steps.tsx';
 import { useDialogKeys } from './use-dialog-keys.ts';
@@ -72,7 +73,7 @@ export function WarningCard({ warning, waiting, returns, actions }: WarningCardP
       <div class="body">
         <Words warning={warning} />
         <CoverButton onCover={actions.cover} />
-        <Answers warning={warning} onAnswer={(answer) => actions.answer(moment, answer)} />
+        <Answers warning={warning} onAnswer={(answer) => actions.answer(moment, answer)} onNote={close} />
         <Waiting count={waiting} />
       </div>
     </section>
@@ -148,7 +149,14 @@ function earlierText(text: Text, { name, site, sure }: NonNullable<Warning['earl
   return text(`warning_earlier_${sure}`, `\u2068${shown}\u2069`, site);
 }
 
-function Answers({ warning, onAnswer }: { warning: Warning; onAnswer(answer: Answer): void }) {
+interface AnswersProps {
+  warning: Warning;
+  onAnswer(answer: Answer): void;
+  /** The picker of notes has opened. */
+  onNote(): void;
+}
+
+function Answers({ warning, onAnswer, onNote }: AnswersProps) {
   const { text } = useSurroundings().runtime;
   const understood = usePerson(() => onAnswer('understood'));
   const known = usePerson(() => onAnswer('known'));
@@ -160,9 +168,12 @@ function Answers({ warning, onAnswer }: { warning: Warning; onAnswer(answer: Ans
       </button>
       <HelpButton />
       {isAboutContact(situationOf(warning)) && (
-        <button type="button" class="button quiet" onClick={known}>
-          {text('warning_known')}
-        </button>
+        <>
+          <NoteButton contactName={warning.contactName} onOpened={onNote} />
+          <button type="button" class="button quiet" onClick={known}>
+            {text('warning_known')}
+          </button>
+        </>
       )}
       <button type="button" class="button quiet" onClick={mistake}>
         {text('warning_mistake')}

@@ -32,7 +32,7 @@ export async function goTo(view: View, page: FakeExtensionPage, fragment: string
 }
 
 /** Waits until nothing on the page is on its way any more. */
-async function settle(view: View, page: FakeExtensionPage): Promise<void> {
+export async function settle(view: View, page: FakeExtensionPage): Promise<void> {
   const end = Date.now() + PATIENCE;
   do await act(() => new Promise((resolve) => setTimeout(resolve)));
   while (view.text().includes(page.text('dashboard_waiting')) && Date.now() < end);

@@ -1,0 +1,73 @@
+import { shadowOf } from '../../platform/shadow-roots.ts';
+import { LONGEST_SAID } from '../../protocol/note-schemas.ts';
+
+/** Words that nobody sees, or that are no words. */
+const NO_WORDS = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'SVG',
+  'svg',
+  'HEAD',
+  'TEXTAREA',
+  'SELECT',
+]);
+/** More would take a while on the largest pages; whoever wants what stands further down presses it. */
+const MOST_BLOCKS = 4_000;
+
+/** The words of an element as a person reads them, without blank lines; `null` for none, and for a whole page of them. */
+export function wordsOf(element: HTMLElement): string | null {
+  const words = (element.innerText ?? element.textContent)
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+  return words === '' || words.length > LONGEST_SAID ? null : words;
+}
+
+/** The paragraph, bubble or row that an element is a part of, if it has words to keep. */
+export function blockOf(start: Element | null): HTMLElement | null {
+  let block = start;
+  while (block && isInLine(block)) block = parentOf(block);
+  if (!(block instanceof HTMLElement) || block === document.body || block === document.documentElement)
+    return null;
+  return wordsOf(block) === null ? null : block;
+}
+
+/** The block at a point of the window. @param own what is drawn over the page by Porchlight itself */
+export function blockAt(x: number, y: number, own: (element: Element) => boolean): HTMLElement | null {
+  let found = document.elementsFromPoint(x, y).find((element) => !own(element)) ?? null;
+  for (let root = found && shadowOf(found); root; root = found && shadowOf(found)) {
+    const inner = root.elementFromPoint(x, y);
+    if (!inner || inner === found) break;
+    found = inner;
+  }
+  return blockOf(found);
+}
+
+/** All blocks that are shown, in the order of the page. */
+export function allBlocks(own: (element: Element) => boolean): HTMLElement[] {
+  const found = new Set<HTMLElement>();
+  const waiting: Node[] = [document.body];
+  for (let node = waiting.pop(); node && found.size < MOST_BLOCKS; node = waiting.pop()) {
+    if (node instanceof Text) {
+      const block = node.data.trim() === '' ? null : blockOf(node.parentElement);
+      if (block && block.getBoundingClientRect().height > 0) found.add(block);
+    } else if (!(node instanceof Element) || (!NO_WORDS.has(node.nodeName) && !own(node))) {
+      const shadow = node instanceof Element ? shadowOf(node) : null;
+      waiting.push(...[...node.childNodes].reverse(), ...(shadow ? [shadow] : []));
+    }
+  }
+  return [...found];
+}
+
+function isInLine(element: Element): boolean {
+  return /^(?:inline|contents|none)/.test(getComputedStyle(element).display);
+}
+
+function parentOf(element: Element): Element | null {
+  const { parentNode } = element;
+  if (parentNode instanceof ShadowRoot) return parentNode.host;
+  return parentNode instanceof Element ? parentNode : null;
+}
