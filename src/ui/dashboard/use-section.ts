@@ -1,7 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** The parts of the family's pages, in the order of the navigation. Each is the page's fragment: `#camera`. */
-export const SECTIONS = ['timeline', 'contacts', 'sites', 'camera', 'rules', 'guidance', 'settings'] as const;
+export const SECTIONS = [
+  'timeline',
+  'contacts',
+  'sites',
+  'camera',
+  'rules',
+  'guidance',
+  'notes',
+  'settings',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** Where somebody is in the family's pages: `#section/rest?query`, of which all but the section may be missing. */

@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ExtensionPage } from '../../../platform/extension-page.ts';
+import { removeNotes } from '../../../protocol/note-commands.ts';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { Note } from '../../components/note.tsx';
+import { useWords } from '../../words.ts';
+import { NoteBody } from './note-body.tsx';
+import { notesAsJson } from './notes-as-json.ts';
+import type { FamilyNotes } from './notes-page.tsx';
+import { PassphraseForm } from './passphrase-form.tsx';
+import { Report } from './report.tsx';
+import { saveFile } from './save-file.ts';
+import type { OpenedNote } from './use-opened.ts';
+
+interface OpenedNotesProps {
+  page: Pick<ExtensionPage, 'send'>;
+  notes: readonly OpenedNote[];
+  family: FamilyNotes;
+  onClose(): void;
+  onRemoved(): void;
+}
+
+/** The notes, open: to read, to hand over, to take away. */
+export function OpenedNotes({ page, notes, family, onClose, onRemoved }: OpenedNotesProps) {
+  const words = useWords();
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [shown, setShown] = useState<'notes' | 'report'>('notes');
+  const chosen = notes.filter(({ id }) => !left.has(id));
+  const openedAt = useRef(Date.now()).current;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), [shown]);
+  if (shown === 'report')
+    return <Report notes={chosen} family={family} openedAt={openedAt} onBack={() => setShown('notes')} />;
+  const removed = async (id: string, passphrase: string) => {
+    const reply = await page
+      .send(removeNotes, { ids: [id], passphrase })
+      .catch(() => ({ outcome: 'failed' }) as const);
+    if (reply.outcome !== 'done') return reply;
+    onClose();
+    onRemoved();
+    return reply;
+  };
+  const toggle = (id: string) =>
+    setLeft(left.has(id) ? new Set([...left].filter((one) => one !== id)) : new Set([...left, id]));
+  return (
+    <>
+      <div role="status" tabIndex={-1} ref={place}>
+        <Note icon="eye">{words.text('notes_opened')}</Note>
+      </div>
+      <Card title={words.text('notes_hand')} icon="people">
+        <p>{words.text('notes_hand_how')}</p>
+        <div class="buttons">
+          <Button primary disabled={chosen.length === 0} onPress={() => setShown('report')}>
+            {words.text('notes_report')}
+          </Button>
+          <Button
+            disabled={chosen.length === 0}
+            onPress={() => saveFile('porchlight-notes.json', notesAsJson(chosen, openedAt))}
+          >
+            {words.text('notes_json')}
+          </Button>
+          <Button onPress={onClose}>{words.text('notes_close')}</Button>
+        </div>
+      </Card>
+      {notes.map((note) => (
+        <Card key={note.id} title={words.dayAndTime(note.at, Date.now())} icon="chat">
+          <NoteBody note={note} />
+          <label class="tick">
+            <input type="checkbox" checked={!left.has(note.id)} onChange={() => toggle(note.id)} />
+            {words.text('notes_in_report')}
+          </label>
+          <details>
+            <summary>{words.text('notes_remove')}</summary>
+            <p>{words.text('notes_remove_what')}</p>
+            <PassphraseForm
+              does={words.text('notes_remove_yes')}
+              act={(passphrase) => removed(note.id, passphrase)}
+            />
+          </details>
+        </Card>
+      ))}
+    </>
+  );
+}
