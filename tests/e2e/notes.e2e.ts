@@ -13,13 +13,18 @@ const PASSPHRASE = 'nine blue kites at noon';
 const SECRET = "don't tell anyone that we talk, ok? it is our secret";
 const MOVE = 'they would not understand. add me on snapchat, it is easier there';
 
+/** Only the look keeps names and messages apart, as on many sites. */
+const APART = '<style>.author { margin-inline-end: 8px }</style>';
+
 let server: PageServer;
 let browser: TestBrowser;
 let own: Page;
 
 beforeAll(async () => {
   const people = ['ana', 'ben', 'cleo'];
-  server = await servePages(Object.fromEntries(people.map((name) => [`/${name}`, { html: chatPage(name) }])));
+  server = await servePages(
+    Object.fromEntries(people.map((name) => [`/${name}`, { html: chatPage(name, APART) }])),
+  );
   browser = await openTestBrowser();
   own = await browser.openExtensionPage('src/ui/help/index.html');
 });
@@ -97,8 +102,7 @@ describe('with a passphrase', () => {
     // In the order of the page, without what was taken out; with whose words they are, where the page has that in the row.
     await waitFor('two texts', async () => (await takenIn(card)).length === 2);
     const taken = await takenIn(card);
-    expect(taken[0]).toContain(SECRET.slice(0, 40));
-    expect(taken[1]).toContain(MOVE.slice(0, 40));
+    expect(taken).toEqual([`ben ${SECRET}`, `ben ${MOVE}`]);
     expect(await page.title()).toBe('ben');
 
     await card.press(textOf('note_choose_next'));
@@ -118,6 +122,29 @@ describe('with a passphrase', () => {
     await card.press(textOf('note_kept_close'));
     await waitUntilGone(page, 'note');
     await page.close();
+  });
+
+  it('a note opens on the family’s page with the passphrase only, is put into a report, and closes', async () => {
+    const family = await browser.openExtensionPage('src/ui/dashboard/index.html#notes');
+    const text = () => family.evaluate(() => document.body.innerText);
+    const shows = (what: string, words: string) => waitFor(what, async () => (await text()).includes(words));
+    await shows('the list', textOf('notes_kind_page'));
+    expect(await text()).not.toContain(SECRET);
+    await typeInto(family, textOf('dashboard_passphrase'), 'nine blue kites at one');
+    await pressOn(family, textOf('notes_open'));
+    await shows('that it is wrong', textOf('dashboard_notDone_wrong'));
+    await typeInto(family, textOf('dashboard_passphrase'), PASSPHRASE);
+    await pressOn(family, textOf('notes_open'));
+    await shows('what was said', `ben ${SECRET}`);
+    await pressOn(family, textOf('notes_report'));
+    await shows('the report', textOf('report_title'));
+    expect(await text()).toContain('Netsafe');
+    expect(await text()).toContain(`${server.origin}/ben`);
+    await pressOn(family, textOf('report_back'));
+    await pressOn(family, textOf('notes_close'));
+    await shows('the list', textOf('notes_kind_page'));
+    expect(await text()).not.toContain(SECRET);
+    await family.close();
   });
 
   it('words are chosen with the keyboard alone', async () => {
@@ -145,5 +172,28 @@ async function tabTo(page: Page, card: Card, button: string): Promise<void> {
 function fieldsOf(root: ShadowRoot): string[] {
   return [...root.querySelectorAll('input.note-input')].map((field) =>
     field instanceof HTMLInputElement ? field.value : '',
+  );
+}
+
+async function typeInto(page: Page, label: string, words: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const found = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === wanted);
+    const field = document.getElementById(found?.htmlFor ?? '');
+    if (!(field instanceof HTMLInputElement)) throw new Error(`There is no field "${wanted}"`);
+    field.focus();
+    field.select();
+  }, label);
+  await page.keyboard.type(words);
+}
+
+async function pressOn(page: Page, words: string): Promise<void> {
+  await waitFor(`the button "${words}"`, () =>
+    page.evaluate((wanted) => {
+      const found = [...document.querySelectorAll('button')].find(
+        ({ textContent, disabled }) => textContent === wanted && !disabled,
+      );
+      found?.click();
+      return found !== undefined;
+    }, words),
   );
 }

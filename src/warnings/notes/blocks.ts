@@ -16,14 +16,10 @@ const NO_WORDS = new Set([
 /** More would take a while on the largest pages; whoever wants what stands further down presses it. */
 const MOST_BLOCKS = 4_000;
 
-/** The words of an element as a person reads them, without blank lines; `null` for none, and for a whole page of them. */
-export function wordsOf(element: HTMLElement): string | null {
-  const words = (element.innerText ?? element.textContent)
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n');
-  return words === '' || words.length > LONGEST_SAID ? null : words;
+/** Words of one element are a note's; of a whole page they are not. */
+function hasWords(element: HTMLElement): boolean {
+  const { length } = element.textContent.trim();
+  return length > 0 && length <= LONGEST_SAID;
 }
 
 /** The paragraph, bubble or row that an element is a part of, if it has words to keep. */
@@ -32,7 +28,7 @@ export function blockOf(start: Element | null): HTMLElement | null {
   while (block && isInLine(block)) block = parentOf(block);
   if (!(block instanceof HTMLElement) || block === document.body || block === document.documentElement)
     return null;
-  return wordsOf(block) === null ? null : block;
+  return hasWords(block) ? block : null;
 }
 
 /** The block at a point of the window. @param own what is drawn over the page by Porchlight itself */
@@ -62,11 +58,13 @@ export function allBlocks(own: (element: Element) => boolean): HTMLElement[] {
   return [...found];
 }
 
-function isInLine(element: Element): boolean {
+/** Whether an element is a part of a line, and not a paragraph of its own. */
+export function isInLine(element: Element): boolean {
   return /^(?:inline|contents|none)/.test(getComputedStyle(element).display);
 }
 
-function parentOf(element: Element): Element | null {
+/** What an element stands in, also out of a shadow root. */
+export function parentOf(element: Element): Element | null {
   const { parentNode } = element;
   if (parentNode instanceof ShadowRoot) return parentNode.host;
   return parentNode instanceof Element ? parentNode : null;

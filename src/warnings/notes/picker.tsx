@@ -7,12 +7,13 @@ import { LONGEST_ADDRESS } from '../../protocol/note-schemas.ts';
 import { deliver } from '../deliver.ts';
 import { Host } from '../host.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { allBlocks, blockAt, wordsOf } from './blocks.ts';
+import { allBlocks, blockAt } from './blocks.ts';
 import { type Chosen, withBlock, withMarked } from './chosen.ts';
 import css from './notes.css?inline';
 import { listenToPointing } from './pointing.ts';
 import { type SentOutcome, sendNote } from './send-note.ts';
 import { PickerView } from './views/picker-view.tsx';
+import { wordsOf } from './words-of.ts';
 
 export type PickRequest = RequestOfTab<typeof pickNote>;
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { noteWanted } from '../../protocol/note-commands.ts';
 import { deliver } from '../deliver.ts';
 import { usePerson, useSurroundings } from '../surroundings.ts';
+import { Icon } from './icons.tsx';
 import { Trouble } from './trouble.tsx';
 
 /** "Make a note": opens the picker in the page, for which the card makes room. */
@@ -17,7 +18,8 @@ export function NoteButton({ contactName, onOpened }: { contactName: string; onO
   });
   return (
     <>
-      <button type="button" class="button quiet" onClick={ask}>
+      <button type="button" class="button note-start" onClick={ask}>
+        <Icon name="note" />
         {runtime.text('note_start')}
       </button>
       {failed && <Trouble text="note_start_failed" />}

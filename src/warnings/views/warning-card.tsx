@@ -72,8 +72,11 @@ export function WarningCard({ warning, waiting, returns, actions }: WarningCardP
       <CardHead level={warning.level} siteName={warning.siteName} onClose={close} />
       <div class="body">
         <Words warning={warning} />
+        {isAboutContact(situationOf(warning)) && (
+          <NoteButton contactName={warning.contactName} onOpened={close} />
+        )}
         <CoverButton onCover={actions.cover} />
-        <Answers warning={warning} onAnswer={(answer) => actions.answer(moment, answer)} onNote={close} />
+        <Answers warning={warning} onAnswer={(answer) => actions.answer(moment, answer)} />
         <Waiting count={waiting} />
       </div>
     </section>
@@ -149,14 +152,7 @@ function earlierText(text: Text, { name, site, sure }: NonNullable<Warning['earl
   return text(`warning_earlier_${sure}`, `\u2068${shown}\u2069`, site);
 }
 
-interface AnswersProps {
-  warning: Warning;
-  onAnswer(answer: Answer): void;
-  /** The picker of notes has opened. */
-  onNote(): void;
-}
-
-function Answers({ warning, onAnswer, onNote }: AnswersProps) {
+function Answers({ warning, onAnswer }: { warning: Warning; onAnswer(answer: Answer): void }) {
   const { text } = useSurroundings().runtime;
   const understood = usePerson(() => onAnswer('understood'));
   const known = usePerson(() => onAnswer('known'));
@@ -168,12 +164,9 @@ function Answers({ warning, onAnswer, onNote }: AnswersProps) {
       </button>
       <HelpButton />
       {isAboutContact(situationOf(warning)) && (
-        <>
-          <NoteButton contactName={warning.contactName} onOpened={onNote} />
-          <button type="button" class="button quiet" onClick={known}>
-            {text('warning_known')}
-          </button>
-        </>
+        <button type="button" class="button quiet" onClick={known}>
+          {text('warning_known')}
+        </button>
       )}
       <button type="button" class="button quiet" onClick={mistake}>
         {text('warning_mistake')}

@@ -17,7 +17,7 @@ export function NoteBody({ note: { note, site, kind } }: { note: OpenedNote }) {
     [words.text('notes_site'), site],
     [words.text('note_address'), note.address],
     [words.text('note_when'), note.when],
-    [words.text('note_maker'), words.text(`note_maker_${note.maker}`)],
+    [words.text('notes_maker'), words.text(`note_maker_${note.maker}`)],
     [words.text('notes_kind'), words.text(`notes_kind_${kind}`)],
   ];
   return (

@@ -1,7 +1,7 @@
 import { useSurroundings } from '../../surroundings.ts';
-import { wordsOf } from '../blocks.ts';
 import { hasRoom } from '../chosen.ts';
 import type { PickerState } from '../picker.tsx';
+import { wordsOf } from '../words-of.ts';
 import { Panel, Press } from './panel.tsx';
 import type { PickerActions } from './picker-view.tsx';
 
@@ -15,7 +15,6 @@ export function ChoosePanel({ state, actions }: { state: PickerState; actions: P
   return (
     <Panel isLow title={text('note_choose')} siteName={request.siteName} onClose={actions.close}>
       <p>{text('note_choose_how')}</p>
-      <ByKeyboard state={state} actions={actions} />
       {marked !== '' && (
         <Press onPress={() => actions.takeMarked(marked)}>
           {text('note_choose_marked', shortened(marked))}
@@ -38,6 +37,7 @@ export function ChoosePanel({ state, actions }: { state: PickerState; actions: P
           ))}
         </ul>
       )}
+      <ByKeyboard state={state} actions={actions} />
       <p class="note-small">{text('note_pictures')}</p>
       <div class="answers">
         <Press kind="primary" onPress={actions.tell}>
@@ -54,17 +54,17 @@ export function ChoosePanel({ state, actions }: { state: PickerState; actions: P
 /** What the keyboard is on is shown in the page, and read out here. */
 function ByKeyboard({ state: { current, chosen }, actions }: { state: PickerState; actions: PickerActions }) {
   const { text } = useSurroundings().runtime;
-  const words = current?.isConnected ? wordsOf(current) : null;
+  const words = current?.isConnected ? wordsOf(current) : '';
   const isIn = chosen.some(({ block }) => block !== null && block === current);
   return (
     <div class="note-keys">
       <Press onPress={() => actions.step(-1)}>{text('note_choose_earlier')}</Press>
       <Press onPress={() => actions.step(1)}>{text('note_choose_later')}</Press>
-      <Press disabled={words === null} onPress={() => current && actions.toggle(current)}>
+      <Press disabled={words === ''} onPress={() => current && actions.toggle(current)}>
         {text(isIn ? 'note_choose_untake' : 'note_choose_take')}
       </Press>
       <p role="status" class="note-current">
-        {words !== null && <bdi>{shortened(words)}</bdi>}
+        {words !== '' && <bdi>{shortened(words)}</bdi>}
       </p>
     </div>
   );
