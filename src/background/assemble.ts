@@ -33,6 +33,8 @@ import { Warner } from './warner.ts';
 export interface Surroundings {
   store: Store;
   clock: Clock;
+  /** How often a new passphrase is to be stretched. */
+  rounds(): Promise<number>;
   cameraBlocks: CameraBlocks;
   tabs: Tabs;
   toolbar: Toolbar;
@@ -54,7 +56,7 @@ export interface Background {
 /** Puts the components together; none of them makes another. */
 export function assemble(surroundings: Surroundings): Background {
   const { store, clock, tabs, toolbar, permissions, presence, registeredScripts, files } = surroundings;
-  const familyLock = new FamilyLock(store, clock);
+  const familyLock = new FamilyLock(store, clock, surroundings.rounds);
   const familyCamera = new FamilyCamera(store, clock, familyLock, surroundings.cameraBlocks);
   const familySettings = new FamilySettings(store, familyLock);
   const pageScripts = new PageScripts(tabs, files, () => familySettings.language());

@@ -2,7 +2,7 @@ import type { FamilyKey, KeyPair } from '../domain/family-key.ts';
 import { isSameProof, type FamilyLock as Lock, normalised } from '../domain/family-lock.ts';
 import { makeRecoveryCode, RANDOM_SYMBOLS, readRecoveryCode } from '../domain/recovery-code.ts';
 import type { Clock } from '../platform/clock.ts';
-import { ROUNDS, randomBytes, stretch } from '../platform/key-stretching.ts';
+import { randomBytes, stretch } from '../platform/key-stretching.ts';
 import { bytesOf, keyFor, makeKeyPair, unwrap, wrap } from '../platform/sealing.ts';
 import type { Store } from '../storage/store.ts';
 import { addBlindSpot } from './blind-spots.ts';
@@ -32,11 +32,14 @@ interface Kept {
 export class FamilyLock {
   readonly #store: Store;
   readonly #clock: Clock;
+  readonly #rounds: () => Promise<number>;
   readonly #tries: LockTries;
 
-  constructor(store: Store, clock: Clock) {
+  /** @param rounds how often a new passphrase is to be stretched */
+  constructor(store: Store, clock: Clock, rounds: () => Promise<number>) {
     this.#store = store;
     this.#clock = clock;
+    this.#rounds = rounds;
     this.#tries = new LockTries(store, clock);
   }
 
@@ -130,12 +133,13 @@ export class FamilyLock {
 
   async #makeLock(passphrase: string): Promise<{ lock: Lock; keeper: Bytes }> {
     const salt = randomBytes(SALT_BYTES);
-    const stretched = await stretch(normalised(passphrase), salt, ROUNDS);
+    const rounds = await this.#rounds();
+    const stretched = await stretch(normalised(passphrase), salt, rounds);
     const proof = await keyFor('proof', stretched);
     const lock = {
       salt,
       proof,
-      rounds: ROUNDS,
+      rounds,
       isSplit: true,
       failures: 0,
       waitUntil: 0,

@@ -3,6 +3,7 @@ import guardFile from '../content/guard.iife.ts?script&iife';
 import readerFile from '../content/reader.iife.ts?script&iife';
 import { cameraBlocks } from '../platform/camera-blocks.ts';
 import { systemClock } from '../platform/clock.ts';
+import { measuredRounds } from '../platform/key-stretching.ts';
 import { lifecycle } from '../platform/lifecycle.ts';
 import { permissions } from '../platform/permissions.ts';
 import { presence } from '../platform/presence.ts';
@@ -23,6 +24,7 @@ const { router, cameraLog, familyCamera, siteAccess, housekeeping } = assemble({
   store: new Store(),
   cameraBlocks,
   clock: systemClock,
+  rounds: measuredRounds,
   tabs,
   toolbar,
   permissions,

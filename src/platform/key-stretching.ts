@@ -8,7 +8,7 @@ const LENGTH = 32;
 
 /**
  * Makes bytes of a passphrase in a way that costs whoever guesses as much, each time: PBKDF2 with HMAC-SHA-256.
- * @param rounds see `ROUNDS`
+ * @param rounds see `measuredRounds`
  */
 export async function stretch(
   passphrase: string,
@@ -21,5 +21,23 @@ export async function stretch(
   return new Uint8Array(await crypto.subtle.deriveBits(way, material, LENGTH * 8));
 }
 
-/** What OWASP's Password Storage Cheat Sheet asks of PBKDF2-HMAC-SHA256. */
-export const ROUNDS = 600_000;
+/** What OWASP's Password Storage Cheat Sheet asks of PBKDF2-HMAC-SHA256: fewer are never made. */
+const FEWEST_ROUNDS = 600_000;
+/** Another computer, or another day, may be slower: nobody shall wait for long. */
+const MOST_ROUNDS = 3_000_000;
+/** A person hardly notices it, and whoever guesses does; milliseconds. */
+const AIM = 500;
+const SAMPLE = 100_000;
+
+/** As many rounds as take about half a second here: browsers differ by a factor of three or four. */
+export async function measuredRounds(): Promise<number> {
+  const before = performance.now();
+  await stretch('a sample', randomBytes(16), SAMPLE);
+  return roundsFor(performance.now() - before);
+}
+
+/** @param sample how long {@link SAMPLE} rounds took, in milliseconds */
+export function roundsFor(sample: number): number {
+  const wanted = Math.round((SAMPLE * AIM) / Math.max(sample, 1));
+  return Math.min(Math.max(wanted, FEWEST_ROUNDS), MOST_ROUNDS);
+}

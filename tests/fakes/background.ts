@@ -70,7 +70,9 @@ export class TestBackground {
       notes: 'notes.js',
       languages,
     };
-    const background = assemble({ ...this, store, files });
+    // Enough to be right, too few to take time.
+    const rounds = async () => 1_000;
+    const background = assemble({ ...this, store, files, rounds });
     this.lifecycle = new FakeLifecycle();
     background.housekeeping.listen(this.lifecycle);
     return background;

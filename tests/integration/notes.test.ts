@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { saveAgreement, setPassphrase } from '../../src/protocol/camera-commands.ts';
 import { messagesObserved } from '../../src/protocol/content-commands.ts';
 import { recover, startAgain } from '../../src/protocol/lock-commands.ts';
@@ -18,9 +18,6 @@ import { observed } from '../fakes/observations.ts';
 const MINUTE = 60_000;
 const PASSPHRASE = 'tea at four by the sea';
 const NEXT = 'coffee at five by the lake';
-
-// Stretching takes its time on purpose, and more on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 let background: TestBackground;
 let recoveryCode: string;
