@@ -12,6 +12,7 @@ import { CameraLog } from './camera-log.ts';
 import { CameraRequests } from './camera-requests.ts';
 import { ContactHistory } from './contact-history.ts';
 import { FamilyCamera } from './family-camera.ts';
+import { FamilyData } from './family-data.ts';
 import { FamilyLock } from './family-lock.ts';
 import { FamilySettings } from './family-settings.ts';
 import { FreshStart } from './fresh-start.ts';
@@ -73,6 +74,7 @@ export function assemble(surroundings: Surroundings): Background {
     cameraRequests: new CameraRequests(store, clock, pageScripts, tabs),
     contactHistory: new ContactHistory(store, clock),
     familyCamera,
+    familyData: new FamilyData(store, clock, familyLock, familyCamera),
     familyLock,
     familySettings,
     freshStart: new FreshStart(store, clock),

@@ -2,6 +2,7 @@ import type { Tabs } from '../platform/tabs.ts';
 import type { Toolbar } from '../platform/toolbar.ts';
 import { getFamilyCamera, saveAgreement, setPassphrase } from '../protocol/camera-commands.ts';
 import * as content from '../protocol/content-commands.ts';
+import { countErasable, erase, exportAll, getOwnData } from '../protocol/data-commands.ts';
 import { getSiteHelp } from '../protocol/guidance-commands.ts';
 import { getContact, getContacts, getSite, getSites, getTimeline } from '../protocol/history-commands.ts';
 import * as locks from '../protocol/lock-commands.ts';
@@ -19,6 +20,7 @@ import type { CameraLog } from './camera-log.ts';
 import type { CameraRequests } from './camera-requests.ts';
 import type { ContactHistory } from './contact-history.ts';
 import type { FamilyCamera } from './family-camera.ts';
+import type { FamilyData } from './family-data.ts';
 import type { FamilyLock } from './family-lock.ts';
 import type { FamilySettings } from './family-settings.ts';
 import type { FreshStart } from './fresh-start.ts';
@@ -40,6 +42,7 @@ export interface Components {
   cameraRequests: CameraRequests;
   contactHistory: ContactHistory;
   familyCamera: FamilyCamera;
+  familyData: FamilyData;
   familyLock: FamilyLock;
   familySettings: FamilySettings;
   freshStart: FreshStart;
@@ -66,6 +69,7 @@ export function addHandlers(router: Router, components: Components): void {
   addLockHandlers(router, components);
   addHistoryHandlers(router, components);
   addNoteHandlers(router, components);
+  addOwnDataHandlers(router, components);
 }
 
 function addPageHandlers(router: Router, parts: Components): void {
@@ -182,7 +186,6 @@ function addLockHandlers(router: Router, { familyLock, freshStart }: Components)
   router.onUi(locks.renewRecoveryCode, ({ passphrase }) => familyLock.renewCode(passphrase));
   router.onUi(locks.startAgain, () => freshStart.begin());
 }
-
 /** What the family's pages show of the past. */
 function addHistoryHandlers(
   router: Router,
@@ -194,7 +197,6 @@ function addHistoryHandlers(
   router.onUi(getSites, () => siteHistory.list());
   router.onUi(getSite, (request) => siteHistory.show(request));
 }
-
 function addNoteHandlers(router: Router, { blindSpots, notePicker, tabs, ...parts }: Components): void {
   router.onContent(notes.noteWanted, async ({ contactName }, sender) => {
     await notePicker.open(sender, contactName);
@@ -205,12 +207,16 @@ function addNoteHandlers(router: Router, { blindSpots, notePicker, tabs, ...part
   );
   router.onContent(notes.openNotesPage, async () => {
     await tabs.open('src/ui/dashboard/index.html#notes');
-    return null;
   });
   router.onUi(notes.getNotes, ({ contact }) => parts.notes.list(contact));
   router.onUi(notes.openNotes, ({ passphrase }) => parts.notes.open(passphrase));
   router.onUi(notes.writeNote, (request) => parts.notes.write(request));
   router.onUi(notes.removeNotes, ({ ids, passphrase }) => parts.notes.remove(ids, passphrase));
+function addOwnDataHandlers(router: Router, { familyData }: Components): void {
+  router.onUi(getOwnData, () => familyData.show());
+  router.onUi(exportAll, () => familyData.export());
+  router.onUi(countErasable, (scope) => familyData.count(scope));
+  router.onUi(erase, (request) => familyData.erase(request));
 }
 
 /** The sender hears of the failure and tries again; the family hears of it in the summary. */

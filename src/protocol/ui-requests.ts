@@ -6,9 +6,10 @@ import { noteSchema } from './note-schemas.ts';
 
 /** No more than this of anything is shown at once. */
 const countSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5_000));
-
 const uuidSchema = v.pipe(v.string(), v.uuid());
 const nextPassphraseSchema = v.pipe(passphraseSchema, v.minLength(SHORTEST_PASSPHRASE));
+
+import { erasureScopeSchema } from './erasure-schemas.ts';
 
 /** What the background believes of the requests of the extension's own pages: a schema for each of their commands. */
 export const UI_REQUESTS = {
@@ -31,11 +32,14 @@ export const UI_REQUESTS = {
     search: nameSchema,
     group: v.picklist(CONTACT_GROUPS),
     order: v.picklist(CONTACT_ORDERS),
-    count: countSchema,
   }),
   'ui:get-contact': v.object({ contact: idSchema }),
   'ui:get-sites': v.object({}),
   'ui:get-site': v.object({ site: idSchema }),
+  'ui:get-own-data': v.object({}),
+  'ui:export': v.object({}),
+  'ui:count-erasable': erasureScopeSchema,
+  'ui:erase': v.object({ scope: erasureScopeSchema, passphrase: v.nullable(passphraseSchema) }),
   'ui:get-family-camera': v.object({}),
   'ui:save-agreement': v.object({ agreement: cameraAgreementSchema, passphrase: passphraseSchema }),
   'ui:set-passphrase': v.object({ current: v.nullable(passphraseSchema), next: nextPassphraseSchema }),

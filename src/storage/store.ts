@@ -7,6 +7,13 @@ type Name = StoreNames<PorchlightDatabase>;
 export type ReadTransaction<Names extends Name[]> = IDBPTransaction<PorchlightDatabase, Names, 'readonly'>;
 export type WriteTransaction<Names extends Name[]> = IDBPTransaction<PorchlightDatabase, Names, 'readwrite'>;
 
+/** The tables of the database by their names. */
+export interface Everything {
+  /** Of the database. */
+  version: number;
+  tables: Readonly<Record<string, { key: unknown; value: unknown }[]>>;
+}
+
 /**
  * The family's data. Every change is one transaction: a background that is killed in the middle leaves either all of it
  * or nothing. Work may only await the transaction itself.
@@ -45,6 +52,21 @@ export class Store {
       abortQuietly(transaction);
       throw error;
     }
+  }
+
+  /** All tables but some, with the keys of their records, as they are at one moment. */
+  async everything(but: readonly string[]): Promise<Everything> {
+    const database = await this.#open();
+    const names = [...database.objectStoreNames].filter((name) => !but.includes(name));
+    const transaction = database.transaction(names, 'readonly');
+    const tables = await Promise.all(
+      names.map(async (name) => {
+        const store = transaction.objectStore(name);
+        const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+        return [name, keys.map((key, index) => ({ key, value: values[index] }))] as const;
+      }),
+    );
+    return { version: database.version, tables: Object.fromEntries(tables) };
   }
 
   #open(): Promise<IDBPDatabase<PorchlightDatabase>> {

@@ -1,0 +1,165 @@
+import { localDate } from '../domain/summary/dates.ts';
+import { EMPTY_TIMELINE } from '../domain/time/timeline.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { ReplyOf, RequestOf } from '../protocol/command.ts';
+import type { countErasable, erase, exportAll, getOwnData } from '../protocol/data-commands.ts';
+import { siteNameOf } from '../sites/find-site.ts';
+import {
+  ERASABLE,
+  type Erasable,
+  type ErasureScope,
+  type ErasureTime,
+  erasedBy,
+  withoutNames,
+} from '../storage/erasure.ts';
+import { withoutBytes } from '../storage/plain.ts';
+import type { PorchlightDatabase } from '../storage/schema.ts';
+import type { Store, WriteTransaction } from '../storage/store.ts';
+import { isSilent } from './camera-sessions.ts';
+import type { FamilyCamera } from './family-camera.ts';
+import type { FamilyLock, LockOutcome } from './family-lock.ts';
+
+/** Changes with what `docs/export.md` says. */
+const SCHEMA_VERSION = 1;
+/** What proves the passphrase would help somebody who has the file to find it. */
+const NOT_EXPORTED = ['lock'];
+
+/** What an erasure may change. Not `seen`: it holds no names, and without it what is on a page now would count once more. */
+const CHANGED = [...ERASABLE, 'timeline', 'settings', 'agreement', 'lock'] as const;
+type Transaction = WriteTransaction<[...typeof CHANGED]>;
+
+/** The family's data is its own: to look at as a whole, to take along, and to erase. */
+export class FamilyData {
+  readonly #store: Store;
+  readonly #clock: Clock;
+  readonly #lock: FamilyLock;
+  readonly #camera: Pick<FamilyCamera, 'applyBlocks'>;
+
+  constructor(store: Store, clock: Clock, lock: FamilyLock, camera: Pick<FamilyCamera, 'applyBlocks'>) {
+    this.#store = store;
+    this.#clock = clock;
+    this.#lock = lock;
+    this.#camera = camera;
+  }
+
+  /** Everything that is kept, as plain data. What is sealed stays sealed. */
+  async export(): Promise<ReplyOf<typeof exportAll>> {
+    const { version, tables } = await this.#store.everything(NOT_EXPORTED);
+    return {
+      porchlight: 'export',
+      schemaVersion: SCHEMA_VERSION,
+      databaseVersion: version,
+      exportedAt: new Date(this.#clock.now()).toISOString(),
+      timeZone: this.#clock.timeZone(),
+      tables: Object.fromEntries(
+        Object.entries(tables).map(([name, entries]) => [
+          name,
+          entries.map(({ key, value }) => ({ key: withoutBytes(key), value: withoutBytes(value) })),
+        ]),
+      ),
+    };
+  }
+
+  async show(): Promise<ReplyOf<typeof getOwnData>> {
+    const all = await this.#store.read([...ERASABLE], readErasable);
+    const ids = new Set(
+      [...all.contacts, ...all.days, ...all.cameraSessions, ...all.moments].map(({ site }) => site),
+    );
+    return {
+      contacts: all.contacts
+        .map(({ key, name, site, lastSeenAt }) => ({ key, name, site: siteNameOf(site), lastSeenAt }))
+        .sort((one, other) => other.lastSeenAt - one.lastSeenAt),
+      sites: [...ids]
+        .map((id) => ({ id, name: siteNameOf(id) }))
+        .sort((one, other) => one.name.localeCompare(other.name)),
+      today: localDate(this.#clock.now(), this.#clock.timeZone()),
+      hasPassphrase: await this.#lock.isSet(),
+    };
+  }
+
+  /** How much a scope means now. */
+  async count(scope: RequestOf<typeof countErasable>): Promise<ReplyOf<typeof countErasable>> {
+    const all = await this.#store.read([...ERASABLE], readErasable);
+    const gone = erasedBy(scope, all, this.#time());
+    return {
+      contacts: gone.contacts.length,
+      moments: gone.moments.length,
+      cameraSessions: gone.cameraSessions.length,
+      days: new Set(gone.days.map(({ date }) => date)).size,
+      blindSpots: gone.blindSpots.length,
+    };
+  }
+
+  /** Erases in one transaction, so that a background that dies meanwhile has erased all of it or nothing. */
+  async erase({ scope, passphrase }: RequestOf<typeof erase>): Promise<LockOutcome> {
+    if (await this.#lock.isSet()) {
+      const opened = await this.#lock.open(passphrase ?? '');
+      if (opened.outcome !== 'done') return opened;
+    }
+    const now = this.#clock.now();
+    await this.#store.write([...CHANGED], async (transaction) => {
+      const all = await readErasable(transaction);
+      const gone = erasedBy(scope, all, this.#time());
+      const changed = withoutNames(all, gone, siteNameOf);
+      await Promise.all([...removals(transaction, gone), ...changes(transaction, changed)]);
+      await forgetAround(transaction, scope, now);
+    });
+    if (scope.what === 'all') await this.#camera.applyBlocks();
+    return { outcome: 'done' };
+  }
+
+  #time(): ErasureTime {
+    const now = this.#clock.now();
+    return {
+      timeZone: this.#clock.timeZone(),
+      isOn: (session) => session.endedAt === null && !isSilent(session, now),
+    };
+  }
+}
+
+async function readErasable(transaction: {
+  objectStore<Name extends keyof Erasable>(
+    name: Name,
+  ): { getAll(): Promise<PorchlightDatabase[Name]['value'][]> };
+}): Promise<Erasable> {
+  const [contacts, moments, cameraSessions, days, blindSpots, tabs] = await Promise.all([
+    transaction.objectStore('contacts').getAll(),
+    transaction.objectStore('moments').getAll(),
+    transaction.objectStore('cameraSessions').getAll(),
+    transaction.objectStore('days').getAll(),
+    transaction.objectStore('blindSpots').getAll(),
+    transaction.objectStore('tabs').getAll(),
+  ]);
+  return { contacts, moments, cameraSessions, days, blindSpots, tabs };
+}
+
+function removals(transaction: Transaction, gone: Erasable): Promise<void>[] {
+  return [
+    ...gone.contacts.map(({ key }) => transaction.objectStore('contacts').delete(key)),
+    ...gone.moments.map(({ id }) => transaction.objectStore('moments').delete(id)),
+    ...gone.cameraSessions.map(({ id }) => transaction.objectStore('cameraSessions').delete(id)),
+    ...gone.days.map(({ date, site }) => transaction.objectStore('days').delete([date, site])),
+    ...gone.blindSpots.map(({ kind, site }) => transaction.objectStore('blindSpots').delete([kind, site])),
+    ...gone.tabs.map(({ tab }) => transaction.objectStore('tabs').delete(tab)),
+  ];
+}
+
+function changes(transaction: Transaction, changed: ReturnType<typeof withoutNames>): Promise<unknown>[] {
+  return [
+    ...changed.contacts.map((contact) => transaction.objectStore('contacts').put(contact)),
+    ...changed.moments.map((moment) => transaction.objectStore('moments').put(moment)),
+    ...changed.cameraSessions.map((session) => transaction.objectStore('cameraSessions').put(session)),
+    ...changed.tabs.map((tab) => transaction.objectStore('tabs').put(tab)),
+  ];
+}
+
+/** What is no record of anything that happened: to whom the last minutes went, and what the family chose. */
+async function forgetAround(transaction: Transaction, scope: ErasureScope, now: number): Promise<void> {
+  if (scope.what === 'contact') return;
+  // Pages report the last minutes again where nobody answered: those are not to be claimed any more.
+  await transaction.objectStore('timeline').put({ ...EMPTY_TIMELINE, at: now, floor: now }, 'recent');
+  if (scope.what !== 'all') return;
+  await transaction.objectStore('settings').clear();
+  await transaction.objectStore('agreement').clear();
+  await transaction.objectStore('lock').clear();
+}

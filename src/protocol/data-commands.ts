@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { command } from './command.ts';
+import { lockOutcomeSchema } from './lock-outcome.ts';
+import { idSchema, nameSchema, timeSchema } from './model-schemas.ts';
+
+/** Everything that is kept, by table: see `docs/export.md`. What stands in a record is only handed on. */
+const exportSchema = v.object({
+  porchlight: v.literal('export'),
+  schemaVersion: v.number(),
+  databaseVersion: v.number(),
+  exportedAt: v.string(),
+  timeZone: nameSchema,
+  tables: v.record(v.string(), v.array(v.object({ key: v.unknown(), value: v.unknown() }))),
+});
+
+export const exportAll = command({ name: 'ui:export', tier: 'ui', reply: () => exportSchema });
+
+/** What a family can choose from, before it erases something. */
+const ownDataSchema = v.object({
+  /** Latest first. Sites go by the names that the family knows. */
+  contacts: v.array(v.object({ key: idSchema, name: nameSchema, site: nameSchema, lastSeenAt: timeSchema })),
+  sites: v.array(v.object({ id: idSchema, name: nameSchema })),
+  /** Today, on the family's clock. */
+  today: v.string(),
+  hasPassphrase: v.boolean(),
+});
+
+export const getOwnData = command({ name: 'ui:get-own-data', tier: 'ui', reply: () => ownDataSchema });
+
+/** How much would go, by kind. */
+const countsSchema = v.object({
+  contacts: v.number(),
+  moments: v.number(),
+  cameraSessions: v.number(),
+  days: v.number(),
+  blindSpots: v.number(),
+});
+
+export const countErasable = command({
+  name: 'ui:count-erasable',
+  tier: 'ui',
+  reply: () => countsSchema,
+});
+
+/** Erases for good: with the family's passphrase, once it has one. */
+export const erase = command({ name: 'ui:erase', tier: 'ui', reply: () => lockOutcomeSchema });

@@ -1,0 +1,197 @@
+import type { CameraSession } from '../../src/domain/camera/session.ts';
+import { contactKey, groupKey } from '../../src/domain/contact-key.ts';
+import type { ObservedSignal } from '../../src/domain/model.ts';
+import type { ObservationContext } from '../../src/domain/risk/context.ts';
+import { judge } from '../../src/domain/risk/judge.ts';
+import { observe } from '../../src/domain/risk/observe.ts';
+import { type ContactState, emptyContactState, emptyGroupState } from '../../src/domain/risk/state.ts';
+import { DAY, lastDates } from '../../src/domain/summary/dates.ts';
+import type { CameraRecord, ContactRecord, DayRecord, SeenRecord } from '../../src/storage/schema.ts';
+import { Store } from '../../src/storage/store.ts';
+
+const DAYS = 365;
+const SITES = [
+  'discord',
+  'roblox',
+  'whatsapp',
+  'instagram',
+  'snapchat',
+  'tiktok',
+  'twitch',
+  'omegle-like.example',
+];
+const NEW_PEOPLE_A_DAY = 8;
+const GROUPS = 120;
+const CAMERA_A_DAY = 2;
+const MESSAGES_A_DAY = 600;
+/** For so many days it is kept that a message was counted. */
+const SEEN_DAYS = 120;
+const HOUR = DAY / 24;
+const AT_ONCE = 5_000;
+
+const CONTEXT: ObservationContext = { audience: 'direct', known: false, childAge: 12, sensitivity: {} };
+/** What one new person in so many says, a message each. */
+const ODD_ONE_IN = 30;
+const ODD: readonly ObservedSignal[] = [
+  { kind: 'asksAge' },
+  { kind: 'flattery' },
+  { kind: 'asksAlone' },
+  { kind: 'secrecy' },
+  { kind: 'movesElsewhere', value: 'whatsapp' },
+];
+/** What anybody may say, one in so many. */
+const ORDINARY_ONE_IN = 4;
+const ORDINARY: readonly ObservedSignal[] = [{ kind: 'asksAge' }, { kind: 'flattery' }];
+
+export interface Amounts {
+  contacts: number;
+  seen: number;
+  days: number;
+  sessions: number;
+}
+
+/**
+ * Fills the family's store with a year of heavy use, through the database layer of the extension: eight new people, 600
+ * messages and two camera sessions a day on eight sites. Everything follows from the time that is given.
+ */
+export async function fillYear(now: number, timeZone: string): Promise<Amounts> {
+  const store = new Store();
+  const contacts = [...peopleOfYear(now), ...groupsOfYear(now)];
+  const days = lastDates(now, timeZone, DAYS).flatMap(daysOfDate);
+  const sessions = sessionsOfYear(now);
+  const seen = seenOfYear(now);
+  await putAll(contacts, (part) =>
+    store.write(['contacts'], async (to) => {
+      for (const each of part) void to.objectStore('contacts').put(each);
+    }),
+  );
+  await store.write(['days', 'cameraSessions', 'settings'], async (to) => {
+    for (const each of days) void to.objectStore('days').put(each);
+    for (const each of sessions) void to.objectStore('cameraSessions').put(each);
+  });
+  await putAll(seen, (part) =>
+    store.write(['seen'], async (to) => {
+      for (const each of part) void to.objectStore('seen').put(each);
+    }),
+  );
+  return { contacts: contacts.length, seen: seen.length, days: days.length, sessions: sessions.length };
+}
+
+async function putAll<Entry>(all: readonly Entry[], put: (part: Entry[]) => Promise<void>): Promise<void> {
+  for (let from = 0; from < all.length; from += AT_ONCE) await put(all.slice(from, from + AT_ONCE));
+}
+
+function peopleOfYear(now: number): ContactRecord[] {
+  return Array.from({ length: DAYS * NEW_PEOPLE_A_DAY }, (_, index) => {
+    const site = siteAt(index);
+    const firstSeenAt = now - Math.floor(index / NEW_PEOPLE_A_DAY) * DAY - HOUR;
+    const lastSeenAt = Math.min(now - HOUR / 2, firstSeenAt + (index % 20) * DAY);
+    const state = stateAfter(saidBy(index), firstSeenAt);
+    return recordOf(contactKey(site, `person-${index}`), `Person ${index}`, site, state, {
+      known: index % 15 === 0,
+      firstSeenAt,
+      lastSeenAt,
+    });
+  });
+}
+
+function groupsOfYear(now: number): ContactRecord[] {
+  return Array.from({ length: GROUPS }, (_, index) =>
+    recordOf(groupKey(siteAt(index), `room-${index}`), `Room ${index}`, siteAt(index), emptyGroupState(), {
+      known: false,
+      firstSeenAt: now - DAYS * DAY,
+      lastSeenAt: now - (index % 60) * DAY,
+    }),
+  );
+}
+
+function recordOf(
+  key: string,
+  name: string,
+  site: string,
+  state: ContactState,
+  rest: Pick<ContactRecord, 'known' | 'firstSeenAt' | 'lastSeenAt'>,
+): ContactRecord {
+  return {
+    key,
+    name,
+    site,
+    audience: state.authors === null ? 'direct' : 'group',
+    account: {},
+    state,
+    verdict: judge(state, CONTEXT, rest.lastSeenAt),
+    talkedAt: null,
+    sameAs: {},
+    lastWarning: null,
+    ...rest,
+  };
+}
+
+function saidBy(index: number): readonly ObservedSignal[] {
+  if (index % ODD_ONE_IN === 0) return ODD;
+  return index % ORDINARY_ONE_IN === 0 ? ORDINARY : [];
+}
+
+function stateAfter(said: readonly ObservedSignal[], from: number): ContactState {
+  return said.reduce<ContactState>((state, signal, index) => {
+    const at = from + index * 60_000;
+    const message = { fingerprint: index, direction: 'fromContact', at, signals: [signal] } as const;
+    return observe(state, message, CONTEXT, at).state;
+  }, emptyContactState());
+}
+
+function daysOfDate(date: string): DayRecord[] {
+  return SITES.map((site, index) => ({
+    date,
+    site,
+    seconds: 600 * (index + 1),
+    messages: Math.floor(MESSAGES_A_DAY / SITES.length),
+  }));
+}
+
+function sessionsOfYear(now: number): CameraRecord[] {
+  return Array.from({ length: DAYS * CAMERA_A_DAY }, (_, index) => {
+    const startedAt = now - Math.floor(index / CAMERA_A_DAY) * DAY - (index % CAMERA_A_DAY) * HOUR - HOUR;
+    const session: CameraSession = {
+      id: `session-${index}`,
+      source: 'camera',
+      site: siteAt(index),
+      startedAt,
+      lastSeenAt: startedAt + HOUR / 2,
+      endedAt: startedAt + HOUR / 2,
+      concerns: index % 5 === 0 ? ['lateHour', 'oneToOne'] : [],
+      isPrivate: index % 5 === 0,
+      audience: 'oneToOne',
+      contact: null,
+      company: null,
+      corroborated: true,
+      onAir: { ms: HOUR / 2, ways: ['call'] },
+    };
+    return {
+      ...session,
+      frame: 0,
+      paused: false,
+      isOnAir: false,
+      isFirstHere: false,
+      hiddenSince: null,
+      held: false,
+      moment: null,
+      level: session.isPrivate ? 'notice' : 'calm',
+      contactKey: null,
+      covered: null,
+    };
+  });
+}
+
+function seenOfYear(now: number): SeenRecord[] {
+  const today = Math.floor(now / DAY);
+  return Array.from({ length: SEEN_DAYS * MESSAGES_A_DAY }, (_, index) => ({
+    conversation: index % 997,
+    fingerprint: index * 2_654_435,
+    day: today - Math.floor(index / MESSAGES_A_DAY),
+  }));
+}
+
+function siteAt(index: number): string {
+  return SITES[index % SITES.length] ?? '';
+}

@@ -1,0 +1,218 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { contactKey } from '../../src/domain/contact-key.ts';
+import type { Observation } from '../../src/domain/model.ts';
+import { setPassphrase } from '../../src/protocol/camera-commands.ts';
+import type { RequestOf } from '../../src/protocol/command.ts';
+import {
+  cameraSeen,
+  messagesObserved,
+  readingChanged,
+  timeSpent,
+} from '../../src/protocol/content-commands.ts';
+import { countErasable, erase, exportAll, getOwnData } from '../../src/protocol/data-commands.ts';
+import { saveSettings } from '../../src/protocol/settings-commands.ts';
+import { answerLink, getSnapshot } from '../../src/protocol/ui-commands.ts';
+import { DISCORD, TestBackground } from '../fakes/background.ts';
+import { cameraReport } from '../fakes/camera-reports.ts';
+import { observed } from '../fakes/observations.ts';
+import { settingsOf } from '../fakes/settings.ts';
+
+const DAY = 86_400_000;
+const MINUTE = 60_000;
+const ROBLOX = { ...DISCORD, host: 'www.roblox.com', pageHost: 'www.roblox.com', tab: 8 };
+const ROBIN = contactKey('discord', 'Robin');
+const PASSPHRASE = 'a lantern on the ninth step';
+
+type Scope = RequestOf<typeof countErasable>;
+
+let background: TestBackground;
+/** What the page of Robin's chat shows, and reports again whenever it is loaded. */
+let onTheScreen: Observation[];
+
+beforeEach(async () => {
+  background = new TestBackground();
+  onTheScreen = [
+    observed(['asksAge']),
+    observed(['asksAlone']),
+    observed(['secrecy']),
+    observed(['asksCamera']),
+  ];
+  await write('Robin', onTheScreen);
+  await write('Mia', [observed()], ROBLOX);
+  await spend(120, DISCORD);
+  await spend(60, ROBLOX);
+  await background.fromPage(readingChanged, { state: 'cannotRead' }, ROBLOX);
+  const startedAt = background.clock.now();
+  background.clock.pass(MINUTE);
+  const session = cameraReport({ startedAt, endedAt: startedAt + MINUTE });
+  await background.fromPage(cameraSeen, session, ROBLOX);
+  await background.fromUi(saveSettings, { settings: settingsOf({ childName: 'Sam' }), passphrase: null });
+});
+
+function write(name: string, observations: Observation[], sender = DISCORD) {
+  const conversation = { id: `chat-${name}`, title: name, audience: 'direct' as const };
+  const contact = { id: name, name, account: {} };
+  return background.fromPage(messagesObserved, { conversation, contact, observations }, sender);
+}
+
+async function spend(seconds: number, sender: typeof DISCORD) {
+  background.clock.pass(seconds * 1_000);
+  const to = background.clock.now();
+  const stretches = [{ from: to - seconds * 1_000, to, ground: 'used' as const }];
+  await background.fromPage(timeSpent, { stretches }, sender);
+  return stretches;
+}
+
+/** Counts, erases, and lets the background die before anybody looks. */
+async function eraseAll(scope: Scope, passphrase: string | null = null) {
+  const counts = await background.fromUi(countErasable, scope);
+  const outcome = await background.fromUi(erase, { scope, passphrase });
+  background.restart();
+  return { counts, ...outcome };
+}
+
+const snapshot = () => background.fromUi(getSnapshot, {});
+const exported = () => background.fromUi(exportAll, {});
+const names = async () => (await background.fromUi(getOwnData, {})).contacts.map(({ name }) => name).sort();
+
+describe('what the family takes along', () => {
+  it('is everything but what proves the passphrase, by table, with keys, as JSON holds it', async () => {
+    await background.fromUi(setPassphrase, { current: null, next: PASSPHRASE });
+    const data = await exported();
+    expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+    expect(data).toMatchObject({ porchlight: 'export', schemaVersion: 1, timeZone: 'Pacific/Auckland' });
+    expect(Object.keys(data.tables)).toEqual([
+      'agreement',
+      'blindSpots',
+      'cameraSessions',
+      'contacts',
+      'days',
+      'moments',
+      'seen',
+      'settings',
+      'tabs',
+      'timeline',
+    ]);
+    expect(data.tables['settings']).toEqual([{ key: 'family', value: settingsOf({ childName: 'Sam' }) }]);
+    expect(data.tables['contacts']?.map(({ key }) => key)).toEqual([ROBIN, 'roblox Mia']);
+  });
+});
+
+describe('what the family can choose from', () => {
+  it('is who wrote and where something happened, by name', async () => {
+    expect(await background.fromUi(getOwnData, {})).toMatchObject({
+      contacts: [
+        { name: 'Robin', site: 'Discord' },
+        { name: 'Mia', site: 'Roblox' },
+      ],
+      sites: [
+        { id: 'discord', name: 'Discord' },
+        { id: 'roblox', name: 'Roblox' },
+      ],
+      today: '2026-03-04',
+      hasPassphrase: false,
+    });
+  });
+});
+
+describe('erasing a contact', () => {
+  const scope: Scope = { what: 'contact', contact: ROBIN };
+
+  it('takes it and its warnings, and leaves the rest', async () => {
+    const { counts, outcome } = await eraseAll(scope);
+    expect({ counts, outcome }).toEqual({
+      counts: { contacts: 1, moments: 1, cameraSessions: 0, days: 0, blindSpots: 0 },
+      outcome: 'done',
+    });
+    expect(await names()).toEqual(['Mia']);
+    expect((await snapshot()).attention).toEqual([]);
+    expect(JSON.stringify(await exported())).not.toContain('Robin');
+  });
+
+  it('does not let it come back with what is still on the screen', async () => {
+    await eraseAll(scope);
+    expect(await write('Robin', onTheScreen)).toMatchObject({ counted: 0 });
+    expect(await names()).toEqual(['Mia']);
+  });
+
+  it('meets it as somebody new when it writes again', async () => {
+    await eraseAll(scope);
+    await write('Robin', [...onTheScreen, observed()]);
+    expect(await names()).toEqual(['Mia', 'Robin']);
+    expect((await snapshot()).attention).toEqual([]);
+  });
+
+  it('takes its name out of what was said of others', async () => {
+    await background.fromUi(answerLink, { contact: 'roblox Mia', earlier: ROBIN, same: true });
+    await eraseAll(scope);
+    const { tables } = await exported();
+    expect(tables['contacts']).toMatchObject([{ key: 'roblox Mia', value: { sameAs: {} } }]);
+  });
+
+  it('may be asked for twice', async () => {
+    await eraseAll(scope);
+    expect(await eraseAll(scope)).toMatchObject({ counts: { contacts: 0, moments: 0 }, outcome: 'done' });
+    expect(await names()).toEqual(['Mia']);
+  });
+});
+
+describe('erasing a site', () => {
+  it('takes all of it, also what a page claims late', async () => {
+    const stretches = await spend(30, ROBLOX);
+    const { counts } = await eraseAll({ what: 'site', site: 'roblox' });
+    expect(counts).toEqual({ contacts: 1, moments: 1, cameraSessions: 1, days: 1, blindSpots: 1 });
+    await background.fromPage(timeSpent, { stretches }, ROBLOX);
+    expect(await snapshot()).toMatchObject({ week: [{ site: 'Discord', seconds: 120 }], camera: [] });
+    expect(await names()).toEqual(['Robin']);
+  });
+});
+
+describe('erasing a time', () => {
+  const [YESTERDAY, TODAY] = ['2026-03-04', '2026-03-05'];
+
+  it.each<[string, string | null, string | null, string[], string[]]>([
+    ['up to yesterday', null, YESTERDAY, ['Robin', 'Theo'], [TODAY]],
+    ['today', TODAY, TODAY, ['Mia', 'Robin'], [YESTERDAY]],
+    ['from tomorrow on', '2026-03-06', null, ['Mia', 'Robin', 'Theo'], [YESTERDAY, TODAY]],
+    ['both days', YESTERDAY, TODAY, [], []],
+  ])('%s, and not who wrote on other days too', async (_, from, to, people, dates) => {
+    background.clock.pass(DAY);
+    await write('Theo', [observed()]);
+    await write('Robin', [observed()]);
+    await eraseAll({ what: 'time', from, to });
+    const { tables } = await exported();
+    const left = tables['days']?.map(({ key }) => (Array.isArray(key) ? key[0] : key));
+    expect({ people: await names(), dates: [...new Set(left)] }).toEqual({ people, dates });
+  });
+});
+
+describe('erasing all', () => {
+  it('begins as on the first day, and nothing comes back', async () => {
+    await background.fromUi(setPassphrase, { current: null, next: PASSPHRASE });
+    await eraseAll({ what: 'all' }, PASSPHRASE);
+    expect(JSON.stringify(await exported())).not.toMatch(/Robin|Mia|Sam/);
+    const begun = new TestBackground();
+    const first = await begun.fromUi(getSnapshot, {});
+    await write('Robin', onTheScreen);
+    const { takenAt: _now, ...now } = await snapshot();
+    expect({ ...now, blindSpots: [] }).toEqual({ ...first, takenAt: undefined, blindSpots: [] });
+    expect((await background.fromUi(getOwnData, {})).hasPassphrase).toBe(false);
+  });
+
+  it('leaves a camera that is on until it ends', async () => {
+    const startedAt = background.clock.now();
+    await background.fromPage(cameraSeen, cameraReport({ session: 'live', startedAt }), ROBLOX);
+    const { counts } = await eraseAll({ what: 'all' });
+    expect(counts).toMatchObject({ cameraSessions: 1 });
+    expect((await snapshot()).camera.map(({ id }) => id)).toEqual(['live']);
+  });
+});
+
+describe('the passphrase', () => {
+  it.each([null, 'a guess of the child'])('keeps everything from whoever says %j', async (passphrase) => {
+    await background.fromUi(setPassphrase, { current: null, next: PASSPHRASE });
+    expect(await eraseAll({ what: 'all' }, passphrase)).toMatchObject({ outcome: 'wrong' });
+    expect(await names()).toEqual(['Mia', 'Robin']);
+  });
+});
