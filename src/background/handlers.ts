@@ -197,6 +197,7 @@ function addHistoryHandlers(
   router.onUi(getSites, () => siteHistory.list());
   router.onUi(getSite, (request) => siteHistory.show(request));
 }
+
 function addNoteHandlers(router: Router, { blindSpots, notePicker, tabs, ...parts }: Components): void {
   router.onContent(notes.noteWanted, async ({ contactName }, sender) => {
     await notePicker.open(sender, contactName);
@@ -207,11 +208,14 @@ function addNoteHandlers(router: Router, { blindSpots, notePicker, tabs, ...part
   );
   router.onContent(notes.openNotesPage, async () => {
     await tabs.open('src/ui/dashboard/index.html#notes');
+    return null;
   });
   router.onUi(notes.getNotes, ({ contact }) => parts.notes.list(contact));
   router.onUi(notes.openNotes, ({ passphrase }) => parts.notes.open(passphrase));
   router.onUi(notes.writeNote, (request) => parts.notes.write(request));
   router.onUi(notes.removeNotes, ({ ids, passphrase }) => parts.notes.remove(ids, passphrase));
+}
+
 function addOwnDataHandlers(router: Router, { familyData }: Components): void {
   router.onUi(getOwnData, () => familyData.show());
   router.onUi(exportAll, () => familyData.export());

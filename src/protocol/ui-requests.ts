@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CONTACT_GROUPS, CONTACT_ORDERS, HISTORY_KINDS, HISTORY_PERIODS } from '../domain/model.ts';
 import { cameraAgreementSchema, passphraseSchema, SHORTEST_PASSPHRASE } from './agreement-schemas.ts';
+import { erasureScopeSchema } from './erasure-schemas.ts';
 import { contactAnswerSchema, idSchema, levelSchema, nameSchema, settingsSchema } from './model-schemas.ts';
 import { noteSchema } from './note-schemas.ts';
 
@@ -8,8 +9,6 @@ import { noteSchema } from './note-schemas.ts';
 const countSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5_000));
 const uuidSchema = v.pipe(v.string(), v.uuid());
 const nextPassphraseSchema = v.pipe(passphraseSchema, v.minLength(SHORTEST_PASSPHRASE));
-
-import { erasureScopeSchema } from './erasure-schemas.ts';
 
 /** What the background believes of the requests of the extension's own pages: a schema for each of their commands. */
 export const UI_REQUESTS = {
@@ -32,6 +31,7 @@ export const UI_REQUESTS = {
     search: nameSchema,
     group: v.picklist(CONTACT_GROUPS),
     order: v.picklist(CONTACT_ORDERS),
+    count: countSchema,
   }),
   'ui:get-contact': v.object({ contact: idSchema }),
   'ui:get-sites': v.object({}),

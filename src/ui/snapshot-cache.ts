@@ -30,6 +30,11 @@ export function snapshotCache(storage: Pick<Storage, 'getItem' | 'setItem'>): Sn
   };
 }
 
+/** What the family erased is not to be shown once more. */
+export function forgetSnapshot(storage: Pick<Storage, 'removeItem'>): void {
+  storage.removeItem(KEY);
+}
+
 function parseJson(text: string | null): unknown {
   try {
     return text === null ? null : JSON.parse(text);

@@ -27,6 +27,7 @@ export const SECTION_VIEWS: Readonly<Record<Section, () => Promise<SectionView>>
   camera: async () => (await import('./camera/camera-section.tsx')).CameraSection,
   rules: async () => (await import('./rules/rules-section.tsx')).RulesSection,
   notes: async () => (await import('./notes/notes-section.tsx')).NotesSection,
+  data: async () => (await import('./data/data-section.tsx')).DataSection,
   settings: async () => (await import('./settings/settings-section.tsx')).SettingsSection,
   guidance: async () => (await import('./guidance/guidance-page.tsx')).GuidancePage,
 };

@@ -9,6 +9,7 @@ export const SECTIONS = [
   'rules',
   'guidance',
   'notes',
+  'data',
   'settings',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
