@@ -34,6 +34,7 @@ export default defineConfig(({ mode }) => {
           help: 'src/ui/help/index.html',
           explain: 'src/ui/explain/index.html',
           dashboard: 'src/ui/dashboard/index.html',
+          week: 'src/ui/week/index.html',
         },
       },
     },

@@ -15,6 +15,7 @@ import { FamilyCamera } from './family-camera.ts';
 import { FamilyData } from './family-data.ts';
 import { FamilyLock } from './family-lock.ts';
 import { FamilySettings } from './family-settings.ts';
+import { FamilyWeek } from './family-week.ts';
 import { FreshStart } from './fresh-start.ts';
 import { addHandlers } from './handlers.ts';
 import { Housekeeping } from './housekeeping.ts';
@@ -78,6 +79,8 @@ export function assemble(surroundings: Surroundings): Background {
     familyLock,
     familySettings,
     freshStart: new FreshStart(store, clock),
+    familySettings: new FamilySettings(store, familyLock),
+    familyWeek: new FamilyWeek(store, clock, blindSpots),
     messageLog: new MessageLog(store, clock, warner),
     momentHistory: new MomentHistory(store, clock),
     notePicker: new NotePicker(store, clock, notes, pageScripts),

@@ -10,6 +10,7 @@ import * as notes from '../protocol/note-commands.ts';
 import { getSettings, saveSettings } from '../protocol/settings-commands.ts';
 import { askBeforeSending, decideHeld, pauseCamera, stopCamera } from '../protocol/tab-commands.ts';
 import * as ui from '../protocol/ui-commands.ts';
+import { getWeek } from '../protocol/week-commands.ts';
 import { getKnownSites } from '../protocol/welcome-commands.ts';
 import { aboutKnownSites } from '../sites/about-site.ts';
 import { findSite, siteIdOf, siteNameOf } from '../sites/find-site.ts';
@@ -23,6 +24,7 @@ import type { FamilyCamera } from './family-camera.ts';
 import type { FamilyData } from './family-data.ts';
 import type { FamilyLock } from './family-lock.ts';
 import type { FamilySettings } from './family-settings.ts';
+import type { FamilyWeek } from './family-week.ts';
 import type { FreshStart } from './fresh-start.ts';
 import type { MessageLog } from './message-log.ts';
 import type { MomentHistory } from './moment-history.ts';
@@ -46,6 +48,7 @@ export interface Components {
   familyLock: FamilyLock;
   familySettings: FamilySettings;
   freshStart: FreshStart;
+  familyWeek: FamilyWeek;
   messageLog: MessageLog;
   momentHistory: MomentHistory;
   notePicker: NotePicker;
@@ -197,7 +200,6 @@ function addHistoryHandlers(
   router.onUi(getSites, () => siteHistory.list());
   router.onUi(getSite, (request) => siteHistory.show(request));
 }
-
 function addNoteHandlers(router: Router, { blindSpots, notePicker, tabs, ...parts }: Components): void {
   router.onContent(notes.noteWanted, async ({ contactName }, sender) => {
     await notePicker.open(sender, contactName);
@@ -208,15 +210,15 @@ function addNoteHandlers(router: Router, { blindSpots, notePicker, tabs, ...part
   );
   router.onContent(notes.openNotesPage, async () => {
     await tabs.open('src/ui/dashboard/index.html#notes');
-    return null;
   });
   router.onUi(notes.getNotes, ({ contact }) => parts.notes.list(contact));
   router.onUi(notes.openNotes, ({ passphrase }) => parts.notes.open(passphrase));
   router.onUi(notes.writeNote, (request) => parts.notes.write(request));
   router.onUi(notes.removeNotes, ({ ids, passphrase }) => parts.notes.remove(ids, passphrase));
 }
-
 function addOwnDataHandlers(router: Router, { familyData }: Components): void {
+function addOwnDataHandlers(router: Router, { familyData, familyWeek }: Components): void {
+  router.onUi(getWeek, (request) => familyWeek.show(request));
   router.onUi(getOwnData, () => familyData.show());
   router.onUi(exportAll, () => familyData.export());
   router.onUi(countErasable, (scope) => familyData.count(scope));

@@ -37,6 +37,7 @@ export const UI_REQUESTS = {
   'ui:get-sites': v.object({}),
   'ui:get-site': v.object({ site: idSchema }),
   'ui:get-own-data': v.object({}),
+  'ui:get-week': v.object({ weeksBack: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(520)) }),
   'ui:export': v.object({}),
   'ui:count-erasable': erasureScopeSchema,
   'ui:erase': v.object({ scope: erasureScopeSchema, passphrase: v.nullable(passphraseSchema) }),

@@ -1,6 +1,6 @@
 import type { CameraSession } from '../../src/domain/camera/session.ts';
 import { contactKey, groupKey } from '../../src/domain/contact-key.ts';
-import type { ObservedSignal } from '../../src/domain/model.ts';
+import type { Moment, ObservedSignal } from '../../src/domain/model.ts';
 import type { ObservationContext } from '../../src/domain/risk/context.ts';
 import { judge } from '../../src/domain/risk/judge.ts';
 import { observe } from '../../src/domain/risk/observe.ts';
@@ -48,6 +48,7 @@ export interface Amounts {
   seen: number;
   days: number;
   sessions: number;
+  moments: number;
 }
 
 /**
@@ -65,7 +66,9 @@ export async function fillYear(now: number, timeZone: string): Promise<Amounts> 
       for (const each of part) void to.objectStore('contacts').put(each);
     }),
   );
-  await store.write(['days', 'cameraSessions', 'settings'], async (to) => {
+  const moments = contacts.filter(({ verdict }) => verdict.level !== 'calm').map(momentOf);
+  await store.write(['days', 'cameraSessions', 'moments'], async (to) => {
+    for (const each of moments) void to.objectStore('moments').put(each);
     for (const each of days) void to.objectStore('days').put(each);
     for (const each of sessions) void to.objectStore('cameraSessions').put(each);
   });
@@ -74,7 +77,13 @@ export async function fillYear(now: number, timeZone: string): Promise<Amounts> 
       for (const each of part) void to.objectStore('seen').put(each);
     }),
   );
-  return { contacts: contacts.length, seen: seen.length, days: days.length, sessions: sessions.length };
+  return {
+    contacts: contacts.length,
+    seen: seen.length,
+    days: days.length,
+    sessions: sessions.length,
+    moments: moments.length,
+  };
 }
 
 async function putAll<Entry>(all: readonly Entry[], put: (part: Entry[]) => Promise<void>): Promise<void> {
@@ -103,6 +112,24 @@ function groupsOfYear(now: number): ContactRecord[] {
       lastSeenAt: now - (index % 60) * DAY,
     }),
   );
+}
+
+/** Every second warning was answered. */
+function momentOf({ key, site, verdict, firstSeenAt }: ContactRecord, index: number): Moment {
+  const at = firstSeenAt + HOUR / 10;
+  return {
+    id: `moment-${index}`,
+    kind: 'contact',
+    at,
+    site,
+    subject: key,
+    level: verdict.level,
+    stage: verdict.stage,
+    reasons: verdict.reasons,
+    concerns: [],
+    shownAt: at,
+    answer: index % 2 === 0 ? 'understood' : null,
+  };
 }
 
 function recordOf(
