@@ -210,13 +210,14 @@ function addNoteHandlers(router: Router, { blindSpots, notePicker, tabs, ...part
   );
   router.onContent(notes.openNotesPage, async () => {
     await tabs.open('src/ui/dashboard/index.html#notes');
+    return null;
   });
   router.onUi(notes.getNotes, ({ contact }) => parts.notes.list(contact));
   router.onUi(notes.openNotes, ({ passphrase }) => parts.notes.open(passphrase));
   router.onUi(notes.writeNote, (request) => parts.notes.write(request));
   router.onUi(notes.removeNotes, ({ ids, passphrase }) => parts.notes.remove(ids, passphrase));
 }
-function addOwnDataHandlers(router: Router, { familyData }: Components): void {
+
 function addOwnDataHandlers(router: Router, { familyData, familyWeek }: Components): void {
   router.onUi(getWeek, (request) => familyWeek.show(request));
   router.onUi(getOwnData, () => familyData.show());

@@ -59,7 +59,7 @@ const weekPageSchema = v.object({
     starters: textsSchema,
     childName: v.string(),
     people: v.array(v.string()),
-    agreedAt: v.nullable(timeSchema),
+    agreedOn: v.nullable(v.string()),
   }),
 });
 

@@ -31,6 +31,8 @@ export const POPUP: readonly Bound[] = [
   { figure: 'the popup on the first day', is: 'at most', bound: 100, unit: 'ms' },
   { figure: 'the popup with a year behind it', is: 'at most', bound: 100, unit: 'ms' },
   { figure: 'the popup with a year behind it, the background asleep', is: 'at most', bound: 100, unit: 'ms' },
+  // Holds on a busy machine too: both wait for the same processor.
+  { figure: 'a year, against the first day', is: 'at most', bound: 2, unit: 'times' },
 ];
 
 /** Wanted, and shown, but nothing fails without it. */

@@ -60,7 +60,9 @@ try {
     [`the fresh summary ${name}`, median(times.map(({ fresh }) => fresh))],
   ]);
   for (const [figure, time] of figures) console.log(`${time.toFixed(0).padStart(6)} ms  ${figure}`);
-  const lines = linesOnBounds(POPUP, new Map(figures));
+  const [first, year] = openers.map(({ times }) => median(times.map(({ useful }) => useful)));
+  const ratio: [string, number] = ['a year, against the first day', (year ?? Number.NaN) / (first ?? 0)];
+  const lines = linesOnBounds(POPUP, new Map([...figures, ratio]));
   for (const { line } of lines) console.log(line);
   process.exitCode = lines.every(({ isKept }) => isKept) ? 0 : 1;
 } finally {

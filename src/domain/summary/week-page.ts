@@ -76,7 +76,8 @@ export interface WeekPage {
   starters: LocalizedText[];
   childName: string;
   people: string[];
-  agreedAt: number | null;
+  /** The local date of it; `null` where there is none yet. */
+  agreedOn: string | null;
 }
 
 /** A longer list is no page any more. */
@@ -121,7 +122,7 @@ export function buildWeekPage(input: WeekInput, week: Week, now: number, timeZon
     }),
     childName: settings.childName,
     people: settings.people,
-    agreedAt: settings.agreedAt,
+    agreedOn: settings.agreedAt === null ? null : localDate(settings.agreedAt, timeZone),
   };
 }
 

@@ -1,4 +1,5 @@
 import { Card } from '../components/card.tsx';
+import { Chip } from '../components/chip.tsx';
 import { PointList } from '../components/step-list.tsx';
 import { useWords } from '../words.ts';
 import type { Week } from './week.tsx';
@@ -14,13 +15,18 @@ export function CameraOfWeek({ camera }: { camera: Week['page']['camera'] }) {
       : []),
     ...(privateSeconds > 0 ? [words.text('week_camera_private', words.duration(privateSeconds))] : []),
     ...(screenSeconds > 0 ? [words.text('week_camera_screen', words.duration(screenSeconds))] : []),
-    ...(concerns.length > 0
-      ? [words.text('week_camera_why', words.list(concerns.map((each) => words.text(`concern_${each}`))))]
-      : []),
   ];
   return (
     <Card title={words.text('week_camera')} icon="camera">
       {times === 0 ? <p class="soft">{words.text('week_camera_none')}</p> : <PointList points={points} />}
+      {concerns.length > 0 && (
+        <p class="chips">
+          {words.text('week_camera_why')}{' '}
+          {concerns.map((concern) => (
+            <Chip key={concern}>{words.text(`concern_${concern}`)}</Chip>
+          ))}
+        </p>
+      )}
     </Card>
   );
 }

@@ -12,6 +12,7 @@ import { useReply } from '../use-reply.ts';
 import { isolated, useWords } from '../words.ts';
 import { CameraOfWeek } from './camera.tsx';
 import { DayTable } from './day-table.tsx';
+import { NewPeople } from './new-people.tsx';
 import { Together } from './together.tsx';
 import { Unseen } from './unseen.tsx';
 import { WeekSelect } from './week-select.tsx';
@@ -77,13 +78,10 @@ interface WeekCardsProps {
   isEarlier: boolean;
 }
 
-function WeekCards({ week: { page, takenAt }, dates, isEarlier }: WeekCardsProps) {
+function WeekCards({ week: { page }, dates, isEarlier }: WeekCardsProps) {
   const words = useWords();
   const wentWell = page.wentWell.map(({ key, count }) =>
     count === null ? words.text(key) : words.count(key, count),
-  );
-  const newPeople = page.newPeople.map(({ name, site }) =>
-    words.text('week_new_person', isolated(name), isolated(site)),
   );
   return (
     <>
@@ -96,13 +94,7 @@ function WeekCards({ week: { page, takenAt }, dates, isEarlier }: WeekCardsProps
         <p class="soft small">{words.text('ui_netsafe')}</p>
       </Card>
       <Together matters={page.together} />
-      <Card title={words.text('week_new')} icon="people">
-        {newPeople.length > 0 ? (
-          <PointList points={[...new Set(newPeople)]} />
-        ) : (
-          <p class="soft">{words.text('week_new_none')}</p>
-        )}
-      </Card>
+      <NewPeople people={page.newPeople} />
       <DayTable sites={page.sites} week={page.week} dates={dates} />
       <CameraOfWeek camera={page.camera} />
       <Unseen spots={page.blindSpots} isEarlier={isEarlier} />
@@ -110,10 +102,10 @@ function WeekCards({ week: { page, takenAt }, dates, isEarlier }: WeekCardsProps
         {page.people.length > 0 && (
           <p>{words.text('week_agreement_people', words.list(page.people.map(isolated)))}</p>
         )}
-        <p class={page.agreedAt === null ? 'soft' : undefined}>
-          {page.agreedAt === null
+        <p class={page.agreedOn === null ? 'soft' : undefined}>
+          {page.agreedOn === null
             ? words.text('week_agreement_none')
-            : words.text('week_agreement_agreed', words.dayAndTime(page.agreedAt, takenAt))}
+            : words.text('week_agreement_agreed', dates.day(page.agreedOn))}
         </p>
       </Card>
     </>

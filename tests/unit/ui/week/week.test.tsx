@@ -20,7 +20,7 @@ const QUIET: Week['page'] = {
   starters: ['friend', 'offline', 'helpYou'].map((id) => ({ key: `starter_${id}`, substitutions: [] })),
   childName: '',
   people: [],
-  agreedAt: null,
+  agreedOn: null,
 };
 
 const BUSY: Week['page'] = {
@@ -52,7 +52,7 @@ const BUSY: Week['page'] = {
   blindSpots: [{ kind: 'cannotRead', site: 'WhatsApp', count: 1, lastAt: 1 }],
   childName: 'Sam',
   people: ['Nana', 'Ms Hill'],
-  agreedAt: Date.parse('2026-02-01T12:00:00Z'),
+  agreedOn: '2026-02-01',
 };
 
 let page: FakeExtensionPage;
@@ -95,7 +95,8 @@ describe('the week in a page', () => {
       'Used 2 times.',
       'The chat on WhatsApp could not be read.',
       'People to tell: \u2068Nana\u2069 and \u2068Ms Hill\u2069.',
-      'We agreed on',
+      'We agreed on Sunday, 1 February.',
+      '\u2068Discord\u2069: \u2068Robin\u2069',
     ])
       expect(view.text()).toContain(words);
     expect([...view.root.querySelectorAll('tbody td')].map(({ textContent }) => textContent)).toEqual([
