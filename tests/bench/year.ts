@@ -10,16 +10,7 @@ import type { CameraRecord, ContactRecord, DayRecord, SeenRecord } from '../../s
 import { Store } from '../../src/storage/store.ts';
 
 const DAYS = 365;
-const SITES = [
-  'discord',
-  'roblox',
-  'whatsapp',
-  'instagram',
-  'snapchat',
-  'tiktok',
-  'twitch',
-  'omegle-like.example',
-];
+const SITES = ['discord', 'roblox', 'whatsapp', 'instagram', 'snapchat', 'tiktok', 'twitch', 'meet.example'];
 const NEW_PEOPLE_A_DAY = 8;
 const GROUPS = 120;
 const CAMERA_A_DAY = 2;
