@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import messages from '../../../../public/_locales/en/messages.json' with { type: 'json' };
 import type { CameraSession } from '../../../../src/domain/camera/session.ts';
-import { STARTER_IDS } from '../../../../src/domain/guidance/starters.ts';
+import { CHECKED, SOURCES } from '../../../../src/domain/guidance/sources.ts';
+import { STARTER_IDS, STARTER_SOURCES } from '../../../../src/domain/guidance/starters.ts';
 import type { Moment } from '../../../../src/domain/model.ts';
 import { buildWeekPage, type WeekContact, type WeekInput } from '../../../../src/domain/summary/week-page.ts';
 import { settingsOf } from '../../../fakes/settings.ts';
@@ -210,6 +211,13 @@ describe('words to begin a talk', () => {
     ],
   ])('%s', (_, input, starters) => {
     expect(startersOf(input)).toEqual(starters);
+  });
+
+  it('say where they come from, and when that was read', () => {
+    expect(STARTER_SOURCES.checked).toBe(CHECKED);
+    expect(STARTER_SOURCES.sources.map((source) => SOURCES[source])).toEqual([
+      expect.stringContaining('Conversation starters'),
+    ]);
   });
 
   it.each(STARTER_IDS)('are open questions or a wish to be shown: %s', (id) => {
