@@ -79,7 +79,6 @@ export function assemble(surroundings: Surroundings): Background {
     familyLock,
     familySettings,
     freshStart: new FreshStart(store, clock),
-    familySettings: new FamilySettings(store, familyLock),
     familyWeek: new FamilyWeek(store, clock, blindSpots),
     messageLog: new MessageLog(store, clock, warner),
     momentHistory: new MomentHistory(store, clock),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { command } from './command.ts';
 import {
-  blindSpotKindSchema,
+  blindSpotSchema,
   concernSchema,
   levelSchema,
   localizedTextSchema,
@@ -48,14 +48,7 @@ const weekPageSchema = v.object({
       screenSeconds: v.number(),
       concerns: v.array(concernSchema),
     }),
-    blindSpots: v.array(
-      v.object({
-        kind: blindSpotKindSchema,
-        site: v.nullable(nameSchema),
-        count: v.number(),
-        lastAt: timeSchema,
-      }),
-    ),
+    blindSpots: v.array(blindSpotSchema),
     starters: textsSchema,
     childName: v.string(),
     people: v.array(v.string()),

@@ -38,7 +38,7 @@ it('asks nobody for anything, whatever happens', async () => {
   const question = await waitForCard(page, 'asking');
   await question.press(textOf('warning_camera_ask_allow'));
   await waitForCard(page, 'camera');
-  for (const name of ['popup', 'help', 'welcome', 'explain', 'dashboard']) {
+  for (const name of ['popup', 'help', 'welcome', 'explain', 'dashboard', 'week']) {
     const own = await browser.openExtensionPage(`src/ui/${name}/index.html`);
     await own.waitForFunction(() => (document.querySelector('main')?.textContent ?? '').trim() !== '');
   }
