@@ -114,6 +114,7 @@ describe('sites in the summary', () => {
     expect((await snapshot()).sites).toEqual([
       {
         site: 'OmeTV',
+        age: { by: 'service', age: 18 },
         says: [
           { key: 'site_age_service', substitutions: ['18'] },
           { key: 'site_note_strangersSeeCamera', substitutions: [] },
