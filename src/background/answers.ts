@@ -1,4 +1,5 @@
-import type { Answer, AnswerTakenBack, ContactAnswer, Reason } from '../domain/model.ts';
+import type { FamilyAnswer } from '../domain/looking-back.ts';
+import type { Answer, Reason } from '../domain/model.ts';
 import { judge } from '../domain/risk/judge.ts';
 import { forgiveReasons } from '../domain/risk/mute.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -28,7 +29,7 @@ export class Answers {
   }
 
   /** An answer given in the summary: it is about everything that the contact is noticed for now. */
-  async toContact(contact: string, answer: ContactAnswer | AnswerTakenBack): Promise<void> {
+  async toContact(contact: string, answer: FamilyAnswer): Promise<void> {
     await this.#apply(contact, answer, null);
   }
 
@@ -45,11 +46,7 @@ export class Answers {
     });
   }
 
-  async #apply(
-    key: string,
-    answer: ContactAnswer | AnswerTakenBack,
-    reasons: Reason[] | null,
-  ): Promise<void> {
+  async #apply(key: string, answer: FamilyAnswer, reasons: Reason[] | null): Promise<void> {
     const now = this.#clock.now();
     await this.#store.write(['contacts', 'settings'], async (transaction) => {
       const contacts = transaction.objectStore('contacts');

@@ -1,5 +1,5 @@
 import { accountTexts, crowdTexts } from '../domain/guidance/account.ts';
-import type { ContactGroup } from '../domain/model.ts';
+import type { ContactGroup } from '../domain/looking-back.ts';
 import type { Settings } from '../domain/settings.ts';
 import { besideStages, stagesOf } from '../domain/story/stages.ts';
 import { castsOf, stepsOf } from '../domain/story/tell.ts';

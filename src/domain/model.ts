@@ -139,10 +139,6 @@ export type Answer = 'known' | 'mistake' | 'understood';
 export const CONTACT_ANSWERS = ['known', 'mistake', 'talked'] as const;
 export type ContactAnswer = (typeof CONTACT_ANSWERS)[number];
 
-/** How it takes back that it knows a contact, or that it talked. What was called a mistake is forgotten: there is no way back. */
-export const ANSWERS_TAKEN_BACK = ['unknown', 'notTalked'] as const;
-export type AnswerTakenBack = (typeof ANSWERS_TAKEN_BACK)[number];
-
 /** How well the child knows who reads what it writes. */
 export const STANDINGS = ['known', 'familiar', 'new', 'risky'] as const;
 export type Standing = (typeof STANDINGS)[number];
@@ -301,13 +297,3 @@ export type SiteNote = (typeof SITE_NOTES)[number];
 /** Where the words of a note come from: chosen on a page, or written by whoever made it. */
 export const NOTE_KINDS = ['page', 'written'] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
-
-/** How far back the timeline goes, shortest first; `all` is as long as moments are kept. */
-export const HISTORY_PERIODS = ['week', 'month', 'quarter', 'all'] as const;
-export type HistoryPeriod = (typeof HISTORY_PERIODS)[number];
-
-/** Which contacts are listed, and in which order. */
-export const CONTACT_GROUPS = ['all', 'attention', 'new', 'known'] as const;
-export type ContactGroup = (typeof CONTACT_GROUPS)[number];
-export const CONTACT_ORDERS = ['attention', 'lastSeen', 'name'] as const;
-export type ContactOrder = (typeof CONTACT_ORDERS)[number];

@@ -1,13 +1,12 @@
 import * as v from 'valibot';
+import { FAMILY_ANSWERS } from '../domain/looking-back.ts';
 import {
   AGE_BANDS,
-  ANSWERS_TAKEN_BACK,
   BLIND_SPOT_KINDS,
   CAMERA_AUDIENCES,
   CAMERA_COMPANY,
   CAMERA_CONCERNS,
   CAMERA_WAYS,
-  CONTACT_ANSWERS,
   COUNTRIES,
   LEVELS,
   SIGNAL_KINDS,
@@ -34,7 +33,7 @@ export const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 export const levelSchema = v.picklist(LEVELS);
 export const stageSchema = v.picklist(STAGES);
 export const answerSchema = v.picklist(['known', 'mistake', 'understood']);
-export const contactAnswerSchema = v.picklist([...CONTACT_ANSWERS, ...ANSWERS_TAKEN_BACK]);
+export const contactAnswerSchema = v.picklist(FAMILY_ANSWERS);
 export const concernSchema = v.picklist(CAMERA_CONCERNS);
 export const cameraAudienceSchema = v.picklist(CAMERA_AUDIENCES);
 export const videoSourceSchema = v.picklist(VIDEO_SOURCES);

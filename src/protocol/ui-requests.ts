@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { CONTACT_GROUPS, CONTACT_ORDERS, HISTORY_KINDS, HISTORY_PERIODS } from '../domain/model.ts';
+import { CONTACT_GROUPS, CONTACT_ORDERS, HISTORY_PERIODS } from '../domain/looking-back.ts';
+import { HISTORY_KINDS } from '../domain/model.ts';
 import { cameraAgreementSchema, passphraseSchema, SHORTEST_PASSPHRASE } from './agreement-schemas.ts';
 import { erasureScopeSchema } from './erasure-schemas.ts';
 import { contactAnswerSchema, idSchema, levelSchema, nameSchema, settingsSchema } from './model-schemas.ts';

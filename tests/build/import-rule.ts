@@ -13,7 +13,11 @@ const ARROWS: Readonly<Record<string, Arrows>> = {
   domain: { places: [], packages: ['confusables', 'naughty-words', 'cuss'] },
   sites: { places: [], types: ['domain/'], packages: ['valibot'] },
   // The nouns are types and the short lists that some of them come from; the schemas need the lists.
-  protocol: { places: ['domain/model', 'domain/settings'], types: ['domain/'], packages: ['valibot'] },
+  protocol: {
+    places: ['domain/looking-back', 'domain/model', 'domain/settings'],
+    types: ['domain/'],
+    packages: ['valibot'],
+  },
   platform: { places: ['protocol/'], packages: ['valibot', 'idb', 'webextension-polyfill', 'hpke'] },
   storage: { places: ['domain/', 'platform/'], packages: ['valibot', 'idb'] },
   background: {

@@ -8,7 +8,7 @@ import { EVENING } from './snapshots.ts';
 
 const HOUR = 3_600_000;
 /** The clock of the test's computer, so that days are the same wherever it runs. */
-export const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 export const DISCORD = { id: 'discord', name: 'Discord' } as const;
 export const KAI = { key: 'discord kai_22', name: 'kai_22', site: DISCORD } as const;
 

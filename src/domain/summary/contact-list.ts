@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../guidance/localized.ts';
 import { reasonText } from '../guidance/reasons.ts';
-import { type ContactGroup, type ContactOrder, type Direction, LEVELS } from '../model.ts';
+import type { ContactGroup, ContactOrder } from '../looking-back.ts';
+import { type Direction, LEVELS } from '../model.ts';
 import { DAY } from './dates.ts';
 import type { NamedSite } from './moment-history.ts';
 import { type ContactInput, type ContactSummary, needsAttention } from './snapshot.ts';

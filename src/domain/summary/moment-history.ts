@@ -1,6 +1,7 @@
 import type { CameraSession } from '../camera/session.ts';
 import { atLeast } from '../level.ts';
-import type { Country, HistoryPeriod, Level, Moment } from '../model.ts';
+import type { HistoryPeriod } from '../looking-back.ts';
+import type { Country, Level, Moment } from '../model.ts';
 import { weekBefore, weekOf } from '../time/week.ts';
 import type { FamilyTime } from './camera-history.ts';
 import { lastDates, localDate } from './dates.ts';

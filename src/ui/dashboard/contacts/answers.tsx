@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { isAboutContact, situationOf } from '../../../domain/guidance/situations.ts';
-import type { AnswerTakenBack, ContactAnswer } from '../../../domain/model.ts';
+import type { FamilyAnswer } from '../../../domain/looking-back.ts';
 import type { ExtensionPage } from '../../../platform/extension-page.ts';
 import { answerContact } from '../../../protocol/ui-commands.ts';
 import { Button } from '../../components/button.tsx';
@@ -8,8 +8,6 @@ import { Card } from '../../components/card.tsx';
 import { Note } from '../../components/note.tsx';
 import { isolated, useWords } from '../../words.ts';
 import type { Contact } from './contact.ts';
-
-type Said = ContactAnswer | AnswerTakenBack;
 
 interface AnswersProps {
   page: Pick<ExtensionPage, 'send'>;
@@ -22,8 +20,8 @@ interface AnswersProps {
 export function Answers({ page, contact, onAnswered }: AnswersProps) {
   const words = useWords();
   const [isSending, setSending] = useState(false);
-  const [outcome, setOutcome] = useState<{ said: Said; saved: boolean } | null>(null);
-  const answer = async (said: Said) => {
+  const [outcome, setOutcome] = useState<{ said: FamilyAnswer; saved: boolean } | null>(null);
+  const answer = async (said: FamilyAnswer) => {
     setSending(true);
     const asked = page.send(answerContact, { contact: contact.key, answer: said });
     const saved = await asked.then(
@@ -54,7 +52,14 @@ export function Answers({ page, contact, onAnswered }: AnswersProps) {
 }
 
 /** What can be said of a contact as things stand. */
-function possibleAnswers({ known, talkedAt, level, isGroup, reasons, needsAttention }: Contact): Said[] {
+function possibleAnswers({
+  known,
+  talkedAt,
+  level,
+  isGroup,
+  reasons,
+  needsAttention,
+}: Contact): FamilyAnswer[] {
   const canBeKnown = !isGroup && (reasons.length === 0 || isAboutContact(situationOf({ reasons })));
   return [
     ...(known ? (['unknown'] as const) : canBeKnown ? (['known'] as const) : []),
@@ -65,7 +70,7 @@ function possibleAnswers({ known, talkedAt, level, isGroup, reasons, needsAttent
 }
 
 interface AnswerProps {
-  said: Said;
+  said: FamilyAnswer;
   disabled: boolean;
   onPress(): void;
 }

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { CONTACT_GROUPS, CONTACT_ORDERS, type ContactOrder } from '../../../domain/model.ts';
+import { CONTACT_GROUPS, CONTACT_ORDERS, type ContactOrder } from '../../../domain/looking-back.ts';
 import { getContacts } from '../../../protocol/history-commands.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';

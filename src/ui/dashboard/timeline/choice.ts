@@ -1,11 +1,5 @@
-import {
-  HISTORY_KINDS,
-  HISTORY_PERIODS,
-  type HistoryPeriod,
-  LEVELS,
-  type Level,
-  type Moment,
-} from '../../../domain/model.ts';
+import { HISTORY_PERIODS, type HistoryPeriod } from '../../../domain/looking-back.ts';
+import { HISTORY_KINDS, LEVELS, type Level, type Moment } from '../../../domain/model.ts';
 import { addressOf } from '../use-section.ts';
 
 /** What of the timeline is looked at. It stands in the address, so that it can be linked to and gone back to. */

@@ -14,7 +14,11 @@ export function Now({ ui }: { ui: UiStore }) {
   if (!snapshot) return null;
   const state = hasNothingYet(snapshot) ? 'nothingYet' : snapshot.level;
   return (
-    <Card title={words.text('timeline_now')} icon="home" beside={<LevelMark level={snapshot.level} />}>
+    <Card
+      title={words.text('timeline_now')}
+      icon="home"
+      beside={state !== 'nothingYet' && <LevelMark level={snapshot.level} />}
+    >
       <p>{words.text(`popup_state_${state}`)}</p>
       <Attention people={snapshot.attention} />
       <Unseen spots={snapshot.blindSpots} />

@@ -1,4 +1,5 @@
-import { HISTORY_KINDS, HISTORY_PERIODS, type Moment } from '../../../domain/model.ts';
+import { HISTORY_PERIODS } from '../../../domain/looking-back.ts';
+import { HISTORY_KINDS, type Moment } from '../../../domain/model.ts';
 import { isolated, useWords } from '../../words.ts';
 import { Picker } from '../picker.tsx';
 import { Switch } from '../switch.tsx';

@@ -43,6 +43,7 @@ describe('how things are', () => {
     page.answer(getSnapshot, () => emptySnapshot());
     const view = await openWith(timelineOf([]));
     expect(view.find('.card').textContent).toContain(page.text('popup_state_nothingYet'));
+    expect(view.find('.card').querySelector('.level')).toBeNull();
     expect(view.text()).toContain(page.text('timeline_nothing'));
   });
 });
