@@ -12,7 +12,8 @@ describe.each(TARGETS)('what is built for %s', (target) => {
 
   it('has the scripts that pages and background need', () => {
     const names = scripts.map(({ path }) => path);
-    const injected = ['content/watcher', 'content/reader', 'content/camera', 'page/camera', 'warnings/main'];
+    const content = ['content/watcher', 'content/reader', 'content/camera', 'page/camera'];
+    const injected = [...content, 'warnings/main', 'warnings/notes'];
     expect(names).toEqual(
       expect.arrayContaining(injected.map((name) => `dist/${target}/src/${name}.iife.js`)),
     );

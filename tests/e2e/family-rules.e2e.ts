@@ -97,6 +97,8 @@ describe("the family's pages", () => {
     await type(textOf('dashboard_lock_new'), PASSPHRASE);
     await type(textOf('dashboard_lock_again'), PASSPHRASE);
     await press(textOf('dashboard_lock_set'));
+    await waitForText(textOf('passphrase_code_kept'));
+    await press(textOf('passphrase_code_kept'));
     await waitForText(textOf('dashboard_news_set'));
 
     await press(textOf('dashboard_change_begin'));

@@ -95,6 +95,14 @@ describe('with a passphrase', () => {
         document.title = 'heard';
       });
     });
+    // What a script of the page does takes nothing.
+    await page.evaluate(() => {
+      for (const words of document.querySelectorAll('.text'))
+        words.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: 40, clientY: 40 }));
+    });
+    await page.evaluate(() => {
+      document.title = 'ben';
+    });
     await pressWords(page, MOVE);
     await pressWords(page, SECRET);
     await pressWords(page, 'why?');

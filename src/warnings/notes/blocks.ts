@@ -23,7 +23,7 @@ function hasWords(element: HTMLElement): boolean {
 }
 
 /** The paragraph, bubble or row that an element is a part of, if it has words to keep. */
-export function blockOf(start: Element | null): HTMLElement | null {
+function blockOf(start: Element | null): HTMLElement | null {
   let block = start;
   while (block && isInLine(block)) block = parentOf(block);
   if (!(block instanceof HTMLElement) || block === document.body || block === document.documentElement)

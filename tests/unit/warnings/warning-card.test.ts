@@ -347,3 +347,31 @@ describe('the surroundings', () => {
     expect(page.host.isConnected).toBe(false);
   });
 });
+
+describe('a note of what was said', () => {
+  it('is offered with advice about a contact: the picker is asked for, and the card makes room', async () => {
+    vi.useFakeTimers();
+    await page.warn();
+    await page.press('Make a note of it');
+    await pass(0);
+    expect(page.commands('note-wanted')).toEqual([{ contactName: 'Robin' }]);
+    expect(page.find('.card')).toBeNull();
+  });
+
+  it('is not begun by a script of the page', async () => {
+    await page.warn();
+    page.person = false;
+    await page.press('Make a note of it');
+    expect(page.commands('note-wanted')).toEqual([]);
+  });
+
+  it('has a way on paper where the picker cannot open', async () => {
+    vi.useFakeTimers();
+    await page.warn();
+    page.answering = false;
+    await page.press('Make a note of it');
+    await pass(10_000);
+    expect(page.get('[role=alert]').textContent).toContain('on paper');
+    expect(page.get('h2').textContent).toContain('keep a secret');
+  });
+});

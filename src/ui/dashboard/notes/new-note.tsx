@@ -22,10 +22,11 @@ interface NewNoteProps {
   /** The key of the contact that it is about. */
   contact: string | null;
   onKept(): void;
+  onLockChanged(): void;
 }
 
 /** A note that is written by hand, about a contact or about anything else. */
-export function NewNote({ page, family, contact, onKept }: NewNoteProps) {
+export function NewNote({ page, family, contact, onKept, onLockChanged }: NewNoteProps) {
   const words = useWords();
   const [id] = useState(() => crypto.randomUUID());
   const [note, setNote] = useState(() => firstNote(family));
@@ -37,7 +38,7 @@ export function NewNote({ page, family, contact, onKept }: NewNoteProps) {
   if (outcome === 'kept') return <Kept />;
   return (
     <>
-      <FirstKey page={page} hasPassphrase={family.hasPassphrase} onSet={onKept} />
+      <FirstKey page={page} hasPassphrase={family.hasPassphrase} onSet={onLockChanged} />
       <Card title={words.text('notes_write')} icon="chat">
         {about && <p>{words.text('notes_write_about', about.name, about.site)}</p>}
         <p>{words.text('notes_write_how')}</p>

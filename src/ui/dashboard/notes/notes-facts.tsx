@@ -1,7 +1,7 @@
 import { Card } from '../../components/card.tsx';
 import { PointList } from '../../components/step-list.tsx';
 import { useWords } from '../../words.ts';
-import { addressOf } from '../use-section.ts';
+import { MakeNote } from './make-note.tsx';
 
 /** How notes come to be, what they hold and what they do not. */
 export function NotesFacts() {
@@ -10,9 +10,7 @@ export function NotesFacts() {
   return (
     <Card title={words.text('notes_about')} icon="chat">
       <PointList points={points} />
-      <a class="button" href={addressOf('notes', 'new')}>
-        {words.text('notes_write')}
-      </a>
+      <MakeNote />
     </Card>
   );
 }

@@ -53,7 +53,16 @@ export function NotesPage({ page, place, onLockChanged }: NotesPageProps) {
     void load();
   };
   if (place.rest === 'new')
-    return <NewNote key={contact} page={page} family={reply} contact={contact} onKept={() => void load()} />;
+    return (
+      <NewNote
+        key={contact}
+        page={page}
+        family={reply}
+        contact={contact}
+        onKept={() => void load()}
+        onLockChanged={lockChanged}
+      />
+    );
   if (opened.notes)
     return (
       <OpenedNotes page={page} notes={opened.notes} family={reply} onClose={opened.close} onRemoved={load} />
