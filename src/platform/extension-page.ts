@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { Command, ReplyOf, RequestOf } from '../protocol/command.ts';
-import { ALL_SITES } from './all-sites.ts';
 import { extensionApi } from './extension-api.ts';
 
 /** What the popup and the other pages of the extension need of the browser. */
@@ -33,8 +32,11 @@ export interface ExtensionPage {
 
 export type OwnPage = 'welcome' | 'help' | 'dashboard' | 'week' | 'explain';
 
+/** What every page of the extension needs; the popup has no more than this. */
+export type BasicPage = Pick<ExtensionPage, 'send' | 'text' | 'locale' | 'openPage' | 'closePopup'>;
+
 /** @throws Error outside an extension's page. */
-export function extensionPage(): ExtensionPage {
+export function extensionPage(): BasicPage {
   const browser = extensionApi();
   return {
     async send(command, request) {
@@ -43,12 +45,6 @@ export function extensionPage(): ExtensionPage {
     },
     text: (key, ...substitutions) => browser.i18n.getMessage(key, substitutions),
     locale: () => browser.i18n.getUILanguage(),
-    hasAllSites: () => browser.permissions.contains({ origins: [ALL_SITES] }),
-    requestAllSites: () => browser.permissions.request({ origins: [ALL_SITES] }),
-    giveBackAllSites: () => browser.permissions.remove({ origins: [ALL_SITES] }),
-    requestCameraBlocks: () => browser.permissions.request({ permissions: ['contentSettings'] }),
-    version: () => browser.runtime.getManifest().version,
-    print: () => window.print(),
     async openPage(page, fragment = '') {
       await browser.tabs.create({ url: browser.runtime.getURL(`src/ui/${page}/index.html${fragment}`) });
     },

@@ -38,8 +38,7 @@ const AT_PLACES: Record<ComputerPlace, TipState['state']> = {
 function sharedRoom({ camera, settings: { place } }: Seen): TipState {
   const ofConcern = camera.filter(isWorthATalk).length;
   if (ofConcern > 0) return tip('sharedRoom', 'attention', 'cameraAlone', [ofConcern]);
-  if (place !== null)
-    return { ...tip('sharedRoom', AT_PLACES[place], place), next: nextStep('sharedRoom', place) };
+  if (place !== null) return tip('sharedRoom', AT_PLACES[place], place, [], place);
   if (camera.length > 0) return tip('sharedRoom', 'unknown', 'cameraFine', [camera.length]);
   return tip('sharedRoom', 'unknown', 'cannotSee');
 }
@@ -59,16 +58,18 @@ function stopContact({ attention, contacts }: Seen): TipState {
   return contacts.total === 0 ? tip('stopContact', 'unknown', 'none') : tip('stopContact', 'good', 'noneNow');
 }
 
-function tip(id: TipId, state: TipState['state'], seen: string, counts: readonly number[] = []): TipState {
+function tip(
+  id: TipId,
+  state: TipState['state'],
+  seen: string,
+  counts: readonly number[] = [],
+  next: string = state,
+): TipState {
   return {
     id,
     state,
     title: { key: `advice_tip_${id}_title`, substitutions: [] },
     seen: { key: `advice_tip_${id}_seen_${seen}`, substitutions: counts.map(String) },
-    next: nextStep(id, state),
+    next: { key: `advice_tip_${id}_next_${next}`, substitutions: [] },
   };
-}
-
-function nextStep(id: TipId, after: TipState['state'] | ComputerPlace): LocalizedText {
-  return { key: `advice_tip_${id}_next_${after}`, substitutions: [] };
 }

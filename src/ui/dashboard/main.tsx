@@ -1,11 +1,11 @@
-import { extensionPage } from '../../platform/extension-page.ts';
+import { familyPage } from '../../platform/family-page.ts';
 import { mount } from '../mount.tsx';
 import { snapshotCache } from '../snapshot-cache.ts';
 import { createUiStore } from '../store.ts';
 import { Dashboard } from './dashboard.tsx';
 import { createFamilyStore } from './family-store.ts';
 
-const page = extensionPage();
+const page = familyPage();
 const ui = createUiStore(page, snapshotCache(localStorage));
 const family = createFamilyStore(page);
 

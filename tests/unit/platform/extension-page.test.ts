@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { extensionPage } from '../../../src/platform/extension-page.ts';
+import { familyPage } from '../../../src/platform/family-page.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -31,8 +32,16 @@ it("asks for the browser's camera settings, and for no others", async () => {
   const asked: object[] = [];
   const request = async (wanted: object) => asked.push(wanted) > 0;
   vi.stubGlobal('browser', { runtime: {}, permissions: { request } });
-  expect(await extensionPage().requestCameraBlocks()).toBe(true);
+  expect(await familyPage().requestCameraBlocks()).toBe(true);
   expect(asked).toEqual([{ permissions: ['contentSettings'] }]);
+});
+
+it('gives back every site, and nothing else', async () => {
+  const given: object[] = [];
+  const remove = async (unwanted: object) => given.push(unwanted) > 0;
+  vi.stubGlobal('browser', { runtime: {}, permissions: { remove } });
+  expect(await familyPage().giveBackAllSites()).toBe(true);
+  expect(given).toEqual([{ origins: ['<all_urls>'] }]);
 });
 
 describe('closing the popup', () => {
