@@ -67,6 +67,9 @@ export function Help({ page, ui, guess, site = null, people = [], onLeave }: Hel
           country={country}
           onCountry={setChosen}
         />
+        <p>
+          <a href="../explain/index.html">{words.text('ui_explain')}</a>
+        </p>
       </main>
     </>
   );

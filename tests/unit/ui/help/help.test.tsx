@@ -56,6 +56,12 @@ it('begins with praise and "You are not in trouble"', async () => {
   expect(view.find('header').textContent).toContain('You are not in trouble');
 });
 
+it('says what Porchlight is to whoever came here first', async () => {
+  const { page, view } = await open('NZ');
+  const links = [...view.root.querySelectorAll('a')].map(({ textContent }) => textContent);
+  expect(links).toContain(page.text('ui_explain'));
+});
+
 describe('the question', () => {
   it.each(HAPPENINGS)('has one to three steps for %s', async (happening) => {
     const { page, view } = await open('NZ');
