@@ -43,8 +43,11 @@ export async function showInPictures(stage: Stage, tell: Tell): Promise<void> {
 
 /** The README shows the popup of a family that has been through the welcome page. */
 async function recordPopup(stage: Stage, welcome: Page): Promise<void> {
-  await welcome.locator(`::-p-text(${textOf('welcome_finish_done')})`).click();
-  await welcome.locator(`::-p-text(${textOf('welcome_finish_saved')})`).wait();
+  await welcome.evaluate(() => {
+    location.hash = 'agreement';
+  });
+  await welcome.locator(`::-p-text(${textOf('welcome_agreement_later')})`).click();
+  await welcome.locator(`::-p-text(${textOf('welcome_done_title')})`).wait();
   const popup = await openPopup(stage);
   await popup.setViewport({ ...POPUP_SIZE, deviceScaleFactor: 1 });
   await record(popup, 'popup');

@@ -26,12 +26,8 @@ export function ChildFields({ settings, onChange }: SettingsFieldsProps) {
           autocomplete="off"
           maxLength={LONGEST_FAMILY_NAME}
           value={settings.childName}
-          aria-describedby={`${id}-hint`}
           onInput={(event) => onChange({ childName: event.currentTarget.value })}
         />
-        <p id={`${id}-hint`} class="soft small">
-          {words.text('family_name_hint')}
-        </p>
       </div>
       <Choice
         label={words.text('family_age')}
