@@ -65,8 +65,13 @@ function OnShow({ camera }: { camera: LiveCamera }) {
     isScreen: isScreenOnly(camera),
   });
   const isThere = useLater();
+  const words = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Where there is no room for all of it, it is scrolled, also by the keyboard.
+    if (words.current) words.current.tabIndex = isScrolled(words.current) ? 0 : -1;
+  });
   return (
-    <div class="words" role="status">
+    <div class="words" role="status" ref={words}>
       {isThere && (
         <>
           {advice.reassurance !== null && <Reassurance text={advice.reassurance} />}
@@ -81,6 +86,10 @@ function OnShow({ camera }: { camera: LiveCamera }) {
       )}
     </div>
   );
+}
+
+function isScrolled({ scrollHeight, clientHeight }: Element): boolean {
+  return scrollHeight > clientHeight;
 }
 
 function Paused({ isScreen }: { isScreen: boolean }) {
