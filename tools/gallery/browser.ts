@@ -81,7 +81,8 @@ export class GalleryWindow {
     await this.page.setViewport({ width, height });
   }
 
-  close(): Promise<void> {
-    return this.page.close();
+  /** How high the window would have to be for all of the page, and not lower than it is. */
+  wholeHeight(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollHeight);
   }
 }

@@ -4,9 +4,11 @@ import { PAGES } from './states/all.ts';
 import type { GalleryPage } from './states/state.ts';
 
 export interface GalleryOptions {
-  /** Where pictures of all states go; `null`: nobody wants pictures, the gallery stays open. */
+  /** Where pictures of all states go; `null` where nobody wants pictures. */
   out: string | null;
-  /** What is pictured. */
+  /** Says what is wrong with each state. Without this and without pictures the gallery stays open. */
+  check: boolean;
+  /** What is looked at. */
   pages: readonly GalleryPage[];
   widths: readonly number[];
 }
@@ -15,6 +17,7 @@ const WIDTHS = [360, 1100];
 
 export const USAGE = `npm run gallery -- [options]
 
+  --check          say what is wrong with each state, as the tests do, instead of staying open
   --headless       make pictures of all states, light and dark, instead of staying open
   --out DIR        where they go (demo-output/gallery)
   --only WORDS     pages or states whose name contains this, such as popup or popup/camera; may be given several times
@@ -25,6 +28,7 @@ export function parseOptions(args: string[]): GalleryOptions {
   const values = valuesOf({
     args,
     options: {
+      check: { type: 'boolean', default: false },
       headless: { type: 'boolean', default: false },
       out: { type: 'string' },
       only: { type: 'string', multiple: true },
@@ -33,6 +37,7 @@ export function parseOptions(args: string[]): GalleryOptions {
   });
   const isHeadless = values.headless || values.out !== undefined;
   return {
+    check: values.check ?? false,
     out: isHeadless ? (values.out ?? 'demo-output/gallery') : null,
     pages: chosenPages(values.only ?? ['']),
     widths: values.width?.map(parseWidth) ?? WIDTHS,

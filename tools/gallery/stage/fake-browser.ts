@@ -32,7 +32,8 @@ export function fakeBrowser(state: GalleryState, look: Look): FakeBrowser {
       },
       i18n: {
         getMessage: (key, values) => textOf(key, values),
-        getUILanguage: () => (look.language === 'long' ? 'en' : look.language),
+        // Numbers and dates as a family in New Zealand writes them.
+        getUILanguage: () => (/^(?:en|long)$/.test(look.language) ? 'en-NZ' : look.language),
       },
       permissions: {
         contains: async () => hasAllSites,

@@ -8,6 +8,11 @@ import { dress } from './dress.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { take } from './steps.ts';
 
+declare global {
+  /** Loads what is checked of a page, for whoever goes through the states: it is large. */
+  var galleryChecks: () => Promise<typeof import('../checks/checks.ts').checks>;
+}
+
 /** Long enough for what a page does after it was drawn. */
 const SETTLES_IN = 60;
 
@@ -23,6 +28,7 @@ globalThis.browser = browser.api;
 keepLast(state);
 openShadows();
 setClipboard(state);
+globalThis.galleryChecks = async () => (await import('../checks/checks.ts')).checks;
 addEventListener('load', () => void perform());
 
 /** Tells whoever waits when the state is reached, or why it is not. */

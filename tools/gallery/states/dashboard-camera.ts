@@ -22,7 +22,7 @@ export const cameraStates: readonly GalleryState[] = [
   ),
   shows('camera-full', 'Camera: three months', familyCamera({ sessions: heavyUse() })),
   {
-    ...shows('camera-table', 'Camera: three months as a table', familyCamera({ sessions: heavyUse() })),
+    ...shows('camera-table', 'Camera: a table', familyCamera({ sessions: heavyUse(60) })),
     steps: [press('dashboard_table')],
   },
   shows(

@@ -1,0 +1,115 @@
+import type { Page, SerializedAXNode } from 'puppeteer-core';
+import type { GalleryWindow, Preferences } from './browser.ts';
+import type { GalleryPage, GalleryState } from './states/state.ts';
+
+interface Circumstances extends Preferences {
+  name: string;
+  width: number;
+  direction: 'ltr' | 'rtl';
+  axe: 'everything' | 'drawnOtherwise';
+}
+
+const LARGE = 32;
+
+/** Together every theme, width, text size and direction. */
+const CIRCUMSTANCES: readonly Circumstances[] = [
+  { name: 'light, wide', colours: 'light', width: 1280, direction: 'ltr', axe: 'everything' },
+  {
+    name: 'light, 320 pixels, large text',
+    colours: 'light',
+    width: 320,
+    textSize: LARGE,
+    direction: 'ltr',
+    axe: 'drawnOtherwise',
+  },
+  {
+    name: 'dark, 320 pixels, from right to left',
+    colours: 'dark',
+    width: 320,
+    direction: 'rtl',
+    axe: 'everything',
+  },
+  {
+    name: 'forced colours, wide, large text, from right to left',
+    colours: 'dark',
+    forcedColours: true,
+    width: 1280,
+    textSize: LARGE,
+    direction: 'rtl',
+    axe: 'drawnOtherwise',
+  },
+];
+
+/** Everything that is wrong with a state, in all circumstances, in one line each. */
+export async function inspect(
+  window: GalleryWindow,
+  page: GalleryPage,
+  state: GalleryState,
+): Promise<string[]> {
+  const [first] = CIRCUMSTANCES;
+  if (first) await meet(window, first);
+  await window.show(page, state);
+  const faults = [...(await findFocusFaults(window.page)), ...(await findTreeFaults(window.page))];
+  for (const circumstances of CIRCUMSTANCES) {
+    const found = await findFaultsIn(window, circumstances);
+    faults.push(...found.map((fault) => `${circumstances.name}: ${fault}`));
+  }
+  return faults;
+}
+
+async function meet(window: GalleryWindow, { width, ...wish }: Circumstances): Promise<void> {
+  await window.prefer({ ...wish, reducedMotion: true });
+  await window.resize(width);
+}
+
+/** Looks at all of a page at once: nothing lies under what sticks to an edge of the window. */
+async function findFaultsIn(window: GalleryWindow, circumstances: Circumstances): Promise<string[]> {
+  await meet(window, circumstances);
+  const { direction, axe, width } = circumstances;
+  await window.page.evaluate(async (wanted) => (await galleryChecks()).turn(wanted), direction);
+  await window.resize(width, await window.wholeHeight());
+  return window.page.evaluate(async (rules) => (await galleryChecks()).findFaults(rules), axe);
+}
+
+/** Goes through a page with Tab alone. */
+async function findFocusFaults(page: Page): Promise<string[]> {
+  const presses = await page.evaluate(async () => (await galleryChecks()).watchFocus());
+  for (let press = 0; press < presses; press += 1) await page.keyboard.press('Tab');
+  return page.evaluate(async () => (await galleryChecks()).findFocusFaults());
+}
+
+/** What has to have a name for somebody who does not see it. */
+const NAMED = new Set([
+  'button',
+  'checkbox',
+  'combobox',
+  'DisclosureTriangle',
+  'heading',
+  'image',
+  'link',
+  'radio',
+  'slider',
+  'switch',
+  'textbox',
+]);
+
+/** What a screen reader makes of a page: its headings, and the names of what is to be used. */
+async function findTreeFaults(page: Page): Promise<string[]> {
+  const tree = await page.accessibility.snapshot();
+  const nodes = tree ? flat(tree) : [];
+  const levels = nodes.filter(({ role }) => role === 'heading').map(({ level = 0 }) => level);
+  const jumps = levels.filter((level, place) => level > (levels[place - 1] ?? 0) + 1);
+  return [
+    ...nodes
+      .filter(({ role, name }) => NAMED.has(role) && !name?.trim())
+      .map(({ role }) => `A ${role} has no name`),
+    ...(levels.filter((level) => level === 1).length === 1
+      ? []
+      : [`The headings are ${levels.join(', ')}: one is first`]),
+    ...(jumps.length > 0 ? [`The headings are ${levels.join(', ')}: they leave out a level`] : []),
+  ];
+}
+
+function flat(node: SerializedAXNode): SerializedAXNode[] {
+  return [node, ...(node.children ?? []).flatMap(flat)];
+}
