@@ -1,7 +1,8 @@
 // Shows the extension's pages in every state: `npm run gallery`, or `npm run gallery -- --help`.
 import { once } from 'node:events';
 import { runTool } from '../evaluate/run-tool.ts';
-import { forEachState } from './each-state.ts';
+import { takeDocsPictures } from './docs-pictures.ts';
+import { forEachState, inGallery } from './each-state.ts';
 import { inspect } from './inspect.ts';
 import { type GalleryOptions, parseOptions, USAGE } from './options.ts';
 import { takePictures } from './pictures.ts';
@@ -9,7 +10,8 @@ import { serveGallery } from './serve.ts';
 
 process.exitCode = await runTool(process.argv.slice(2), USAGE, async (args, signal) => {
   const options = parseOptions(args);
-  if (options.check || options.out !== null) await goThrough(options, signal);
+  if (options.docs) await inGallery(takeDocsPictures);
+  else if (options.check || options.out !== null) await goThrough(options, signal);
   else await stayOpen(signal);
 });
 

@@ -8,6 +8,8 @@ export interface GalleryOptions {
   out: string | null;
   /** Says what is wrong with each state. Without this and without pictures the gallery stays open. */
   check: boolean;
+  /** Makes the pictures of the docs, and nothing else. */
+  docs: boolean;
   /** What is looked at. */
   pages: readonly GalleryPage[];
   widths: readonly number[];
@@ -20,6 +22,7 @@ export const USAGE = `npm run gallery -- [options]
   --check          say what is wrong with each state, as the tests do, instead of staying open
   --headless       make pictures of all states, light and dark, instead of staying open
   --out DIR        where they go (demo-output/gallery)
+  --docs           make the pictures of the README and of docs/ anew
   --only WORDS     pages or states whose name contains this, such as popup or popup/camera; may be given several times
   --width PIXELS   how wide; may be given several times (${WIDTHS.join(' and ')})`;
 
@@ -28,6 +31,7 @@ export function parseOptions(args: string[]): GalleryOptions {
   const values = valuesOf({
     args,
     options: {
+      docs: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
       headless: { type: 'boolean', default: false },
       out: { type: 'string' },
@@ -38,6 +42,7 @@ export function parseOptions(args: string[]): GalleryOptions {
   const isHeadless = values.headless || values.out !== undefined;
   return {
     check: values.check ?? false,
+    docs: values.docs ?? false,
     out: isHeadless ? (values.out ?? 'demo-output/gallery') : null,
     pages: chosenPages(values.only ?? ['']),
     widths: values.width?.map(parseWidth) ?? WIDTHS,

@@ -5,8 +5,6 @@ export interface DemoOptions {
   browser: BrowserName;
   /** Nobody watches: the story plays by itself and leaves pictures behind. */
   headless: boolean;
-  /** Also renews the pictures of the README. */
-  recordDocs: boolean;
   /** Milliseconds between two messages where somebody watches. */
   pace: number;
 }
@@ -17,8 +15,7 @@ export const USAGE = `npm start -- [options]
 
   --headless       play without a window and write pictures to demo-output/
   --firefox        use Firefox rather than Chromium
-  --pace SECONDS   time between two messages, in the window (${PACE / 1000})
-  --record-docs    headless, and renew the pictures of the README`;
+  --pace SECONDS   time between two messages, in the window (${PACE / 1000})`;
 
 /** @throws TypeError for an option that does not exist or makes no sense, with a sentence for people. */
 export function parseOptions(args: string[], env: NodeJS.ProcessEnv, platform: string): DemoOptions {
@@ -28,17 +25,14 @@ export function parseOptions(args: string[], env: NodeJS.ProcessEnv, platform: s
       headless: { type: 'boolean', default: false },
       firefox: { type: 'boolean', default: false },
       pace: { type: 'string', default: String(PACE / 1000) },
-      'record-docs': { type: 'boolean', default: false },
     },
   });
   const pace = Number(values.pace) * 1000;
   if (!(pace >= 0)) throw new TypeError(`--pace takes a number of seconds, not "${values.pace}"`);
-  const recordDocs = values['record-docs'];
-  const headless = values.headless || recordDocs || !hasDisplay(env, platform);
+  const headless = values.headless || !hasDisplay(env, platform);
   return {
     browser: values.firefox ? 'firefox' : 'chromium',
     headless,
-    recordDocs,
     pace: headless ? 0 : pace,
   };
 }

@@ -3,7 +3,7 @@ import type { Stage } from './demo.ts';
 import { NEW_FRIEND, PEOPLE } from './site/people.ts';
 
 /** As large as browsers let a popup become; what does not fit is scrolled. */
-export const POPUP_SIZE = { width: 400, height: 600 };
+const POPUP_SIZE = { width: 400, height: 600 };
 export const PAGE_SIZE = { width: 1120, height: 760 };
 
 /** The popup as a page of its own, with the newest summary in it. @throws Error when the contact is not there. */

@@ -1,27 +1,22 @@
-import { mkdir } from 'node:fs/promises';
 import type { Browser, Page } from 'puppeteer-core';
-import { textOf } from '../browser/texts.ts';
 import type { Stage } from './demo.ts';
-import { openOwnPage, openPopup, PAGE_SIZE, POPUP_SIZE, readAsText, showWhole } from './own-pages.ts';
+import { openOwnPage, openPopup, PAGE_SIZE, readAsText, showWhole } from './own-pages.ts';
 import { Pictures } from './pictures.ts';
 import { NEW_FRIEND } from './site/people.ts';
 import { tellStory } from './tell-story.ts';
 
 type Tell = (progress: string) => void;
 
-const DOCS = 'docs/images';
-
 /** Nobody watches: pictures, and the summary as text. @throws Error when a warning that must come does not. */
 export async function showInPictures(stage: Stage, tell: Tell): Promise<void> {
   const pictures = new Pictures();
   await pictures.start();
-  const { page, shown, options } = stage;
+  const { page, shown } = stage;
   await page.setViewport(PAGE_SIZE);
   await tellStory(stage, {
     tell,
     async see(name) {
       tell(`  wrote ${await pictures.take(page, name)}`);
-      if (options.recordDocs && name === 'danger-warning') await record(page, 'warning');
     },
   });
 
@@ -36,27 +31,8 @@ export async function showInPictures(stage: Stage, tell: Tell): Promise<void> {
     const own = await openOwnPage(stage, name);
     await showWhole(own);
     tell(`  wrote ${await pictures.take(own, name)}`);
-    if (options.recordDocs && name === 'welcome') await recordPopup(stage, own);
   }
   tell(`\nThe summary that child and parent see:\n\n${await readAsText(popup)}\n`);
-}
-
-/** The README shows the popup of a family that has been through the welcome page. */
-async function recordPopup(stage: Stage, welcome: Page): Promise<void> {
-  await welcome.evaluate(() => {
-    location.hash = 'agreement';
-  });
-  await welcome.locator(`::-p-text(${textOf('welcome_agreement_later')})`).click();
-  await welcome.locator(`::-p-text(${textOf('welcome_done_title')})`).wait();
-  const popup = await openPopup(stage);
-  await popup.setViewport({ ...POPUP_SIZE, deviceScaleFactor: 1 });
-  await record(popup, 'popup');
-}
-
-/** A picture for the README: only what fits into the window. */
-async function record(page: Page, name: string): Promise<void> {
-  await mkdir(DOCS, { recursive: true });
-  await page.screenshot({ path: `${DOCS}/${name}.png` });
 }
 
 /** Somebody watches: the story at a readable pace, then the window is theirs. */

@@ -10,7 +10,6 @@ describe('parseOptions', () => {
     { args: [], env: {}, platform: 'linux', headless: true },
     { args: [], env: {}, platform: 'darwin', headless: false },
     { args: ['--headless'], env: DISPLAY, platform: 'linux', headless: true },
-    { args: ['--record-docs'], env: DISPLAY, platform: 'linux', headless: true },
   ])('$args with $env on $platform: headless $headless', ({ args, env, platform, headless }) => {
     expect(parseOptions(args, env, platform).headless).toBe(headless);
   });
