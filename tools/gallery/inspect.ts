@@ -11,9 +11,17 @@ interface Circumstances extends Preferences {
 
 const LARGE = 32;
 
+const PLAIN: Circumstances = {
+  name: 'light, wide',
+  colours: 'light',
+  width: 1280,
+  direction: 'ltr',
+  axe: 'everything',
+};
+
 /** Together every theme, width, text size and direction. */
 const CIRCUMSTANCES: readonly Circumstances[] = [
-  { name: 'light, wide', colours: 'light', width: 1280, direction: 'ltr', axe: 'everything' },
+  PLAIN,
   {
     name: 'light, 320 pixels, large text',
     colours: 'light',
@@ -46,9 +54,13 @@ export async function inspect(
   page: GalleryPage,
   state: GalleryState,
 ): Promise<string[]> {
-  const [first] = CIRCUMSTANCES;
-  if (first) await meet(window, first);
+  await meet(window, PLAIN);
   await window.show(page, state);
+  return inspectShown(window);
+}
+
+/** The same of a page that is shown already, in plain circumstances. */
+export async function inspectShown(window: GalleryWindow): Promise<string[]> {
   const faults = [...(await findFocusFaults(window.page)), ...(await findTreeFaults(window.page))];
   for (const circumstances of CIRCUMSTANCES) {
     const found = await findFaultsIn(window, circumstances);
