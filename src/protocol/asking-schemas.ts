@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { SENDING_CONCERNS } from '../domain/model.ts';
-import { audienceSchema, idSchema, nameSchema, standingSchema, timeSchema } from './model-schemas.ts';
+import { standingSchema } from './judging-schemas.ts';
+import { audienceSchema, idSchema, nameSchema, timeSchema } from './model-schemas.ts';
 
 /** What a message is held back for, and who would read it. Nothing of its words. */
 export const heldMessageSchema = v.object({

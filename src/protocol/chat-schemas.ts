@@ -1,13 +1,7 @@
 import * as v from 'valibot';
 import { SIGNAL_KINDS } from '../domain/model.ts';
-import {
-  audienceSchema,
-  directionSchema,
-  idSchema,
-  nameSchema,
-  timeSchema,
-  valueSchema,
-} from './model-schemas.ts';
+import { directionSchema, valueSchema } from './judging-schemas.ts';
+import { audienceSchema, idSchema, nameSchema, timeSchema } from './model-schemas.ts';
 
 /** What the reader says of a chat; apart from the other nouns, so that the extension's pages need not carry it. */
 const observedSignalSchema = v.object({

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { command, nothing } from './command.ts';
-import { standingSchema } from './model-schemas.ts';
+import { standingSchema } from './judging-schemas.ts';
 
 /** Most observations that one message carries; a reader with more sends several. */
 export const LARGEST_BATCH = 200;

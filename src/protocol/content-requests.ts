@@ -3,8 +3,8 @@ import { CAMERA_WAYS, TIME_GROUNDS } from '../domain/model.ts';
 import { cameraDecisionSchema, heldAnswerSchema, heldMessageSchema } from './asking-schemas.ts';
 import { accountFactsSchema, conversationSchema, observationSchema } from './chat-schemas.ts';
 import { LARGEST_BATCH, MOST_STRETCHES } from './content-commands.ts';
+import { answerSchema } from './judging-schemas.ts';
 import {
-  answerSchema,
   companySchema,
   idSchema,
   nameSchema,

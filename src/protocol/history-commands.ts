@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { COUNTRIES, HISTORY_KINDS, SITE_NOTES } from '../domain/model.ts';
 import { cameraRuleSchema } from './agreement-schemas.ts';
 import { command } from './command.ts';
+import { answerSchema, reasonSchema, stageSchema, surenessSchema } from './judging-schemas.ts';
 import {
-  answerSchema,
   audienceSchema,
   blindSpotSchema,
   cameraSessionSchema,
@@ -12,10 +12,7 @@ import {
   levelSchema,
   localizedTextSchema,
   nameSchema,
-  reasonSchema,
-  stageSchema,
   storyStepSchema,
-  surenessSchema,
   timeSchema,
 } from './model-schemas.ts';
 import { aboutSiteSchema } from './site-schemas.ts';

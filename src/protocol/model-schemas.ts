@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { FAMILY_ANSWERS } from '../domain/looking-back.ts';
 import {
   AGE_BANDS,
   BLIND_SPOT_KINDS,
@@ -9,10 +8,6 @@ import {
   CAMERA_WAYS,
   COUNTRIES,
   LEVELS,
-  SIGNAL_KINDS,
-  STAGES,
-  STANDINGS,
-  SURENESS,
   VIDEO_SOURCES,
 } from '../domain/model.ts';
 import {
@@ -31,20 +26,12 @@ export const nameSchema = v.pipe(v.string(), v.maxLength(LONGEST_NAME));
 export const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
 export const levelSchema = v.picklist(LEVELS);
-export const stageSchema = v.picklist(STAGES);
-export const answerSchema = v.picklist(['known', 'mistake', 'understood']);
-export const contactAnswerSchema = v.picklist(FAMILY_ANSWERS);
 export const concernSchema = v.picklist(CAMERA_CONCERNS);
 export const cameraAudienceSchema = v.picklist(CAMERA_AUDIENCES);
 export const videoSourceSchema = v.picklist(VIDEO_SOURCES);
 export const companySchema = v.picklist(CAMERA_COMPANY);
 export const waysSchema = v.array(v.picklist(CAMERA_WAYS));
-export const surenessSchema = v.picklist(SURENESS);
-export const standingSchema = v.picklist(STANDINGS);
 export const audienceSchema = v.picklist(['direct', 'group', 'unknown']);
-export const directionSchema = v.picklist(['fromContact', 'fromChild']);
-
-export const valueSchema = v.union([v.pipe(v.number(), v.finite()), v.pipe(v.string(), v.maxLength(40))]);
 
 /** If the card is not shown within this time, the message goes: milliseconds. */
 export const HELD_AT_MOST = 3_000;
@@ -54,14 +41,6 @@ export const ASKED_AT_MOST = 60_000;
 
 /** A text of `_locales` that the domain chose. */
 export const localizedTextSchema = v.object({ key: idSchema, substitutions: v.array(nameSchema) });
-
-export const reasonSchema = v.object({
-  signal: v.picklist(SIGNAL_KINDS),
-  direction: directionSchema,
-  value: v.exactOptional(valueSchema),
-  at: timeSchema,
-  elsewhere: v.exactOptional(v.literal(true)),
-});
 
 export const blindSpotSchema = v.object({
   kind: v.picklist(BLIND_SPOT_KINDS),

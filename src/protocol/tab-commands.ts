@@ -2,14 +2,13 @@ import * as v from 'valibot';
 import { SURENESS } from '../domain/model.ts';
 import { heldAnswerSchema, heldMessageSchema } from './asking-schemas.ts';
 import { tabCommand } from './command.ts';
+import { reasonSchema, stageSchema } from './judging-schemas.ts';
 import {
   cameraAudienceSchema,
   concernSchema,
   idSchema,
   levelSchema,
   nameSchema,
-  reasonSchema,
-  stageSchema,
   timeSchema,
   videoSourceSchema,
 } from './model-schemas.ts';

@@ -8,9 +8,7 @@ import {
   levelSchema,
   localizedTextSchema,
   nameSchema,
-  reasonSchema,
   settingsSchema,
-  stageSchema,
   storyStepSchema,
   timeSchema,
 } from './model-schemas.ts';
@@ -30,8 +28,6 @@ const contactSummarySchema = v.object({
   site: nameSchema,
   audience: audienceSchema,
   level: levelSchema,
-  stage: stageSchema,
-  reasons: v.array(reasonSchema),
   noticed: textsSchema,
   siteSays: textsSchema,
   advice: v.object({

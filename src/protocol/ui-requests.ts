@@ -3,7 +3,8 @@ import { CONTACT_GROUPS, CONTACT_ORDERS, HISTORY_PERIODS } from '../domain/looki
 import { HISTORY_KINDS } from '../domain/model.ts';
 import { cameraAgreementSchema, passphraseSchema, SHORTEST_PASSPHRASE } from './agreement-schemas.ts';
 import { erasureScopeSchema } from './erasure-schemas.ts';
-import { contactAnswerSchema, idSchema, levelSchema, nameSchema, settingsSchema } from './model-schemas.ts';
+import { contactAnswerSchema } from './judging-schemas.ts';
+import { idSchema, levelSchema, nameSchema, settingsSchema } from './model-schemas.ts';
 import { noteSchema } from './note-schemas.ts';
 
 /** No more than this of anything is shown at once. */

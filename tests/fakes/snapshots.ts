@@ -1,6 +1,8 @@
 import type { CameraSession } from '../../src/domain/camera/session.ts';
 import { contactAdvice } from '../../src/domain/guidance/contact-advice.ts';
+import { reasonText } from '../../src/domain/guidance/reasons.ts';
 import { tipStates } from '../../src/domain/guidance/tips.ts';
+import type { Reason } from '../../src/domain/model.ts';
 import type { ContactSummary, Snapshot } from '../../src/domain/summary/snapshot.ts';
 import { settingsOf } from './settings.ts';
 
@@ -44,22 +46,24 @@ export function busySnapshot(changes: Partial<Snapshot> = {}): Snapshot {
   });
 }
 
-export function contactSummary(changes: Partial<ContactSummary> = {}): ContactSummary {
-  const person: Omit<ContactSummary, 'advice'> = {
+const REASONS: readonly Reason[] = [
+  { signal: 'secrecy', direction: 'fromContact', at: EVENING - HOUR },
+  { signal: 'asksAge', direction: 'fromContact', at: EVENING - 2 * HOUR },
+];
+
+/** Somebody of whom something was noticed. */
+export function contactSummary(
+  changes: Partial<ContactSummary> = {},
+  reasons: readonly Reason[] = REASONS,
+): ContactSummary {
+  return {
     key: 'contact-1',
     name: 'new_friend',
     site: 'Discord',
     audience: 'direct',
     level: 'caution',
-    stage: 'isolation',
-    reasons: [
-      { signal: 'secrecy', direction: 'fromContact', at: EVENING - HOUR },
-      { signal: 'asksAge', direction: 'fromContact', at: EVENING - 2 * HOUR },
-    ],
-    noticed: [
-      { key: 'reason_secrecy_fromContact', substitutions: [] },
-      { key: 'reason_asksAge_fromContact', substitutions: [] },
-    ],
+    noticed: reasons.map(reasonText),
+    advice: contactAdvice({ reasons }),
     siteSays: [],
     story: [],
     known: false,
@@ -68,7 +72,6 @@ export function contactSummary(changes: Partial<ContactSummary> = {}): ContactSu
     lastSeenAt: EVENING - HOUR,
     ...changes,
   };
-  return { advice: contactAdvice(person), ...person };
 }
 
 export function cameraSession(changes: Partial<CameraSession> = {}): CameraSession {

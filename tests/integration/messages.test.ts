@@ -53,7 +53,7 @@ describe('messages on their way through the background', () => {
     });
     const { attention, level } = await snapshot();
     expect(attention).toMatchObject([{ name: 'Robin', site: 'Discord' }]);
-    expect(attention[0]?.reasons.length).toBeGreaterThan(0);
+    expect(attention[0]?.noticed.length).toBeGreaterThan(0);
     expect(['caution', 'danger']).toContain(level);
   });
 

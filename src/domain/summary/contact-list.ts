@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../guidance/localized.ts';
 import { reasonText } from '../guidance/reasons.ts';
 import type { ContactGroup, ContactOrder } from '../looking-back.ts';
-import { type Direction, LEVELS } from '../model.ts';
+import { type Direction, LEVELS, type Stage } from '../model.ts';
 import { DAY } from './dates.ts';
 import type { NamedSite } from './moment-history.ts';
 import { type ContactInput, type ContactSummary, needsAttention } from './snapshot.ts';
@@ -14,8 +14,9 @@ const MOST_NOTICED = 3;
 export interface ContactRow
   extends Pick<
     ContactSummary,
-    'key' | 'name' | 'audience' | 'level' | 'stage' | 'known' | 'talkedAt' | 'firstSeenAt' | 'lastSeenAt'
+    'key' | 'name' | 'audience' | 'level' | 'known' | 'talkedAt' | 'firstSeenAt' | 'lastSeenAt'
   > {
+  stage: Stage;
   site: NamedSite;
   messages: Record<Direction, number>;
   isNew: boolean;

@@ -6,7 +6,7 @@ import type { LocalizedText } from '../guidance/localized.ts';
 import { reasonText } from '../guidance/reasons.ts';
 import { type TipState, tipStates } from '../guidance/tips.ts';
 import { atLeast, highest } from '../level.ts';
-import type { AccountSigns, Audience, BlindSpot, Level, Reason, SiteUse, Stage, Verdict } from '../model.ts';
+import type { AccountSigns, Audience, BlindSpot, Level, SiteUse, Verdict } from '../model.ts';
 import type { Settings } from '../settings.ts';
 import { type Character, castsOf, type StoryStep, stepsOf } from '../story/tell.ts';
 import { DAY, lastDates, localDate } from './dates.ts';
@@ -19,8 +19,6 @@ export interface ContactSummary {
   site: string;
   audience: Audience;
   level: Level;
-  stage: Stage;
-  reasons: Reason[];
   /** What was noticed and what the site says of the account, in words. */
   noticed: LocalizedText[];
   siteSays: LocalizedText[];
@@ -88,7 +86,7 @@ export function buildSnapshot(input: SummaryInput, now: number, timeZone: string
     .map((session) => closeIfSilent(session, now))
     .filter((session) => dates.includes(localDate(session.startedAt, timeZone)))
     .sort((a, b) => b.startedAt - a.startedAt);
-  const attention = castsOf(input.contacts).flatMap(summarise).filter(needsAttention).sort(bySeriousness);
+  const attention = castsOf(input.contacts).flatMap(summarise).sort(bySeriousness);
   const use = (wanted: string[]) => useBySite(input.days, sessions, wanted, now, timeZone);
   const week = use(dates);
   const seen = {
@@ -127,7 +125,7 @@ export function closeIfSilent<S extends CameraSession>(session: S, now: number):
  */
 function summarise(cast: readonly ContactInput[]): ContactSummary[] {
   const [head] = [...cast].sort(byVerdict);
-  if (!head || head.verdict.level === 'calm') return [];
+  if (!head || !needsAttention({ ...head.verdict, talkedAt: head.talkedAt })) return [];
   const { key, name, site, audience, verdict, known, talkedAt, firstSeenAt } = head;
   const inOrder = [head, ...cast.filter((each) => each !== head)];
   return [
@@ -137,8 +135,6 @@ function summarise(cast: readonly ContactInput[]): ContactSummary[] {
       site,
       audience,
       level: verdict.level,
-      stage: verdict.stage,
-      reasons: verdict.reasons,
       noticed: unique([
         ...inOrder.flatMap((each) => each.verdict.reasons.map(reasonText)),
         ...inOrder.flatMap((each) => crowdTexts(each.account)),
@@ -170,7 +166,7 @@ export function needsAttention({
   level,
   reasons,
   talkedAt,
-}: Pick<ContactSummary, 'level' | 'reasons' | 'talkedAt'>): boolean {
+}: Pick<Verdict, 'level' | 'reasons'> & Pick<ContactInput, 'talkedAt'>): boolean {
   const isNew = talkedAt === null || reasons.some(({ at }) => at > talkedAt);
   return isNew && atLeast(level, 'notice');
 }

@@ -1,4 +1,3 @@
-import { reasonText } from '../../../src/domain/guidance/reasons.ts';
 import {
   BLIND_SPOT_KINDS,
   CAMERA_CONCERNS,
@@ -23,15 +22,15 @@ const DAY = 86_400_000;
 
 /** What each situation that has guidance of its own is recognised by. */
 const SITUATIONS: Record<string, Partial<ContactSummary> & { signals: readonly SignalKind[] }> = {
-  'asks-for-a-picture': { level: 'danger', stage: 'desensitisation', signals: ['asksPicture', 'secrecy'] },
-  'asks-for-the-camera': { level: 'caution', stage: 'desensitisation', signals: ['asksCamera', 'flattery'] },
-  'wants-to-meet': { level: 'danger', stage: 'approach', signals: ['meeting', 'asksAlone', 'gift'] },
-  'wants-to-move': { level: 'notice', stage: 'trust', signals: ['movesElsewhere', 'asksAge'] },
-  blackmail: { level: 'danger', stage: 'coercion', signals: ['threat', 'demandsMoney'] },
-  bullying: { level: 'caution', stage: 'contact', signals: ['insult', 'exclusion'], audience: 'group' },
-  'urges-self-harm': { level: 'danger', stage: 'contact', signals: ['urgesSelfHarm', 'insult'] },
-  'grown-up-talk': { level: 'danger', stage: 'desensitisation', signals: ['sexualTalk', 'statesAge'] },
-  'asks-where': { level: 'caution', stage: 'trust', signals: ['asksWhere', 'asksAlone', 'asksContact'] },
+  'asks-for-a-picture': { level: 'danger', signals: ['asksPicture', 'secrecy'] },
+  'asks-for-the-camera': { level: 'caution', signals: ['asksCamera', 'flattery'] },
+  'wants-to-meet': { level: 'danger', signals: ['meeting', 'asksAlone', 'gift'] },
+  'wants-to-move': { level: 'notice', signals: ['movesElsewhere', 'asksAge'] },
+  blackmail: { level: 'danger', signals: ['threat', 'demandsMoney'] },
+  bullying: { level: 'caution', signals: ['insult', 'exclusion'], audience: 'group' },
+  'urges-self-harm': { level: 'danger', signals: ['urgesSelfHarm', 'insult'] },
+  'grown-up-talk': { level: 'danger', signals: ['sexualTalk', 'statesAge'] },
+  'asks-where': { level: 'caution', signals: ['asksWhere', 'asksAlone', 'asksContact'] },
 };
 
 const situations = Object.entries(SITUATIONS).map(
@@ -206,7 +205,7 @@ function person(
   const reasons = signals.map(
     (signal, place): Reason => ({ signal, direction, at: EVENING - (place + 1) * MINUTE }),
   );
-  return contactSummary({ reasons, noticed: reasons.map(reasonText), ...about });
+  return contactSummary(about, reasons);
 }
 
 function storyPerson(): ContactSummary {

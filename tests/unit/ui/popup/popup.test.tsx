@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import { reasonText } from '../../../../src/domain/guidance/reasons.ts';
 import {
   BLIND_SPOT_KINDS,
   type BlindSpot,
@@ -131,8 +130,7 @@ describe('contacts that need attention', () => {
       direction,
       at: EVENING,
     }));
-    const noticed = reasons.map(reasonText);
-    const { view } = await openWith({ attention: [contactSummary({ reasons, noticed })] });
+    const { view } = await openWith({ attention: [contactSummary({}, reasons)] });
     expect(view.find('article .points').children.length).toBeGreaterThan(0);
   });
 
@@ -188,7 +186,7 @@ describe('contacts that need attention', () => {
 
   it('does not ask whether they know the person when it is about the child', async () => {
     const reasons = [{ signal: 'distress', direction: 'fromChild', at: EVENING } as const];
-    const { view } = await openWith({ attention: [contactSummary({ reasons })] });
+    const { view } = await openWith({ attention: [contactSummary({}, reasons)] });
     expect(view.text()).not.toContain('We know this person');
   });
 });
