@@ -31,8 +31,8 @@ describe('before a page gets the camera', () => {
       { concerns: ['contactAsked'] },
       ['Why Porchlight asks first', 'Someone asked for it'],
     ],
-    ['what was agreed, where that is all', { concerns: [] }, ['Your family agreed']],
-    ['what the page is told', {}, ['The page is told that you did not allow', 'The page gets the camera']],
+    ['what was agreed, where that is all', { concerns: [] }, ['agreed at home']],
+    ['what the page is told', {}, ['The page is told no', 'The page gets the camera']],
     [
       'that nobody is in trouble',
       { concerns: ['riskyContact', 'contactAsked'] },

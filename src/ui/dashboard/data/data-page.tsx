@@ -1,8 +1,7 @@
 import type { ExtensionPage } from '../../../platform/extension-page.ts';
 import { getOwnData } from '../../../protocol/data-commands.ts';
-import { Note } from '../../components/note.tsx';
-import { useReply } from '../../use-reply.ts';
-import { useWords } from '../../words.ts';
+import { Freshness } from '../freshness.tsx';
+import { useSectionReply } from '../use-section-reply.ts';
 import { EraseCard } from './erase-card.tsx';
 import { ExportCard } from './export-card.tsx';
 
@@ -15,19 +14,14 @@ interface DataPageProps {
 
 /** What is kept is the family's own: to take along, and to erase. */
 export function DataPage({ page, query, onErased }: DataPageProps) {
-  const words = useWords();
-  const { reply, freshness, load } = useReply(page, getOwnData, {});
+  const { reply, freshness, load } = useSectionReply(page, getOwnData, {});
   const erased = () => {
     void load();
     onErased();
   };
   return (
     <>
-      {freshness === 'unreachable' && (
-        <Note icon="clock" tone="caution">
-          {words.text('dashboard_unreachable_empty')}
-        </Note>
-      )}
+      {!reply && <Freshness freshness={freshness} takenAt={null} />}
       {reply && (
         <>
           <ExportCard page={page} today={reply.today} />

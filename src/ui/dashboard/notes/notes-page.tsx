@@ -1,11 +1,9 @@
-import { useEffect } from 'preact/hooks';
 import type { ExtensionPage } from '../../../platform/extension-page.ts';
 import type { ReplyOf } from '../../../protocol/command.ts';
 import { getNotes } from '../../../protocol/note-commands.ts';
-import { Note } from '../../components/note.tsx';
-import { useReply } from '../../use-reply.ts';
-import { useWords } from '../../words.ts';
+import { Freshness } from '../freshness.tsx';
 import type { Place } from '../use-section.ts';
+import { useSectionReply } from '../use-section-reply.ts';
 import { ClosedNotes } from './closed-notes.tsx';
 import { FirstKey } from './first-key.tsx';
 import { KeyCard } from './key-card.tsx';
@@ -25,29 +23,10 @@ interface NotesPageProps {
 
 /** The family's evidence notes: what can be read of them without the passphrase, and all of it with it. */
 export function NotesPage({ page, place, onLockChanged }: NotesPageProps) {
-  const words = useWords();
   const contact = place.query.get('contact');
-  const { reply, freshness, load } = useReply(page, getNotes, { contact });
+  const { reply, freshness, load } = useSectionReply(page, getNotes, { contact });
   const opened = useOpened(page);
-  useEffect(() => {
-    // A note that is made in another tab is in the list when somebody comes back.
-    const look = () => {
-      if (!document.hidden) void load();
-    };
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, [load]);
-  if (reply === null) {
-    return (
-      <div role="status">
-        {freshness === 'unreachable' && (
-          <Note icon="clock" tone="caution">
-            {words.text('dashboard_unreachable_empty')}
-          </Note>
-        )}
-      </div>
-    );
-  }
+  if (reply === null) return <Freshness freshness={freshness} takenAt={null} />;
   const lockChanged = () => {
     onLockChanged();
     void load();

@@ -3,7 +3,6 @@ import type { ExtensionPage } from '../../../platform/extension-page.ts';
 import { Card } from '../../components/card.tsx';
 import { CountrySelect } from '../../components/country-select.tsx';
 import { LanguageSelect } from '../../components/language-select.tsx';
-import { Note } from '../../components/note.tsx';
 import { ChildFields } from '../../family/child-fields.tsx';
 import { EverySite } from '../../family/every-site.tsx';
 import { PeopleFields } from '../../family/people-fields.tsx';
@@ -12,6 +11,7 @@ import { useAllSites } from '../../family/use-all-sites.ts';
 import type { SettingsDraft } from '../../family/use-settings-draft.ts';
 import { SetPassphrase } from '../../passphrase/set-passphrase.tsx';
 import { useWords } from '../../words.ts';
+import { Freshness } from '../freshness.tsx';
 import { type News, NewsNote } from '../news-note.tsx';
 import { SaveBar } from '../save-bar.tsx';
 import { About } from './about.tsx';
@@ -37,12 +37,7 @@ export function SettingsPage({ page, draft, onPassphrase }: SettingsPageProps) {
   const [news, setNews] = useState<News | null>(null);
   const sites = useAllSites(page);
   const { shown, changes, change, hasPassphrase } = draft;
-  if (!shown)
-    return draft.freshness === 'unreachable' ? (
-      <Note icon="clock" tone="caution">
-        {words.text('dashboard_unreachable_empty')}
-      </Note>
-    ) : null;
+  if (!shown) return <Freshness freshness={draft.freshness} takenAt={null} />;
   const fields = { settings: shown, onChange: change };
   return (
     <>

@@ -216,7 +216,7 @@ describe('words to begin a talk', () => {
   it('say where they come from, and when that was read', () => {
     expect(STARTER_SOURCES.checked).toBe(CHECKED);
     expect(STARTER_SOURCES.sources.map((source) => SOURCES[source])).toEqual([
-      expect.stringContaining('Conversation starters'),
+      expect.objectContaining({ title: expect.stringContaining('Conversation starters') }),
     ]);
   });
 
