@@ -15,6 +15,8 @@ export interface Preferences {
   textSize?: number;
 }
 
+/** Milliseconds: long enough to draw what was loaded. */
+const QUIET_FOR = 100;
 const READY = 'document.documentElement.dataset.gallery';
 
 /** An ordinary browser without the extension. @throws Error when there is none, with what to do about it. */
@@ -56,6 +58,8 @@ export class GalleryWindow {
     const complain = (error: unknown) => complaints.push(String(error));
     this.page.on('pageerror', complain);
     await this.page.goto(`${this.#origin}${addressOf(page, state, look)}`);
+    // A section is a script of its own, which comes after the page.
+    await this.page.waitForNetworkIdle({ idleTime: QUIET_FOR });
     await this.page.waitForFunction(READY);
     this.page.off('pageerror', complain);
     const reached = await this.page.evaluate(READY);

@@ -15,9 +15,9 @@ export function RecoveryCode({ code, onKept }: RecoveryCodeProps) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <section class="recovery-code" aria-labelledby="recovery-code">
-      <h3 id="recovery-code" ref={heading} tabIndex={-1}>
+      <h2 id="recovery-code" ref={heading} tabIndex={-1}>
         {words.text('passphrase_code_title')}
-      </h3>
+      </h2>
       <p class="on-paper">{words.text('passphrase_code_paper')}</p>
       <ol class="code-groups" aria-label={words.text('passphrase_code_title')}>
         {code.split(' ').map((group, index) => (

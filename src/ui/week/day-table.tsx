@@ -26,7 +26,7 @@ export function DayTable({ sites, week, dates }: DayTableProps) {
   return (
     <Card title={words.text('week_sites')} icon="clock">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard */}
-      <section class="day-scroll" tabIndex={0} aria-label={words.text('week_sites')}>
+      <fieldset class="day-scroll" tabIndex={0} aria-label={words.text('week_sites')}>
         <table class="day-table">
           <thead>
             <tr>
@@ -65,7 +65,7 @@ export function DayTable({ sites, week, dates }: DayTableProps) {
             </tr>
           </tfoot>
         </table>
-      </section>
+      </fieldset>
     </Card>
   );
 }

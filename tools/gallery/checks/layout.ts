@@ -3,8 +3,11 @@ import { everyElement, holdsWords, nameOf } from './elements.ts';
 /** Widths are rounded, and letters lean over their edges. */
 const ROUNDING = 1;
 
-/** What may be wider than the window: one can scroll it, and it says so by its class. */
-const SCROLLS = '.table-scroll, .chart-scroll';
+/**
+ * What may be wider than the window, since one can scroll it: tables and charts, and the bar of sections, which shows the open
+ * one by itself.
+ */
+const SCROLLS = '.table-scroll, .chart-scroll, .day-scroll, .family-nav';
 
 /** Where a page is wider than its window, and where words are cut off or run out of what holds them. */
 export function findLayoutFaults(): string[] {

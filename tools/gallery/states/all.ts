@@ -1,12 +1,14 @@
 import { dashboard } from './dashboard.ts';
+import { explain } from './explain.ts';
 import { help } from './help.ts';
 import { popup } from './popup.ts';
 import type { GalleryPage, GalleryState } from './state.ts';
 import { warnings } from './warnings.ts';
+import { week } from './week.ts';
 import { welcome } from './welcome.ts';
 
 /** Every page of the gallery. */
-export const PAGES: readonly GalleryPage[] = [popup, welcome, help, dashboard, warnings];
+export const PAGES: readonly GalleryPage[] = [popup, welcome, explain, help, week, dashboard, warnings];
 
 /** @throws Error for a state that the page does not have. */
 export function stateOf(page: GalleryPage, name: string): GalleryState {

@@ -1,68 +1,115 @@
-import { AGE_BANDS } from '../../../src/domain/model.ts';
-import { saveSettings } from '../../../src/protocol/settings-commands.ts';
-import { getSnapshot } from '../../../src/protocol/ui-commands.ts';
+import type { Settings } from '../../../src/domain/settings.ts';
+import { setPassphrase } from '../../../src/protocol/camera-commands.ts';
+import { getSettings, saveSettings } from '../../../src/protocol/settings-commands.ts';
 import { getKnownSites } from '../../../src/protocol/welcome-commands.ts';
 import { aboutKnownSites } from '../../../src/sites/about-site.ts';
-import { busySnapshot, emptySnapshot } from '../../../tests/fakes/snapshots.ts';
-import { answer, type GalleryPage, noAnswerYet, nobody, press } from './state.ts';
+import { STEPS } from '../../../src/ui/welcome/steps.ts';
+import { settingsOf } from '../../../tests/fakes/settings.ts';
+import { EVENING } from '../../../tests/fakes/snapshots.ts';
+import { LONG_NAME } from './names.ts';
+import { answer, type GalleryPage, type GivenAnswer, nobody, press, write } from './state.ts';
 
 const KNOWN = answer(getKnownSites, aboutKnownSites);
-const FIRST = [answer(getSnapshot, emptySnapshot()), KNOWN];
+const PASSPHRASE = 'sunny garden wall';
+const FIRST = [family({ welcomed: false }), KNOWN];
+const SITES = { hash: 'sites', answers: FIRST };
+const CHANGED = [write('family_name', 'Sam'), press('welcome_next')];
 
-/** What parent and child read together first. */
+/** What parent and child go through together, one step after the other. */
 export const welcome: GalleryPage = {
   name: 'welcome',
   html: 'src/ui/welcome/index.html',
   states: [
-    { name: 'first', title: 'Opened for the first time', answers: FIRST },
-    {
-      name: 'again',
-      title: 'Opened again by a family that has been through it',
-      answers: [answer(getSnapshot, busySnapshot()), KNOWN],
-      allSites: { has: true },
-    },
-    ...AGE_BANDS.map((band) => ({
-      name: `age-${band.toLowerCase()}`,
-      title: `The child is ${band}, and a kind of site is open`,
+    ...STEPS.map((step) => ({
+      name: `step-${step}`,
+      title: `The step: ${step}`,
+      hash: step,
       answers: FIRST,
-      steps: [press(`ui_age_${band}`), press('site_kind_messenger')],
+      allSites: { has: false },
     })),
     {
-      name: 'every-site-allowed',
-      title: 'Every site may be watched',
+      ...SITES,
+      name: 'sites-known',
+      title: 'A kind of site is open, and the child is young',
+      answers: [family({ welcomed: false, childAgeBand: '9to12' }), KNOWN],
+      steps: [
+        press('welcome_known_number_other', String(aboutKnownSites().length)),
+        press('site_kind_messenger'),
+      ],
+    },
+    ...[true, false].map((whenAsked) => ({
+      ...SITES,
+      name: whenAsked ? 'sites-allowed' : 'sites-declined',
+      title: whenAsked ? 'Every site may be watched' : 'Not every site may be watched',
+      allSites: { has: false, whenAsked },
+      steps: [press('family_sites_allow')],
+    })),
+    {
+      name: 'lock-code',
+      title: 'The passphrase is set, and this is the code',
+      hash: 'lock',
+      answers: [
+        ...FIRST,
+        answer(setPassphrase, {
+          outcome: 'done',
+          recoveryCode: '4F7K 0QJ2 91AB ZX35 TTWV 8M2D 6GHN 0000',
+        }),
+      ],
+      steps: [
+        write('dashboard_lock_new', PASSPHRASE),
+        write('dashboard_lock_again', PASSPHRASE),
+        press('dashboard_lock_set'),
+      ],
+    },
+    { name: 'lock-there', title: 'There is a passphrase', hash: 'lock', answers: [family({}, true)] },
+    {
+      name: 'agreement-missing',
+      title: 'Not both promised',
+      hash: 'agreement',
       answers: FIRST,
-      allSites: { has: false, whenAsked: true },
-      steps: [press('welcome_everySite_allow')],
+      steps: [press('welcome_agreement_both')],
     },
     {
-      name: 'every-site-declined',
-      title: 'Not every site may be watched',
-      answers: FIRST,
-      allSites: { has: false, whenAsked: false },
-      steps: [press('welcome_everySite_allow')],
+      name: 'agreement-long-names',
+      title: 'A child and people with long names',
+      hash: 'agreement',
+      answers: [family({ childName: LONG_NAME.slice(0, 40), people: ['Nana', LONG_NAME.slice(0, 40)] })],
     },
     {
-      name: 'saving',
-      title: 'What the family chose is on its way',
-      answers: [...FIRST, noAnswerYet(saveSettings)],
-      steps: [press('welcome_finish_done')],
-    },
-    {
-      name: 'saved',
-      title: 'What the family chose is kept',
-      answers: [...FIRST, answer(saveSettings, { outcome: 'done' })],
-      steps: [press('welcome_finish_done')],
+      name: 'unlock-wrong',
+      title: 'A change, and a wrong passphrase',
+      hash: 'child',
+      answers: [family({}, true), answer(saveSettings, { outcome: 'wrong' })],
+      steps: [...CHANGED, write('dashboard_passphrase', 'a guess'), press('welcome_unlock_save')],
     },
     {
       name: 'not-saved',
       title: 'What the family chose could not be kept',
+      hash: 'child',
       answers: [...FIRST, nobody(saveSettings)],
-      steps: [press('welcome_finish_done')],
+      steps: CHANGED,
     },
     {
-      name: 'alone',
+      name: 'done',
+      title: 'All is done, but the agreement waits',
+      hash: 'done',
+      answers: [family({})],
+    },
+    {
+      name: 'done-agreed',
+      title: 'All is done',
+      hash: 'done',
+      answers: [family({ agreedAt: EVENING })],
+    },
+    {
+      name: 'unreachable',
       title: 'The background does not answer',
-      answers: [nobody(getSnapshot), nobody(getKnownSites)],
+      hash: 'country',
+      answers: [nobody(getSettings)],
     },
   ],
 };
+
+function family(settings: Partial<Settings>, hasPassphrase = false): GivenAnswer {
+  return answer(getSettings, { settings: settingsOf(settings), hasPassphrase });
+}

@@ -21,13 +21,15 @@ interface MomentProps {
 export function MomentView({ moment, dates, now, isOnContactPage = false }: MomentProps) {
   const words = useWords();
   const { level, site, contact } = moment;
+  // In the timeline it stands under the heading of its day.
+  const Heading = isOnContactPage ? 'h3' : 'h4';
   return (
     <li class={`moment moment-${level}`}>
       <div class="moment-head">
         <time class="soft small" dateTime={new Date(moment.at).toISOString()}>
           {isOnContactPage ? words.dayAndTime(moment.at, now) : dates.time(moment.at)}
         </time>
-        <h4>{titleOf(words, moment)}</h4>
+        <Heading>{titleOf(words, moment)}</Heading>
         <LevelMark level={level} />
       </div>
       <PointList points={noticedIn(words, moment)} />

@@ -4,10 +4,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { countErasable, erase, exportAll, getOwnData } from '../../../../src/protocol/data-commands.ts';
 import { DataPage } from '../../../../src/ui/dashboard/data/data-page.tsx';
 import { FakeExtensionPage } from '../../../fakes/extension-page.ts';
+import { ERASABLE, ownData } from '../../../fakes/own-data.ts';
 import { show, type View } from '../view.tsx';
 
-const COUNTS = { contacts: 1, moments: 2, cameraSessions: 0, days: 0, blindSpots: 0 };
-const NOTHING = { ...COUNTS, contacts: 0, moments: 0 };
+const NOTHING = { ...ERASABLE, contacts: 0, moments: 0 };
 
 let page: FakeExtensionPage;
 let view: View;
@@ -21,16 +21,8 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 async function open(address = '', hasPassphrase = false): Promise<void> {
-  page.answer(getOwnData, () => ({
-    contacts: [
-      { key: 'discord Robin', name: 'Robin', site: 'Discord', lastSeenAt: 2 },
-      { key: 'roblox Mia', name: 'Mia', site: 'Roblox', lastSeenAt: 1 },
-    ],
-    sites: [{ id: 'discord', name: 'Discord' }],
-    today: '2026-03-04',
-    hasPassphrase,
-  }));
-  page.answer(countErasable, () => COUNTS);
+  page.answer(getOwnData, () => ownData({ hasPassphrase }));
+  page.answer(countErasable, () => ERASABLE);
   page.answer(erase, () => ({ outcome: 'done' as const }));
   const query = new URLSearchParams(address);
   view = await show(page, <DataPage page={page} query={query} onErased={() => (erased += 1)} />);

@@ -8,8 +8,8 @@ import { recover, startAgain } from '../../../../src/protocol/lock-commands.ts';
 import { getNotes, openNotes, removeNotes, writeNote } from '../../../../src/protocol/note-commands.ts';
 import { notesAsJson } from '../../../../src/ui/dashboard/notes/notes-as-json.ts';
 import { type FamilyNotes, NotesPage } from '../../../../src/ui/dashboard/notes/notes-page.tsx';
-import type { OpenedNote } from '../../../../src/ui/dashboard/notes/use-opened.ts';
 import { FakeExtensionPage } from '../../../fakes/extension-page.ts';
+import { familyNotes, noteEntry, openedNote } from '../../../fakes/family-notes.ts';
 import { NOTE } from '../../../fakes/notes.ts';
 import { show, type View } from '../view.tsx';
 
@@ -17,14 +17,8 @@ const NOW = Date.parse('2026-05-20T08:05:00Z');
 const PASSPHRASE = 'sunny garden wall';
 const CODE = makeRecoveryCode(new Uint8Array(RANDOM_SYMBOLS).fill(7));
 
-const ENTRY = { id: 'n1', at: NOW - 60_000, site: 'Discord', kind: 'page' } as const;
-const OPENED: OpenedNote = {
-  ...ENTRY,
-  note: { format: 1, madeAt: ENTRY.at, site: 'Discord', kind: 'page', ...NOTE },
-  text: '{"format":1}',
-  textHash: 'a'.repeat(64),
-  sealHash: 'b'.repeat(64),
-};
+const ENTRY = noteEntry(NOW);
+const OPENED = openedNote(ENTRY);
 
 let page: FakeExtensionPage;
 let view: View;
@@ -45,21 +39,7 @@ afterEach(() => {
 });
 
 async function open(changes: Partial<FamilyNotes> = {}, rest = '', query = ''): Promise<void> {
-  page.answer(
-    getNotes,
-    (): FamilyNotes => ({
-      takenAt: NOW,
-      timeZone: 'Pacific/Auckland',
-      country: 'NZ',
-      hasPassphrase: true,
-      hasKey: true,
-      hasCode: true,
-      startsAgainAt: null,
-      notes: [ENTRY],
-      contact: null,
-      ...changes,
-    }),
-  );
+  page.answer(getNotes, () => familyNotes({ takenAt: NOW, ...changes }));
   const place = { rest, query: new URLSearchParams(query) };
   view = await show(page, <NotesPage page={page} place={place} onLockChanged={() => {}} />);
 }

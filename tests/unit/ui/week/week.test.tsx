@@ -1,59 +1,11 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ReplyOf } from '../../../../src/protocol/command.ts';
 import { getWeek } from '../../../../src/protocol/week-commands.ts';
-import { WeekPage } from '../../../../src/ui/week/week.tsx';
+import { type Week, WeekPage } from '../../../../src/ui/week/week.tsx';
 import { FakeExtensionPage } from '../../../fakes/extension-page.ts';
+import { BUSY_WEEK, QUIET_WEEK, weekOf } from '../../../fakes/week.ts';
 import { show, type View } from '../view.tsx';
-
-type Week = ReplyOf<typeof getWeek>;
-
-const QUIET: Week['page'] = {
-  week: { from: '2026-03-02', to: '2026-03-08' },
-  sites: [],
-  newPeople: [],
-  wentWell: [],
-  together: [],
-  camera: { times: 0, seconds: 0, sentSeconds: 0, privateSeconds: 0, screenSeconds: 0, concerns: [] },
-  blindSpots: [],
-  starters: ['friend', 'offline', 'helpYou'].map((id) => ({ key: `starter_${id}`, substitutions: [] })),
-  childName: '',
-  people: [],
-  agreedOn: null,
-};
-
-const BUSY: Week['page'] = {
-  ...QUIET,
-  sites: [
-    {
-      site: 'Roblox',
-      seconds: 3_600,
-      messages: 4,
-      days: [0, 3_600, 0, 0, 0, 0, 0],
-      age: { key: 'site_age_service', substitutions: ['13'] },
-    },
-  ],
-  newPeople: [{ name: 'Robin', site: 'Discord' }],
-  wentWell: [
-    { key: 'week_well_stop', count: 2 },
-    { key: 'week_well_notLate', count: null },
-  ],
-  together: [
-    {
-      name: 'Robin',
-      site: 'Discord',
-      level: 'caution',
-      noticed: [{ key: 'reason_secrecy_fromContact', substitutions: [] }],
-      talked: true,
-    },
-  ],
-  camera: { ...QUIET.camera, times: 2, seconds: 120, sentSeconds: 60, concerns: ['lateHour'] },
-  blindSpots: [{ kind: 'cannotRead', site: 'WhatsApp', count: 1, lastAt: 1 }],
-  childName: 'Sam',
-  people: ['Nana', 'Ms Hill'],
-  agreedOn: '2026-02-01',
-};
 
 let page: FakeExtensionPage;
 let view: View;
@@ -63,14 +15,8 @@ beforeEach(() => {
 });
 
 async function open(shown: Week['page']): Promise<void> {
-  page.answer(getWeek, ({ weeksBack }) => ({
-    takenAt: Date.parse('2026-03-04T03:00:00Z'),
-    weeks: [
-      { from: '2026-03-02', to: '2026-03-08' },
-      { from: '2026-02-23', to: '2026-03-01' },
-    ],
-    page: weeksBack === 0 ? shown : QUIET,
-  }));
+  const takenAt = Date.parse('2026-03-04T03:00:00Z');
+  page.answer(getWeek, ({ weeksBack }) => weekOf(weeksBack === 0 ? shown : QUIET_WEEK, takenAt));
   view = await show(page, <WeekPage page={page} />);
 }
 
@@ -78,14 +24,14 @@ const titles = () => [...view.root.querySelectorAll('h2')].map(({ textContent })
 
 describe('the week in a page', () => {
   it('says what went well first, then how to begin a talk', async () => {
-    await open(BUSY);
+    await open(BUSY_WEEK);
     expect(titles().slice(0, 3)).toEqual(['What went well', 'To begin a talk', 'To look at together']);
     expect(view.text()).toContain('2 people were told to stop');
     expect(view.text()).toContain("Follows Netsafe's guidance; not affiliated with Netsafe.");
   });
 
   it('shows all of the week', async () => {
-    await open(BUSY);
+    await open(BUSY_WEEK);
     for (const words of [
       'For \u2068Sam\u2069 and a parent',
       '2 Mar to 8 Mar',
@@ -108,14 +54,14 @@ describe('the week in a page', () => {
   });
 
   it('has something kind and true to say of a week without anything', async () => {
-    await open(QUIET);
+    await open(QUIET_WEEK);
     expect(view.text()).toContain('You are reading this together.');
     for (const key of ['week_together_none', 'week_new_none', 'week_sites_none', 'week_camera_none'])
       expect(view.text()).toContain(page.text(key));
   });
 
   it('goes back to earlier weeks, and says what is not known of them', async () => {
-    await open(BUSY);
+    await open(BUSY_WEEK);
     const options = [...view.root.querySelectorAll('option')].map(({ textContent }) => textContent);
     expect(options[0]).toMatch(/^This week: /);
     expect(options[1]).toMatch(/^Last week: 23 Feb/);
