@@ -19,7 +19,8 @@ export async function takePictures(
     // As high as all of it, so that what sticks to an edge of the window lies there.
     await window.resize(width, await window.wholeHeight());
     for (const colours of SCHEMES) {
-      await window.prefer({ colours });
+      // Else what is on its way from one theme to the other is in the picture.
+      await window.prefer({ colours, reducedMotion: true });
       const name = join(out, page.name, `${state.name}-${width}-${colours}`);
       await window.page.screenshot({ path: `${name}.png` });
     }

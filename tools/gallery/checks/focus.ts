@@ -1,6 +1,8 @@
 import { everyElement, nameOf } from './elements.ts';
 
 const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+/** A date has a stop for its day, its month and its year, and one for its calendar. */
+const STOPS_OF_DATE = 4;
 /** Nothing but this takes the keyboard while it is there. */
 const MODAL = '[aria-modal="true"]';
 
@@ -23,7 +25,7 @@ export function watchFocus(): number {
     shadowRoot?.addEventListener('focusin', () => note(deepFocus()), true);
     shadowRoot?.addEventListener('focusout', () => look(visited.at(-1)), true);
   }
-  return stops().length + 1;
+  return stops().reduce((sum, stop) => sum + (stop.matches('[type="date"]') ? STOPS_OF_DATE : 1), 1);
 }
 
 /** Where Tab comes to, once round. */

@@ -34,7 +34,15 @@ export const contactStates: readonly GalleryState[] = [
     name: 'contacts-full',
     title: 'Contacts: every level, long names, and more than are shown',
     hash: 'contacts?show=attention',
-    answers: [answer(getContacts, contactListOf(everyRow(), { chosen: 1_234 }))],
+    answers: [
+      answer(
+        getContacts,
+        contactListOf(everyRow(), {
+          chosen: 1_234,
+          counts: { all: 1_300, attention: 1_234, new: 8, known: 66 },
+        }),
+      ),
+    ],
   },
   shows('contact', 'A contact: one thing noticed', {}),
   shows('contact-calm', 'A contact: nothing noticed, and known', {

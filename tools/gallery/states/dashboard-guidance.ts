@@ -1,8 +1,7 @@
 import type { Topic } from '../../../src/domain/guidance/topics.ts';
-import { getSiteHelp } from '../../../src/protocol/guidance-commands.ts';
 import { READERS, type Reader } from '../../../src/ui/dashboard/guidance/reader.ts';
-import { LONG_SITE } from './names.ts';
-import { answer, type GalleryState } from './state.ts';
+import { SITE_HELP } from './site-help.ts';
+import type { GalleryState } from './state.ts';
 
 /** The urgent one, and one with everything else that a page can have. The others are other words. */
 const SHOWN: readonly Topic[] = ['despair', 'grooming'];
@@ -19,14 +18,7 @@ export const guidanceStates: readonly GalleryState[] = [
     name: 'guidance-site',
     title: 'Guidance: somebody comes from a site',
     hash: 'guidance/blackmail?site=discord',
-    answers: [
-      answer(getSiteHelp, {
-        site: LONG_SITE,
-        report: 'https://example.org/report',
-        block: 'https://example.org/block',
-        privacy: 'https://example.org/privacy',
-      }),
-    ],
+    answers: [SITE_HELP],
   },
 ];
 

@@ -1,22 +1,15 @@
 import { SITE_NOTES } from '../../../src/domain/model.ts';
-import { getSiteHelp } from '../../../src/protocol/guidance-commands.ts';
 import { getSite, getSites } from '../../../src/protocol/history-commands.ts';
 import type { SiteReply, SiteRow } from '../../../src/ui/dashboard/sites/site.ts';
 import { contactRow, siteReply, siteRow } from '../../../tests/fakes/history.ts';
 import { EVENING } from '../../../tests/fakes/snapshots.ts';
 import { LONG_NAME, LONG_SITE } from './names.ts';
+import { SITE_HELP } from './site-help.ts';
 import { answer, type GalleryState, nobody } from './state.ts';
 
 const ONE = 'sites/discord';
 const DAYS = 28;
 const DAY = 86_400_000;
-
-const HELP = answer(getSiteHelp, {
-  site: 'Discord',
-  report: 'https://example.org/report',
-  block: 'https://example.org/block',
-  privacy: null,
-});
 
 /** The sites that the child uses: all of them, and one. */
 export const siteStates: readonly GalleryState[] = [
@@ -60,5 +53,5 @@ function list(name: string, title: string, sites: SiteRow[]): GalleryState {
 }
 
 function shows(name: string, title: string, changes: Partial<SiteReply>): GalleryState {
-  return { name, title, hash: ONE, answers: [answer(getSite, siteReply(changes)), HELP] };
+  return { name, title, hash: ONE, answers: [answer(getSite, siteReply(changes)), SITE_HELP] };
 }

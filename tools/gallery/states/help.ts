@@ -2,6 +2,7 @@ import { COUNTRIES, type Country } from '../../../src/domain/model.ts';
 import { getSnapshot } from '../../../src/protocol/ui-commands.ts';
 import { HAPPENINGS } from '../../../src/ui/help/happenings.ts';
 import { busySnapshot } from '../../../tests/fakes/snapshots.ts';
+import { SITE_HELP } from './site-help.ts';
 import { answer, type GalleryPage, type GivenAnswer, nobody, press } from './state.ts';
 
 /** "I need help". */
@@ -38,6 +39,13 @@ export const help: GalleryPage = {
       answers: [familyIn('NZ')],
       noClipboard: true,
       steps: [press('help_happening_pressure'), press('help_message_copy')],
+    },
+    {
+      name: 'from-site',
+      title: 'Somebody comes from a site',
+      hash: 'site=discord',
+      answers: [familyIn('NZ'), SITE_HELP],
+      steps: [press('help_happening_pressure')],
     },
     { name: 'alone', title: 'The background does not answer', answers: [nobody(getSnapshot)] },
   ],

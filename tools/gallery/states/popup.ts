@@ -131,7 +131,26 @@ export const popup: GalleryPage = {
         lastAt: EVENING,
       })),
     }),
-    shows('week-by-site', 'The week by site', {}, { steps: [press('popup_period_week')] }),
+    shows('today-by-site', 'Today by site', {}, { steps: [press('popup_period_today')] }),
+    shows('site-remarks', 'What is good to know of a site', {
+      sites: [
+        {
+          site: 'Roblox',
+          age: { by: 'porchlight', age: 9 },
+          says: [{ key: 'site_note_strangers', substitutions: [] }],
+        },
+        {
+          site: 'Discord',
+          age: { by: 'service', age: 13 },
+          says: [{ key: 'site_age_service', substitutions: ['13'] }],
+        },
+      ],
+    }),
+    shows('tips-good', 'The three tips, and all is well', {
+      ...{ level: 'calm', attention: [], blindSpots: [], camera: [] },
+      contacts: { total: 6, known: 6, newThisWeek: 0 },
+      settings: { ...busySnapshot().settings, place: 'sharedRoom' },
+    }),
     shows('long-names', 'Very long names, and ones from right to left', {
       level: 'danger',
       attention: [

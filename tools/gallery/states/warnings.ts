@@ -26,6 +26,7 @@ import {
   type Step,
   send,
 } from './state.ts';
+import { noteStates } from './warnings-notes.ts';
 
 const MINUTE = 60_000;
 
@@ -73,6 +74,10 @@ export const warnings: GalleryPage = {
         }),
       ),
     ),
+    {
+      ...sees('warning-covered', 'The page is covered', send(showWarning, warningOf({ level: 'danger' }))),
+      steps: [press('warning_cover')],
+    },
     sees(
       'warning-two',
       'A warning, and one that waits',
@@ -155,6 +160,7 @@ export const warnings: GalleryPage = {
       camera({}),
       send(showWarning, warningOf({ level: 'danger' })),
     ),
+    ...noteStates,
   ],
 };
 

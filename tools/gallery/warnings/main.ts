@@ -1,6 +1,9 @@
 import { contentRuntime } from '../../../src/platform/content-runtime.ts';
+import { Picker } from '../../../src/warnings/notes/picker.tsx';
 import { realSurroundings } from '../../../src/warnings/surroundings.ts';
 import { Warnings } from '../../../src/warnings/warnings.tsx';
 
 // The gallery presses for people.
-new Warnings({ ...realSurroundings(contentRuntime()), isFromPerson: () => true });
+const surroundings = { ...realSurroundings(contentRuntime()), isFromPerson: () => true };
+new Warnings(surroundings);
+new Picker(surroundings);
