@@ -21,11 +21,19 @@ import type { FamilyLock, LockOutcome } from './family-lock.ts';
 
 /** Changes with what `docs/export.md` says. */
 const SCHEMA_VERSION = 1;
-/** What proves the passphrase would help somebody who has the file to find it. */
-const NOT_EXPORTED = ['lock'];
+/** What proves the passphrase, or is wrapped by it, would help somebody who has the file to find it. */
+const NOT_EXPORTED = ['lock', 'familyKey', 'noteTickets'];
 
 /** What an erasure may change. Not `seen`: it holds no names, and without it what is on a page now would count once more. */
-const CHANGED = [...ERASABLE, 'timeline', 'settings', 'agreement', 'lock'] as const;
+const CHANGED = [
+  ...ERASABLE,
+  'timeline',
+  'settings',
+  'agreement',
+  'lock',
+  'familyKey',
+  'noteTickets',
+] as const;
 type Transaction = WriteTransaction<[...typeof CHANGED]>;
 
 /** The family's data is its own: to look at as a whole, to take along, and to erase. */
@@ -87,6 +95,7 @@ export class FamilyData {
       cameraSessions: gone.cameraSessions.length,
       days: new Set(gone.days.map(({ date }) => date)).size,
       blindSpots: gone.blindSpots.length,
+      notes: gone.notes.length,
     };
   }
 
@@ -122,15 +131,16 @@ async function readErasable(transaction: {
     name: Name,
   ): { getAll(): Promise<PorchlightDatabase[Name]['value'][]> };
 }): Promise<Erasable> {
-  const [contacts, moments, cameraSessions, days, blindSpots, tabs] = await Promise.all([
+  const [contacts, moments, cameraSessions, days, blindSpots, tabs, notes] = await Promise.all([
     transaction.objectStore('contacts').getAll(),
     transaction.objectStore('moments').getAll(),
     transaction.objectStore('cameraSessions').getAll(),
     transaction.objectStore('days').getAll(),
     transaction.objectStore('blindSpots').getAll(),
     transaction.objectStore('tabs').getAll(),
+    transaction.objectStore('notes').getAll(),
   ]);
-  return { contacts, moments, cameraSessions, days, blindSpots, tabs };
+  return { contacts, moments, cameraSessions, days, blindSpots, tabs, notes };
 }
 
 function removals(transaction: Transaction, gone: Erasable): Promise<void>[] {
@@ -141,6 +151,7 @@ function removals(transaction: Transaction, gone: Erasable): Promise<void>[] {
     ...gone.days.map(({ date, site }) => transaction.objectStore('days').delete([date, site])),
     ...gone.blindSpots.map(({ kind, site }) => transaction.objectStore('blindSpots').delete([kind, site])),
     ...gone.tabs.map(({ tab }) => transaction.objectStore('tabs').delete(tab)),
+    ...gone.notes.map(({ id }) => transaction.objectStore('notes').delete(id)),
   ];
 }
 
@@ -162,4 +173,6 @@ async function forgetAround(transaction: Transaction, scope: ErasureScope, now: 
   await transaction.objectStore('settings').clear();
   await transaction.objectStore('agreement').clear();
   await transaction.objectStore('lock').clear();
+  await transaction.objectStore('familyKey').clear();
+  await transaction.objectStore('noteTickets').clear();
 }

@@ -34,6 +34,7 @@ const countsSchema = v.object({
   cameraSessions: v.number(),
   days: v.number(),
   blindSpots: v.number(),
+  notes: v.number(),
 });
 
 export const countErasable = command({

@@ -12,7 +12,15 @@ export type ErasureScope =
 export type Erasable = {
   [Name in (typeof ERASABLE)[number]]: PorchlightDatabase[Name]['value'][];
 };
-export const ERASABLE = ['contacts', 'moments', 'cameraSessions', 'days', 'blindSpots', 'tabs'] as const;
+export const ERASABLE = [
+  'contacts',
+  'moments',
+  'cameraSessions',
+  'days',
+  'blindSpots',
+  'tabs',
+  'notes',
+] as const;
 
 /** When and where it is, for scopes that say a time. */
 export interface ErasureTime {
@@ -21,7 +29,10 @@ export interface ErasureTime {
   isOn(session: CameraRecord): boolean;
 }
 
-/** The part of all records that a scope means. Everything of a contact goes with it, but the time on its site. */
+/**
+ * The part of all records that a scope means. Everything of a contact goes with it, but the time on its site and sealed
+ * notes: whom those are about cannot be read without the passphrase.
+ */
 export function erasedBy(scope: ErasureScope, all: Erasable, time: ErasureTime): Erasable {
   const sessions = all.cameraSessions.filter((session) => !time.isOn(session));
   switch (scope.what) {
@@ -42,6 +53,7 @@ export function erasedBy(scope: ErasureScope, all: Erasable, time: ErasureTime):
         days: all.days.filter(isThere),
         blindSpots: all.blindSpots.filter(isThere),
         tabs: all.tabs.filter(isThere),
+        notes: all.notes.filter(isThere),
       };
     }
     case 'time':
@@ -56,6 +68,7 @@ const NOTHING: Erasable = {
   days: [],
   blindSpots: [],
   tabs: [],
+  notes: [],
 };
 
 /** A contact belongs to a time if all of it does: what is known of somebody cannot be taken apart by days. */
@@ -73,6 +86,7 @@ function within(
     cameraSessions: all.cameraSessions.filter(({ startedAt }) => isThen(startedAt)),
     days: all.days.filter(({ date }) => isDate(date)),
     blindSpots: all.blindSpots.filter(({ lastAt }) => isThen(lastAt)),
+    notes: all.notes.filter(({ at }) => isThen(at)),
   };
 }
 

@@ -15,4 +15,11 @@ export function ownData(changes: Partial<OwnData> = {}): OwnData {
 }
 
 /** What would go with one of them. */
-export const ERASABLE: Counts = { contacts: 1, moments: 2, cameraSessions: 0, days: 0, blindSpots: 0 };
+export const ERASABLE: Counts = {
+  contacts: 1,
+  moments: 2,
+  cameraSessions: 0,
+  days: 0,
+  blindSpots: 0,
+  notes: 0,
+};

@@ -11,10 +11,12 @@ import {
   timeSpent,
 } from '../../src/protocol/content-commands.ts';
 import { countErasable, erase, exportAll, getOwnData } from '../../src/protocol/data-commands.ts';
+import { writeNote } from '../../src/protocol/note-commands.ts';
 import { saveSettings } from '../../src/protocol/settings-commands.ts';
 import { answerLink, getSnapshot } from '../../src/protocol/ui-commands.ts';
 import { DISCORD, TestBackground } from '../fakes/background.ts';
 import { cameraReport } from '../fakes/camera-reports.ts';
+import { NOTE } from '../fakes/notes.ts';
 import { observed } from '../fakes/observations.ts';
 import { settingsOf } from '../fakes/settings.ts';
 
@@ -89,6 +91,7 @@ describe('what the family takes along', () => {
       'contacts',
       'days',
       'moments',
+      'notes',
       'seen',
       'settings',
       'tabs',
@@ -122,7 +125,7 @@ describe('erasing a contact', () => {
   it('takes it and its warnings, and leaves the rest', async () => {
     const { counts, outcome } = await eraseAll(scope);
     expect({ counts, outcome }).toEqual({
-      counts: { contacts: 1, moments: 1, cameraSessions: 0, days: 0, blindSpots: 0 },
+      counts: { contacts: 1, moments: 1, cameraSessions: 0, days: 0, blindSpots: 0, notes: 0 },
       outcome: 'done',
     });
     expect(await names()).toEqual(['Mia']);
@@ -161,7 +164,7 @@ describe('erasing a site', () => {
   it('takes all of it, also what a page claims late', async () => {
     const stretches = await spend(30, ROBLOX);
     const { counts } = await eraseAll({ what: 'site', site: 'roblox' });
-    expect(counts).toEqual({ contacts: 1, moments: 1, cameraSessions: 1, days: 1, blindSpots: 1 });
+    expect(counts).toEqual({ contacts: 1, moments: 1, cameraSessions: 1, days: 1, blindSpots: 1, notes: 0 });
     await background.fromPage(timeSpent, { stretches }, ROBLOX);
     expect(await snapshot()).toMatchObject({ week: [{ site: 'Discord', seconds: 120 }], camera: [] });
     expect(await names()).toEqual(['Robin']);
@@ -206,6 +209,31 @@ describe('erasing all', () => {
     const { counts } = await eraseAll({ what: 'all' });
     expect(counts).toMatchObject({ cameraSessions: 1 });
     expect((await snapshot()).camera.map(({ id }) => id)).toEqual(['live']);
+  });
+});
+
+describe('sealed notes', () => {
+  beforeEach(async () => {
+    await background.fromUi(setPassphrase, { current: null, next: PASSPHRASE });
+    await background.fromUi(writeNote, { id: crypto.randomUUID(), contact: ROBIN, note: NOTE });
+  });
+
+  const kept = async () => (await exported()).tables['notes']?.length;
+
+  it.each<[Scope, number]>([
+    [{ what: 'site', site: 'discord' }, 1],
+    [{ what: 'site', site: 'roblox' }, 0],
+    [{ what: 'time', from: null, to: null }, 1],
+    [{ what: 'all' }, 1],
+    // Whom a note is about is sealed too.
+    [{ what: 'contact', contact: ROBIN }, 0],
+  ])('go with %j: %i', async (scope, notes) => {
+    const { counts, outcome } = await eraseAll(scope, PASSPHRASE);
+    expect({ outcome, notes: counts.notes, left: await kept() }).toEqual({
+      outcome: 'done',
+      notes,
+      left: 1 - notes,
+    });
   });
 });
 
