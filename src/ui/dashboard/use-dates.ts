@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import type { ExtensionPage } from '../../platform/extension-page.ts';
+import { useWords } from '../words.ts';
 import { createDates, type Dates } from './dates.ts';
 
-/** Dates on the family's clock; on that of UTC until it is known. */
-export function useDates(page: Pick<ExtensionPage, 'locale'>, timeZone: string | undefined): Dates {
-  return useMemo(() => createDates(page.locale(), timeZone ?? 'UTC'), [page, timeZone]);
+/** Dates in the family's language and on its clock; on that of UTC until it is known. */
+export function useDates(timeZone: string | undefined): Dates {
+  const { locale } = useWords();
+  return useMemo(() => createDates(locale, timeZone ?? 'UTC'), [locale, timeZone]);
 }

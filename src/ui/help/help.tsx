@@ -21,14 +21,12 @@ interface HelpProps {
   guess: Country;
   /** The site that the child came from, by its id. */
   site?: string | null;
-  /** Those whom the family agreed to tell, by the names that the family uses. */
-  people?: readonly string[];
   /** Puts an empty page in the place of this one. */
   onLeave(): void;
 }
 
 /** "I need help": praise first, one question, a few steps, someone to tell. Nothing about its use is kept. */
-export function Help({ page, ui, guess, site = null, people = [], onLeave }: HelpProps) {
+export function Help({ page, ui, guess, site = null, onLeave }: HelpProps) {
   const words = useWords();
   const { snapshot } = useStore(ui.state);
   const siteHelp = useSiteHelp(page, site);
@@ -57,7 +55,7 @@ export function Help({ page, ui, guess, site = null, people = [], onLeave }: Hel
             happening={happening}
             country={country}
             emergency={isUrgent ? emergency : null}
-            people={people}
+            people={snapshot?.settings.people ?? []}
             site={siteHelp && site}
           />
         )}

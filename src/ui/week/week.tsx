@@ -20,12 +20,12 @@ import { WeekSelect } from './week-select.tsx';
 export type Week = ReplyOf<typeof getWeek>;
 
 /** One week on one page, to be read together and to be printed. */
-export function WeekPage({ page }: { page: Pick<ExtensionPage, 'send' | 'locale'> }) {
+export function WeekPage({ page }: { page: Pick<ExtensionPage, 'send'> }) {
   const words = useWords();
   const [weeksBack, setWeeksBack] = useState(0);
   const { reply, freshness } = useReply(page, getWeek, { weeksBack });
   // Days of a week are calendar dates, which have no time zone.
-  const dates = useMemo(() => createDates(page.locale(), 'UTC'), [page]);
+  const dates = useMemo(() => createDates(words.locale, 'UTC'), [words.locale]);
   const name = reply?.page.childName ?? '';
   return (
     <>

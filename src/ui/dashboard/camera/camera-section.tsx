@@ -5,9 +5,9 @@ import { useDates } from '../use-dates.ts';
 import { CameraPage } from './camera-page.tsx';
 
 /** When pages had the camera. */
-export function CameraSection({ page, family }: SectionProps) {
+export function CameraSection({ family }: SectionProps) {
   const { camera, freshness } = useStore(family.state);
-  const dates = useDates(page, camera?.timeZone);
+  const dates = useDates(camera?.timeZone);
   return (
     <>
       <Freshness freshness={freshness} takenAt={camera?.takenAt ?? null} />

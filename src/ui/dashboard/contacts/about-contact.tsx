@@ -49,6 +49,7 @@ export function AboutContact({ contact, now }: { contact: Contact; now: number }
         <a href={addressOf('timeline', '', { contact: contact.key })}>
           {words.text('contact_toTimeline', isolated(name))}
         </a>
+        <a href={addressOf('notes', 'new', { contact: contact.key })}>{words.text('notes_write')}</a>
         <a href={addressOf('contacts')}>{words.text('contacts_back')}</a>
       </p>
     </Card>

@@ -18,7 +18,7 @@ import { WayHere } from './way-here.tsx';
 export function ContactPage({ page, place }: SectionProps) {
   const words = useWords();
   const { reply, freshness, load } = useSectionReply(page, getContact, { contact: place.rest });
-  const dates = useDates(page, reply?.timeZone);
+  const dates = useDates(reply?.timeZone);
   const contact = reply?.contact;
   return (
     <>
@@ -48,7 +48,7 @@ export function ContactPage({ page, place }: SectionProps) {
               now={reply.takenAt}
             />
           )}
-          <KeptOfContact />
+          <KeptOfContact contact={contact.key} />
         </>
       )}
     </>

@@ -7,7 +7,7 @@ import { RulesPage } from './rules-page.tsx';
 /** What the family agreed. */
 export function RulesSection({ page, family }: SectionProps) {
   const { camera, freshness, draft } = useStore(family.state);
-  const dates = useDates(page, camera?.timeZone);
+  const dates = useDates(camera?.timeZone);
   return (
     <>
       <Freshness freshness={freshness} takenAt={camera?.takenAt ?? null} />

@@ -29,6 +29,7 @@ export function AboutSite({ reply }: { reply: SiteReply }) {
             {words.text('dashboard_toGuidance')}
           </a>
         )}
+        <a href={addressOf('data', '', { site: site.id })}>{words.text('data_erase_link')}</a>
         <a href={addressOf('sites')}>{words.text('sites_back')}</a>
       </p>
     </Card>

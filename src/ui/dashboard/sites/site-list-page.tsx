@@ -19,7 +19,7 @@ export function SiteListPage({ page }: SectionProps) {
   const words = useWords();
   const [period, setPeriod] = useState<Period>('week');
   const { reply, freshness } = useSectionReply(page, getSites, {});
-  const dates = useDates(page, reply?.timeZone);
+  const dates = useDates(reply?.timeZone);
   const sites = [...(reply?.sites ?? [])].sort((one, other) => other[period].seconds - one[period].seconds);
   const longest = Math.max(...sites.map((site) => site[period].seconds), 1);
   return (

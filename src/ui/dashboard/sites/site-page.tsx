@@ -17,7 +17,7 @@ import { SiteHelpLinks } from './site-help-links.tsx';
 export function SitePage({ page, place }: SectionProps) {
   const words = useWords();
   const { reply, freshness } = useSectionReply(page, getSite, { site: place.rest });
-  const dates = useDates(page, reply?.timeZone);
+  const dates = useDates(reply?.timeZone);
   return (
     <>
       <Freshness freshness={freshness} takenAt={reply?.takenAt ?? null} />

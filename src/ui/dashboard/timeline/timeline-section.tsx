@@ -27,7 +27,7 @@ export function TimelineSection({ page, ui, place }: SectionProps) {
   const chosen = addressOfChoice(choice);
   useEffect(() => setCount(STEP), [chosen]);
   const { reply, freshness } = useSectionReply(page, getTimeline, { ...choice, count });
-  const dates = useDates(page, reply?.timeZone);
+  const dates = useDates(reply?.timeZone);
   return (
     <>
       <Freshness freshness={freshness} takenAt={reply?.takenAt ?? null} />

@@ -22,23 +22,18 @@ const SITE = {
 
 interface Circumstances {
   site?: string;
-  people?: readonly string[];
+  people?: string[];
 }
 
 async function open(country: Country, page = new FakeExtensionPage(), { site, people }: Circumstances = {}) {
+  if (people) page.answer(getSnapshot, () => emptySnapshot({ settings: settingsOf({ people }) }));
   const ui = freshUiStore(page);
   const left: string[] = [];
   const view = await show(
     page,
-    <Help
-      page={page}
-      ui={ui}
-      guess={country}
-      site={site ?? null}
-      people={people ?? []}
-      onLeave={() => left.push('empty page')}
-    />,
+    <Help page={page} ui={ui} guess={country} site={site ?? null} onLeave={() => left.push('empty page')} />,
   );
+  if (people) await act(() => ui.load());
   return { page, ui, view, left };
 }
 
