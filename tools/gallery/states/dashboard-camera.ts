@@ -23,7 +23,7 @@ export const cameraStates: readonly GalleryState[] = [
   shows('camera-full', 'Camera: three months', familyCamera({ sessions: heavyUse() })),
   {
     ...shows('camera-table', 'Camera: a table', familyCamera({ sessions: heavyUse(60) })),
-    steps: [press('dashboard_table')],
+    steps: [press('chart_view_table')],
   },
   shows(
     'camera-long-names',

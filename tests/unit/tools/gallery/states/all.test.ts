@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import messages from '../../../../../public/_locales/en/messages.json' with { type: 'json' };
 import { PAGES, stateOf } from '../../../../../tools/gallery/states/all.ts';
 
 describe.each(PAGES)('the gallery page $name', ({ html, states }) => {
@@ -11,6 +12,11 @@ describe.each(PAGES)('the gallery page $name', ({ html, states }) => {
     const names = states.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(names.filter((name) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))).toEqual([]);
+  });
+
+  it('uses controls by words that there are', () => {
+    const keys = states.flatMap(({ steps = [] }) => steps.map(({ key }) => key));
+    expect(keys.filter((key) => !Object.hasOwn(messages, key))).toEqual([]);
   });
 });
 
