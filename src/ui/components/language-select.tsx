@@ -16,7 +16,7 @@ const OWN_NAMES: Record<Language, string> = {
   de: 'Deutsch',
 };
 
-/** Which language Porchlight speaks. Says of each, but the first, that nobody has checked it yet who grew up with it. */
+/** Which language Porchlight speaks, and that it listens in one only. Says of each, but the first, that nobody has checked it yet who grew up with it. */
 export function LanguageSelect({ value, onChange }: LanguageSelectProps) {
   const words = useWords();
   const id = useId();
@@ -38,6 +38,7 @@ export function LanguageSelect({ value, onChange }: LanguageSelectProps) {
           </option>
         ))}
       </select>
+      {words.text('ui_language') !== 'en' && <p class="soft small">{words.text('ui_language_hears')}</p>}
     </div>
   );
 }
