@@ -1,6 +1,7 @@
 import type { LinkQuestion } from '../../domain/story/tell.ts';
 import type { ContactSummary } from '../../domain/summary/snapshot.ts';
 import { Button } from '../components/button.tsx';
+import { StoryStepItem } from '../components/story-step.tsx';
 import { useWords } from '../words.ts';
 import { Part } from './part.tsx';
 
@@ -19,31 +20,31 @@ export function Story({ person, now, disabled, onAnswer }: StoryProps) {
   return (
     <Part title={words.text('popup_story')}>
       <ol class="points story">
-        {person.story.map(({ at, text, why, ask }) => (
-          <li key={`${at} ${text.key}`}>
-            <div class="part">
-              <span>
-                {words.local(text)} <time class="soft small">{words.dayAndTime(at, now)}</time>
-              </span>
-              {why.length > 0 && (
-                <span class="soft small">
-                  {words.text('popup_story_why', words.list(why.map(words.local)))}
-                </span>
-              )}
-              {ask && (
-                <fieldset class="buttons">
-                  <legend class="small">{words.text('popup_same')}</legend>
-                  {[true, false].map((same) => (
-                    <Button key={same} disabled={disabled} onPress={() => onAnswer(person.name, ask, same)}>
-                      {words.text(same ? 'popup_same_yes' : 'popup_same_no')}
-                    </Button>
-                  ))}
-                </fieldset>
-              )}
-            </div>
-          </li>
+        {person.story.map((step) => (
+          <StoryStepItem key={`${step.at} ${step.text.key}`} step={step} now={now}>
+            {step.ask && (
+              <SamePerson
+                disabled={disabled}
+                onAnswer={(same) => step.ask && onAnswer(person.name, step.ask, same)}
+              />
+            )}
+          </StoryStepItem>
         ))}
       </ol>
     </Part>
+  );
+}
+
+function SamePerson({ disabled, onAnswer }: { disabled: boolean; onAnswer(same: boolean): void }) {
+  const words = useWords();
+  return (
+    <fieldset class="buttons">
+      <legend class="small">{words.text('popup_same')}</legend>
+      {[true, false].map((same) => (
+        <Button key={same} disabled={disabled} onPress={() => onAnswer(same)}>
+          {words.text(same ? 'popup_same_yes' : 'popup_same_no')}
+        </Button>
+      ))}
+    </fieldset>
   );
 }

@@ -4,6 +4,7 @@ import type { ExtensionPage } from '../../../platform/extension-page.ts';
 import { answerLink } from '../../../protocol/ui-commands.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
+import { StoryStepItem } from '../../components/story-step.tsx';
 import { useWords } from '../../words.ts';
 import { addressOf } from '../use-section.ts';
 import type { Contact } from './contact.ts';
@@ -21,20 +22,10 @@ export function WayHere({ page, contact, now, onAnswered }: WayHereProps) {
   return (
     <Card title={words.text('popup_story')} icon="globe">
       <ol class="points story">
-        {contact.story.map(({ at, text, why, ask }) => (
-          <li key={`${at} ${text.key}`}>
-            <div class="part">
-              <span>
-                {words.local(text)} <time class="soft small">{words.dayAndTime(at, now)}</time>
-              </span>
-              {why.length > 0 && (
-                <span class="soft small">
-                  {words.text('popup_story_why', words.list(why.map(words.local)))}
-                </span>
-              )}
-              {ask && <SamePerson page={page} question={ask} onAnswered={onAnswered} />}
-            </div>
-          </li>
+        {contact.story.map((step) => (
+          <StoryStepItem key={`${step.at} ${step.text.key}`} step={step} now={now}>
+            {step.ask && <SamePerson page={page} question={step.ask} onAnswered={onAnswered} />}
+          </StoryStepItem>
         ))}
       </ol>
       {contact.others.length > 0 && (

@@ -5,12 +5,12 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Note } from '../../components/note.tsx';
 import { useWords } from '../../words.ts';
+import { saveFile } from '../save-file.ts';
 import { NoteBody } from './note-body.tsx';
 import { notesAsJson } from './notes-as-json.ts';
 import type { FamilyNotes } from './notes-page.tsx';
 import { PassphraseForm } from './passphrase-form.tsx';
 import { Report } from './report.tsx';
-import { saveFile } from './save-file.ts';
 import type { OpenedNote } from './use-opened.ts';
 
 interface OpenedNotesProps {
