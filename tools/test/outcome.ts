@@ -5,7 +5,7 @@ export interface Outcome {
   failed: number;
   skipped: readonly Skip[];
   milliseconds: number;
-  /** Why it failed, where its own output does not say so. */
+  /** Why it failed, where its own output does not say so; and what was run twice. */
   remark?: string;
 }
 
@@ -14,5 +14,6 @@ export interface Skip {
   reason: string;
 }
 
-/** What the reporter hands over from a vitest run. */
 export type Tally = Pick<Outcome, 'passed' | 'failed' | 'skipped'>;
+
+export type StepTally = Tally & Pick<Outcome, 'remark'>;

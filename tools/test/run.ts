@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
 /** Longer than any step takes; a step that hangs becomes a failure instead of hanging the whole run. */
-const LIMIT_MS = 20 * 60_000;
+const LIMIT_MS = 40 * 60_000;
 
 /** Some tools colour even what goes into a file; a log should be text. */
 const PLAIN = process.stdout.isTTY || process.env['FORCE_COLOR'] ? {} : { NO_COLOR: '1' };

@@ -1,21 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Target } from '../build/manifest.ts';
 import { lintCommand } from '../build/web-ext.ts';
 import { buildIfChanged } from '../setup/build.js';
 import { findProgram, howToInstall, type PROGRAMS } from '../setup/programs.js';
 import { SetUpError } from '../setup/run.js';
-import type { Tally } from './outcome.ts';
+import type { StepTally, Tally } from './outcome.ts';
 import { runNode } from './run.ts';
-import { TALLY_FILE } from './tally-reporter.ts';
+import { patientVitestTally, vitestTally } from './vitest.ts';
 
 /** One line of the report. `needsBuild` steps are not run on what a failed build left behind. */
 export interface Step {
   title: string;
   needsBuild?: boolean;
   isBuild?: boolean;
-  run(): Promise<Tally>;
+  run(): Promise<StepTally>;
 }
 
 const PASSED: Tally = { passed: 1, failed: 0, skipped: [] };
@@ -53,7 +50,7 @@ export function inBrowser(program: (typeof PROGRAMS)['chromium'], project: strin
   return {
     title,
     needsBuild: true,
-    run: async () => (findProgram(program) ? vitestTally(project) : skipped),
+    run: async () => (findProgram(program) ? patientVitestTally(project) : skipped),
   };
 }
 
@@ -64,28 +61,4 @@ export function afterBuild(step: Step): Step {
 
 export function webExtLint(): Step {
   return afterBuild(check('web-ext lint', lintCommand.args));
-}
-
-async function vitestTally(project: string): Promise<Tally> {
-  const folder = mkdtempSync(join(tmpdir(), 'porchlight-tally-'));
-  const file = join(folder, 'tally.json');
-  try {
-    const reporters = ['--reporter=default', '--reporter=./tools/test/tally-reporter.ts'];
-    const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters];
-    const isGood = await runNode(args, { [TALLY_FILE]: file });
-    const tally = readTally(file);
-    // A run that crashed, found no tests or failed outside of them is a failure, whatever it counted.
-    return isGood || (tally && tally.failed > 0) ? (tally ?? FAILED) : { ...(tally ?? FAILED), failed: 1 };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function readTally(file: string): Tally | null {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    // The run ended before it reported.
-    return null;
-  }
 }
