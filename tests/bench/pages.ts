@@ -8,7 +8,7 @@ import { median } from './clock.ts';
 import { type ScriptCost, scriptCost } from './trace.ts';
 
 const LOADS = 9;
-/** Until it has been looked at, and until the last look is over, in milliseconds. */
+/** Until a page has loaded, and until the last look at it is over, in milliseconds. */
 const LOADED_FOR = 500;
 const AT_REST_AFTER = 21_000;
 const MANY_MESSAGES = 5_000;
@@ -21,9 +21,11 @@ const REPEATED = 40;
 
 /** What the extension costs pages, all in milliseconds of the processor's time. */
 export interface PageCosts {
-  /** Pages without a chat, until each has loaded and been looked at: the median of several loads, by their names. */
+  /** Pages without a chat, until each has loaded: the median of several loads, by their names. */
   loads: ReadonlyMap<string, number>;
-  /** The last of them later on, while the mouse moves over it. */
+  /** The last of them from its load until it was looked at for the last time. */
+  untilAtRest: ScriptCost;
+  /** The same page later on, while the mouse moves over it. */
   afterwards: ScriptCost;
   /** A chat that has thousands of messages when it is opened. */
   manyMessages: ScriptCost;
@@ -53,14 +55,17 @@ export async function pageCosts(): Promise<PageCosts> {
 async function costsOfOrdinaryPages(
   { browser }: TestBrowser,
   origin: string,
-): Promise<Pick<PageCosts, 'loads' | 'afterwards'>> {
+): Promise<Pick<PageCosts, 'loads' | 'untilAtRest' | 'afterwards'>> {
   const page = await browser.newPage();
   const loads = new Map<string, number>();
   for (const name of ORDINARY) loads.set(name, await costOfLoad(page, `${origin}/${name}`));
-  await pause(AT_REST_AFTER);
+  const untilAtRest = await scriptCost(page, async () => {
+    await page.reload();
+    await pause(AT_REST_AFTER);
+  });
   const afterwards = await scriptCost(page, () => moveAbout(page));
   await page.close();
-  return { loads, afterwards };
+  return { loads, untilAtRest, afterwards };
 }
 
 async function costOfLoad(page: Page, url: string): Promise<number> {

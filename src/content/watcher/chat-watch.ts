@@ -6,10 +6,11 @@ import { findWriting } from './composers.ts';
 import type { Life } from './life.ts';
 
 /**
- * Breaks before each look, for chats that build themselves slowly. The first look needs the whole text of the page, the others
- * all that belongs to it: until it is there, the break begins anew. By time and not by events, since events cost more.
+ * Breaks before each look, for chats that build themselves slowly. None while the page loads: most pages are no chat, and those
+ * that are mostly have to build themselves first. The first look needs the whole text of the page, the others all that belongs
+ * to it: until it is there, the break begins anew. By time and not by events, since events cost more.
  */
-const BREAKS_MS = [200, 1_000, 2_000, 5_000, 11_800];
+const BREAKS_MS = [1_000, 2_200, 5_000, 11_800];
 /** What the child does may open a chat; the page gets this long to show it, and one look serves all that happened. */
 const AFTER_ACTION_MS = 1_000;
 const ACTIONS = ['focusin', 'click', 'keydown'];
@@ -32,7 +33,6 @@ interface Parts {
  * most pages are no chat, and should not pay for one.
  */
 export function watchForChat({ runtime, life, clock, window, onFound }: Parts): ChatWatch {
-  const { document } = window;
   let isFound = false;
   let isPending = false;
   let isListed = false;
@@ -41,12 +41,14 @@ export function watchForChat({ runtime, life, clock, window, onFound }: Parts): 
   function look(depth: Depth): void {
     isPending = false;
     if (isFound) return;
-    if (document.hidden) lookWhenSeen();
+    // Not before: a script's first use of the document costs a page that is loading more than all else here.
+    const { document } = window;
+    if (document.hidden) lookWhenSeen(document);
     // Last, since asking whether the extension is still there costs more than a look.
     else if (looksLikeChat(document, isListed, depth) && life.goesOn()) tell();
   }
 
-  function lookWhenSeen(): void {
+  function lookWhenSeen(document: Document): void {
     if (isWaitingToBeSeen) return;
     isWaitingToBeSeen = true;
     const seen = () => {
@@ -92,14 +94,10 @@ export function watchForChat({ runtime, life, clock, window, onFound }: Parts): 
     const milliseconds = BREAKS_MS[index];
     if (milliseconds === undefined) return;
     clock.after(milliseconds, () => {
-      const isFirst = index === 0;
-      const { readyState } = document;
-      if (readyState === 'loading' || (readyState !== 'complete' && !isFirst)) {
-        lookAfterBreak(index);
-        return;
-      }
-      if (!isPending) look(isFirst ? 'onSurface' : 'inShadows');
-      lookAfterBreak(index + 1);
+      const { readyState } = window.document;
+      const isReady = readyState === 'complete' || (readyState === 'interactive' && index === 0);
+      if (isReady && !isPending) look('inShadows');
+      lookAfterBreak(isReady ? index + 1 : index);
     });
   }
 
@@ -109,7 +107,7 @@ export function watchForChat({ runtime, life, clock, window, onFound }: Parts): 
   return {
     expectChat() {
       isListed = true;
-      if (document.readyState !== 'loading') lookWhenIdle('onSurface');
+      if (window.document.readyState !== 'loading') lookWhenIdle('onSurface');
     },
   };
 }

@@ -42,6 +42,15 @@ it('finds a chat that is there, and tells of it once', () => {
   expect([found, told()]).toEqual([1, 1]);
 });
 
+it('leaves a page alone while it loads', () => {
+  showChat();
+  begin();
+  parts.clock.pass(999);
+  expect(told()).toBe(0);
+  parts.clock.pass(1);
+  expect(told()).toBe(1);
+});
+
 it.each([500, 2_500, 7_500, 19_500])('finds a chat that takes %i ms to build itself', (milliseconds) => {
   begin();
   parts.clock.pass(milliseconds);
@@ -93,7 +102,7 @@ it('tells again when nobody heard', async () => {
   showChat();
   begin();
   parts.runtime.isReachable = false;
-  parts.clock.pass(500);
+  parts.clock.pass(1_500);
   await settled();
   parts.runtime.isReachable = true;
   parts.clock.pass(60_000);
