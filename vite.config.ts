@@ -6,6 +6,7 @@ import { manifestFor } from './tools/build/manifest.ts';
 import { oneByOne } from './tools/build/one-by-one.ts';
 import { orderStyles } from './tools/build/order-styles.ts';
 import { packedLanguage } from './tools/build/packed-language.ts';
+import { pageChunks } from './tools/build/page-chunks.ts';
 import { tidy } from './tools/build/tidy.ts';
 
 /** `vite build --mode firefox` builds for Firefox; every other mode builds for Chrome and Edge. */
@@ -25,8 +26,11 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${target}`,
       emptyOutDir: true,
       target: 'es2022',
-      // Extension pages load their few modules from disk: a preload helper would only add a request and weight.
-      modulePreload: false,
+      // A page names its scripts at once. What it loads on demand comes from the disk: a helper for that would only add weight.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
       reportCompressedSize: false,
       rollupOptions: {
         input: {
@@ -36,6 +40,7 @@ export default defineConfig(({ mode }) => {
           dashboard: 'src/ui/dashboard/index.html',
           week: 'src/ui/week/index.html',
         },
+        output: { codeSplitting: pageChunks },
       },
     },
   };

@@ -17,12 +17,32 @@ export function oneByOne(): Plugin {
     resolveId: (source) => (source.startsWith(PREFIX) ? { id: source, moduleSideEffects: false } : null),
     load: (id) => parts.get(id) ?? null,
     transform(code, id) {
-      if (!WHOLE.test(id)) return null;
+      if (!isTakenApart(id)) return null;
       const split = takeApart(code, PREFIX);
       parts = split.parts;
       return { code: split.index, map: null };
     },
   };
+}
+
+/**
+ * Which of the modules that import a package that was taken apart use one of its parts: those in which the name of a function of
+ * that part is called, as `v.name`.
+ * @param index the package as its importers see it
+ * @param part the name of the part
+ * @param importers the modules that import the package, with their code
+ */
+export function usersOf(index: string, part: string, importers: ReadonlyMap<string, string>): string[] {
+  const names = index
+    .split('\n')
+    .filter((line) => line.endsWith(` from ${JSON.stringify(part)};`))
+    .map((line) => line.replace(/^.* as (\S+) }.*$/, '$1'));
+  const isNamed = new RegExp(`\\bv\\.(?:${names.join('|')})\\b`);
+  return names.length === 0 ? [] : [...importers].filter(([, code]) => isNamed.test(code)).map(([id]) => id);
+}
+
+export function isTakenApart(id: string): boolean {
+  return WHOLE.test(id);
 }
 
 /** A module taken apart: its parts by their names, and one that gives what the whole gave. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as valibot from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { takeApart } from '../../../../tools/build/one-by-one.ts';
+import { takeApart, usersOf } from '../../../../tools/build/one-by-one.ts';
 
 const MODULE = `
 let count = 0;
@@ -56,4 +56,20 @@ it('gives everything that the installed valibot gives', () => {
   const { index } = takeApart(code, 'part:');
   const names = [...index.matchAll(/ as (?<name>\w+) \}/g)].map((match) => match.groups?.['name']);
   expect(names.sort()).toEqual(Object.keys(valibot).sort());
+});
+
+describe('who uses a part', () => {
+  const { parts, index } = takeApart(MODULE, 'part:');
+  const [next = ''] = [...parts].find(([, code]) => code.includes('function next')) ?? [];
+  const [step = ''] = [...parts].find(([, code]) => code.includes('const STEP')) ?? [];
+
+  it.each([
+    { what: 'a call by its exported name', part: next, code: 'v.step(1)', uses: true },
+    { what: 'a name that begins alike', part: next, code: 'v.stepping(1)', uses: false },
+    { what: 'its name within the package', part: next, code: 'v.next()', uses: false },
+    { what: 'another function', part: next, code: 'v.double(1)', uses: false },
+    { what: 'what only other parts use', part: step, code: 'v.STEP', uses: false },
+  ])('$what: $uses', ({ part, code, uses }) => {
+    expect(usersOf(index, part, new Map([['a.ts', code]]))).toEqual(uses ? ['a.ts'] : []);
+  });
 });
