@@ -4,33 +4,39 @@ import { judge } from '../domain/risk/judge.ts';
 import { forgiveReasons } from '../domain/risk/mute.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { ContactRecord } from '../storage/schema.ts';
-import type { Store } from '../storage/store.ts';
+import type { Store, WriteTransaction } from '../storage/store.ts';
 import { readSettings } from './family.ts';
 import { backdropOf, judgedToday, neighboursIn, type Trail } from './trail.ts';
-import type { Warner } from './warner.ts';
+
+const JUDGED = ['contacts', 'settings'] as const;
 
 /** What the child or the family says of a contact, and what it changes. */
 export class Answers {
   readonly #store: Store;
   readonly #clock: Clock;
-  readonly #warner: Warner;
 
-  constructor(store: Store, clock: Clock, warner: Warner) {
+  constructor(store: Store, clock: Clock) {
     this.#store = store;
     this.#clock = clock;
-    this.#warner = warner;
   }
 
-  /** An answer given on a warning in the page. */
-  async toWarning(moment: string, answer: Answer): Promise<void> {
-    const kept = await this.#warner.keepAnswer(moment, answer);
-    if (kept?.kind !== 'contact' || answer === 'understood') return;
-    await this.#apply(kept.subject, answer, kept.reasons);
+  /** An answer given on a warning in the page: it is kept with the moment, together with what follows for the contact. */
+  async toWarning(id: string, answer: Answer): Promise<void> {
+    const now = this.#clock.now();
+    await this.#store.write(['moments', ...JUDGED], async (transaction) => {
+      const moments = transaction.objectStore('moments');
+      const moment = await moments.get(id);
+      if (!moment) return;
+      await moments.put({ ...moment, answer, shownAt: moment.shownAt ?? now });
+      if (moment.kind !== 'contact' || answer === 'understood') return;
+      await apply(transaction, moment.subject, answer, moment.reasons, now);
+    });
   }
 
   /** An answer given in the summary: it is about everything that the contact is noticed for now. */
   async toContact(contact: string, answer: FamilyAnswer): Promise<void> {
-    await this.#apply(contact, answer, null);
+    const now = this.#clock.now();
+    await this.#store.write([...JUDGED], (transaction) => apply(transaction, contact, answer, null, now));
   }
 
   /** Whether a contact is the same person as an earlier one on another site. */
@@ -45,26 +51,30 @@ export class Answers {
       await contacts.put(await judgedToday(answered, neighboursIn(contacts), settings, now));
     });
   }
+}
 
-  async #apply(key: string, answer: FamilyAnswer, reasons: Reason[] | null): Promise<void> {
-    const now = this.#clock.now();
-    await this.#store.write(['contacts', 'settings'], async (transaction) => {
-      const contacts = transaction.objectStore('contacts');
-      const before = await contacts.get(key);
-      if (!before) return;
-      const settings = await readSettings(transaction.objectStore('settings'));
-      const neighbours = neighboursIn(contacts);
-      const { trail, context } = await backdropOf(before, neighbours, settings, now);
-      const answered = {
-        known: () => ({ ...before, known: true }),
-        mistake: () => forgiven(before, reasons ?? judge(before.state, context, now).reasons, trail),
-        talked: () => ({ ...before, talkedAt: now }),
-        unknown: () => ({ ...before, known: false }),
-        notTalked: () => ({ ...before, talkedAt: null }),
-      }[answer]();
-      await contacts.put(await judgedToday(answered, neighbours, settings, now));
-    });
-  }
+/** What an answer changes of a contact; nothing where the contact is not there. */
+async function apply(
+  transaction: Pick<WriteTransaction<[...typeof JUDGED]>, 'objectStore'>,
+  key: string,
+  answer: FamilyAnswer,
+  reasons: Reason[] | null,
+  now: number,
+): Promise<void> {
+  const contacts = transaction.objectStore('contacts');
+  const before = await contacts.get(key);
+  if (!before) return;
+  const settings = await readSettings(transaction.objectStore('settings'));
+  const neighbours = neighboursIn(contacts);
+  const { trail, context } = await backdropOf(before, neighbours, settings, now);
+  const answered = {
+    known: () => ({ ...before, known: true }),
+    mistake: () => forgiven(before, reasons ?? judge(before.state, context, now).reasons, trail),
+    talked: () => ({ ...before, talkedAt: now }),
+    unknown: () => ({ ...before, known: false }),
+    notTalked: () => ({ ...before, talkedAt: null }),
+  }[answer]();
+  await contacts.put(await judgedToday(answered, neighbours, settings, now));
 }
 
 /** Nothing that was noticed counts as before, also not what was said elsewhere by somebody else after all. */

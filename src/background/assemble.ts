@@ -69,7 +69,7 @@ export function assemble(surroundings: Surroundings): Background {
   const siteAccess = new SiteAccess(permissions, registeredScripts);
   const router = new Router();
   addHandlers(router, {
-    answers: new Answers(store, clock, warner),
+    answers: new Answers(store, clock),
     blindSpots,
     cameraLog,
     cameraRequests: new CameraRequests(store, clock, pageScripts, tabs),

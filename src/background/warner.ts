@@ -1,5 +1,5 @@
 import { atLeast } from '../domain/level.ts';
-import type { Answer, Moment, Reason } from '../domain/model.ts';
+import type { Moment, Reason } from '../domain/model.ts';
 import { fingerprintOf } from '../domain/text/fingerprint.ts';
 import type { Clock } from '../platform/clock.ts';
 import { showWarning } from '../protocol/tab-commands.ts';
@@ -50,16 +50,11 @@ export class Warner {
   }
 
   async markShown(id: string): Promise<void> {
-    await this.#change(id, (moment) => ({ ...moment, shownAt: moment.shownAt ?? this.#clock.now() }));
-  }
-
-  /** Keeps the answer with the moment, and gives the moment back; `null` for one that is not there. */
-  async keepAnswer(id: string, answer: Answer): Promise<Moment | null> {
-    return this.#change(id, (moment) => ({
-      ...moment,
-      answer,
-      shownAt: moment.shownAt ?? this.#clock.now(),
-    }));
+    await this.#store.write(['moments'], async (transaction) => {
+      const moments = transaction.objectStore('moments');
+      const moment = await moments.get(id);
+      if (moment) await moments.put({ ...moment, shownAt: moment.shownAt ?? this.#clock.now() });
+    });
   }
 
   async #findWaiting(contact: string): Promise<Waiting | null> {
@@ -78,17 +73,6 @@ export class Warner {
       const record = await transaction.objectStore('contacts').get(contact);
       const told = new Set(shown.flatMap((other) => other.reasons.map(kindOf)));
       return moment && record ? { moment, told, contactName: record.name } : null;
-    });
-  }
-
-  #change(id: string, change: (moment: Moment) => Moment): Promise<Moment | null> {
-    return this.#store.write(['moments'], async (transaction) => {
-      const moments = transaction.objectStore('moments');
-      const before = await moments.get(id);
-      if (!before) return null;
-      const after = change(before);
-      await moments.put(after);
-      return after;
     });
   }
 }
