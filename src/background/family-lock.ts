@@ -70,7 +70,9 @@ export class FamilyLock {
   /** Sets the first passphrase, or changes it for who knows the one that holds. What was sealed before stays readable. */
   async change(current: string | null, next: string): Promise<SetOutcome> {
     if (!(await this.isSet())) return this.#set(next, undefined, { ...(await makeKeyPair()), byCode: null });
-    const opened = await this.unlock(current ?? '');
+    // Whoever set the first one and got no answer sets it again, and has not seen the recovery code yet.
+    if (current === null) return this.renewCode(next);
+    const opened = await this.unlock(current);
     if (opened.outcome !== 'done') return opened;
     const { lock, key } = await this.#read();
     if (opened.pair && key) return this.#set(next, lock, { ...opened.pair, byCode: key.byCode });

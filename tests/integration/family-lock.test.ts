@@ -47,6 +47,14 @@ describe('the recovery code', () => {
     expect(await facts()).toContain('codeUsed');
   });
 
+  it('is told to who sets the first passphrase again, because nobody answered', async () => {
+    await set(null, PASSPHRASE);
+    background.restart();
+    const code = await codeOf(set(null, PASSPHRASE));
+    expect(await set(null, NEXT)).toEqual({ outcome: 'wrong' });
+    expect(await background.fromUi(recover, { code, next: NEXT })).toMatchObject({ outcome: 'done' });
+  });
+
   it('makes who guesses it wait, and the passphrase waits with it', async () => {
     const code = await codeOf(set(null, PASSPHRASE));
     const guess = { code: '0000 0000 0000 0000 0000 0000 0000 0000', next: NEXT };
