@@ -16,7 +16,13 @@ interface BlindSpotStore {
 /** How long something that went wrong stays in the summary. */
 const SHOWN_DAYS = 7;
 /** What opened the family's lock without its passphrase stays for longer: nobody shall just wait until it is gone. */
-const SHOWN_LONGER: Partial<Record<BlindSpotKind, number>> = { codeUsed: 30, startedAgain: 30 };
+const SHOWN_LONGER: Partial<Record<BlindSpotKind, number>> = {
+  codeUsed: 30,
+  startedAgain: 30,
+  storageLost: 30,
+};
+/** Whoever gets no answer tells the same again, for this long: milliseconds. */
+const TOLD_AGAIN_WITHIN = 10_000;
 
 /** Keeps what Porchlight could not see or do. Failed writes are kept in memory too: storage may refuse those as well. */
 export class BlindSpots {
@@ -29,25 +35,49 @@ export class BlindSpots {
     this.#store = store;
     this.#clock = clock;
     this.#permissions = permissions;
+    store.onEmptied(() => void this.note('storageLost', null));
   }
 
   /** Never throws: reporting a failure must not fail itself. */
   async note(kind: BlindSpotKind, site: string | null): Promise<void> {
+    const now = this.#clock.now();
+    if (isToldAgain(this.#unsaved.get(spotKey(kind, site)), now)) return this.saveWaiting();
     try {
       await this.#store.write(['blindSpots'], async (transaction) => {
-        const waiting = this.#unsaved.get(spotKey(kind, site))?.count ?? 0;
         const spots = transaction.objectStore('blindSpots');
-        await addBlindSpot(spots, { kind, site }, this.#clock.now(), waiting + 1);
+        if (isToldAgain(await spots.get([kind, site ?? '']), now)) return;
+        await addBlindSpot(spots, { kind, site }, now);
       });
-      this.#unsaved.delete(spotKey(kind, site));
+      await this.saveWaiting();
     } catch {
-      const count = (this.#unsaved.get(spotKey(kind, site))?.count ?? 0) + 1;
-      this.#unsaved.set(spotKey(kind, site), { kind, site, count, lastAt: this.#clock.now() });
+      this.#wait({ kind, site, count: 1, lastAt: now });
     }
+  }
+
+  /** Keeps what there was no room for when it happened. Never throws either. */
+  async saveWaiting(): Promise<void> {
+    if (this.#unsaved.size === 0) return;
+    const waiting = [...this.#unsaved.values()];
+    this.#unsaved.clear();
+    try {
+      await this.#store.write(['blindSpots'], async (transaction) => {
+        const spots = transaction.objectStore('blindSpots');
+        for (const spot of waiting) await addBlindSpot(spots, spot, spot.lastAt, spot.count);
+      });
+    } catch {
+      for (const spot of waiting) this.#wait(spot);
+    }
+  }
+
+  #wait(spot: BlindSpot): void {
+    const key = spotKey(spot.kind, spot.site);
+    const before = this.#unsaved.get(key);
+    this.#unsaved.set(key, before ? { ...spot, count: before.count + spot.count } : spot);
   }
 
   /** It is over: the site can be read again. */
   async forget(kind: BlindSpotKind, site: string | null): Promise<void> {
+    this.#unsaved.delete(spotKey(kind, site));
     await this.#store.write(['blindSpots'], (transaction) =>
       transaction.objectStore('blindSpots').delete([kind, site ?? '']),
     );
@@ -82,6 +112,12 @@ export async function addBlindSpot(
 ): Promise<void> {
   const before = await spots.get([kind, site ?? '']);
   await spots.put({ kind, site: site ?? '', count: (before?.count ?? 0) + times, lastAt: now });
+}
+
+/** Each thing that could not be saved is told of by whom it happened to: those are as many as there are. */
+function isToldAgain(before: BlindSpot | undefined, now: number): boolean {
+  if (!before || before.kind === 'notSaved') return false;
+  return Math.abs(now - before.lastAt) < TOLD_AGAIN_WITHIN;
 }
 
 function merge(spots: BlindSpot[]): BlindSpot[] {

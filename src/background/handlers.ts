@@ -233,7 +233,9 @@ async function noteIfNotSaved<T>(
   blindSpots: BlindSpots,
 ): Promise<T> {
   try {
-    return await work;
+    const reply = await work;
+    await blindSpots.saveWaiting();
+    return reply;
   } catch (error) {
     await blindSpots.note('notSaved', siteIdOf(sender.host));
     throw error;

@@ -243,6 +243,7 @@ export const BLIND_SPOT_KINDS = [
   'privateWindows',
   'cannotRead',
   'notSaved',
+  'storageLost',
   'warningRemoved',
   'oddPage',
   'startAgainAsked',

@@ -12,15 +12,18 @@ export type Migration<Schema extends DBSchema> = (
  * Opens the extension's IndexedDB, which no page and no content script can reach, and brings it up to date. A failed
  * step aborts the whole upgrade, so that the old data stays as it was.
  * @param onLost called when the connection is gone and a new one must be opened
+ * @param onNew called where there was no data before
  * @throws DOMException when the browser refuses to open it, or when the data is of a newer version.
  */
 export async function openDatabase<Schema extends DBSchema>(
   name: string,
   migrations: readonly Migration<Schema>[],
   onLost: () => void,
+  onNew: () => void = () => {},
 ): Promise<IDBPDatabase<Schema>> {
   const database = await openDB<Schema>(name, migrations.length, {
     upgrade(upgrading, oldVersion, _newVersion, transaction) {
+      if (oldVersion === 0) onNew();
       // A write that fails aborts the upgrade by itself, and the opening with it.
       runInTurn(migrations.slice(oldVersion), upgrading, transaction).catch(() => abortQuietly(transaction));
     },

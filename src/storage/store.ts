@@ -20,10 +20,17 @@ export interface Everything {
  */
 export class Store {
   #database: Promise<IDBPDatabase<PorchlightDatabase>> | null = null;
+  #wasThere = false;
+  #tellEmptied = () => {};
   readonly #name: string;
 
   constructor(name = 'porchlight') {
     this.#name = name;
+  }
+
+  /** Calls back when the browser took the data away: what was there before is gone, and there is an empty database. */
+  onEmptied(listener: () => void): void {
+    this.#tellEmptied = listener;
   }
 
   /** @throws DOMException when the storage cannot be opened or read. */
@@ -32,7 +39,10 @@ export class Store {
     work: (transaction: ReadTransaction<Names>) => Promise<Result>,
   ): Promise<Result> {
     const database = await this.#open();
-    return work(database.transaction(names, 'readonly'));
+    const transaction = database.transaction(names, 'readonly');
+    // What cannot be read rejects by itself.
+    transaction.done.catch(() => {});
+    return work(transaction);
   }
 
   /** @throws DOMException when the storage refuses the change; nothing of it is kept then. */
@@ -73,10 +83,20 @@ export class Store {
     const forget = () => {
       this.#database = null;
     };
-    this.#database ??= openDatabase(this.#name, MIGRATIONS, forget).catch((error: unknown) => {
+    this.#database ??= this.#openAnew(forget).catch((error: unknown) => {
       forget();
       throw error;
     });
     return this.#database;
+  }
+
+  async #openAnew(forget: () => void): Promise<IDBPDatabase<PorchlightDatabase>> {
+    let isNew = false;
+    const database = await openDatabase(this.#name, MIGRATIONS, forget, () => {
+      isNew = true;
+    });
+    if (isNew && this.#wasThere) this.#tellEmptied();
+    this.#wasThere = true;
+    return database;
   }
 }

@@ -1,4 +1,4 @@
-import { assemble, type Background } from '../../src/background/assemble.ts';
+import { assemble, type Background, type Surroundings } from '../../src/background/assemble.ts';
 import type { CameraLog } from '../../src/background/camera-log.ts';
 import type { ContentSender } from '../../src/background/router.ts';
 import { type ContactState, emptyContactState } from '../../src/domain/risk/state.ts';
@@ -24,6 +24,8 @@ export const DISCORD: ContentSender = {
   sharing: { camera: false, screen: false },
 };
 
+type Around = (parts: Surroundings) => Surroundings;
+
 /** The real components over fakes of the browser. The database is the real code too, over an IndexedDB in memory. */
 export class TestBackground {
   readonly cameraBlocks = new FakeCameraBlocks();
@@ -34,8 +36,13 @@ export class TestBackground {
   readonly registeredScripts = new FakeRegisteredScripts();
   readonly toolbar = new FakeToolbar();
   lifecycle = new FakeLifecycle();
-  readonly #databaseName = `test-${crypto.randomUUID()}`;
-  #running = this.#start();
+  readonly databaseName = `test-${crypto.randomUUID()}`;
+  #running: Background;
+
+  /** @param around what is put around the browser and the storage, for calls that go wrong */
+  constructor(around: Around = (parts) => parts) {
+    this.#running = this.#start(around);
+  }
 
   /** What is kept of a contact; nothing yet of one who never wrote. */
   async stateOf(name: string): Promise<ContactState> {
@@ -47,7 +54,7 @@ export class TestBackground {
 
   /** The data itself, to be filled with what took long to come together. */
   get store(): Store {
-    return new Store(this.#databaseName);
+    return new Store(this.databaseName);
   }
 
   get cameraLog(): CameraLog {
@@ -55,11 +62,11 @@ export class TestBackground {
   }
 
   /** The browser kills the background and wakes it again: everything in memory is gone. */
-  restart(): void {
-    this.#running = this.#start();
+  restart(around: Around = (parts) => parts): void {
+    this.#running = this.#start(around);
   }
 
-  #start(): Background {
+  #start(around: Around): Background {
     const { store } = this;
     const languages = { en: 'en.js', mi: 'mi.js', es: 'es.js', fr: 'fr.js', de: 'de.js' };
     const files = {
@@ -72,7 +79,7 @@ export class TestBackground {
     };
     // Enough to be right, too few to take time.
     const rounds = async () => 1_000;
-    const background = assemble({ ...this, store, files, rounds });
+    const background = assemble(around({ ...this, store, files, rounds }));
     this.lifecycle = new FakeLifecycle();
     background.housekeeping.listen(this.lifecycle);
     return background;
