@@ -10,7 +10,17 @@ import type { CameraRecord } from '../storage/schema.ts';
 import type { Store, WriteTransaction } from '../storage/store.ts';
 import { CAMERA_STORES, circumstancesOf } from './camera-circumstances.ts';
 import { cameraMoment, coveredByEarlier, judged } from './camera-judging.ts';
-import { advance, end, isFlicker, isSilent, needsNoAnswer, type Report } from './camera-sessions.ts';
+import {
+  advance,
+  byClock,
+  end,
+  isFlicker,
+  isOver,
+  isSilent,
+  needsNoAnswer,
+  presumeEnd,
+  type Report,
+} from './camera-sessions.ts';
 import type { PageScripts } from './page-scripts.ts';
 import type { ContentSender } from './router.ts';
 
@@ -44,8 +54,8 @@ export class CameraLog {
       if (before && !isSameFrame(before, sender)) return;
       if (!before && report.noticed && (await this.#isOfAnother(transaction, report, sender.tab, now)))
         return;
-      const session = before ?? (await begin(transaction, report, sender, now));
-      if (session.endedAt !== null) return;
+      const session = before ? byClock(before, now) : await begin(transaction, report, sender, now);
+      if (isOver(session)) return;
       // Where the browser itself says that the camera is on, nobody has to take the page's word for it.
       const corroborated = report.corroborated || sender.sharing[report.source];
       await this.#keep(transaction, session, { ...report, corroborated }, sender, now);
@@ -73,7 +83,8 @@ export class CameraLog {
     await this.#store.write(['cameraSessions', 'tabs'], async (transaction) => {
       await transaction.objectStore('tabs').delete(tab);
       const sessions = transaction.objectStore('cameraSessions');
-      for (const session of await sessions.index('tab').getAll(tab)) {
+      for (const kept of await sessions.index('tab').getAll(tab)) {
+        const session = isSilent(kept, now) ? kept : byClock(kept, now);
         const lastSeenAt = isSilent(session, now) ? session.lastSeenAt : now;
         const more = session.isOnAir ? lastSeenAt - session.lastSeenAt : 0;
         const onAir = session.onAir && { ...session.onAir, ms: session.onAir.ms + more };
@@ -85,19 +96,25 @@ export class CameraLog {
   /** Ends what a crash left open. */
   async endSilent(): Promise<void> {
     const now = this.#clock.now();
-    await this.#endAtLastSign((session) => isSilent(session, now));
+    await this.#changeLive((session) =>
+      session.endedAt === null && isSilent(session, now) ? presumeEnd(session) : null,
+    );
   }
 
   /** Ends what a killed browser left open: tab numbers mean nothing after a restart, and another tab may have one by now. */
   async endEarlierThan(start: number): Promise<void> {
-    await this.#endAtLastSign(({ lastSeenAt }) => lastSeenAt < start);
+    const now = this.#clock.now();
+    await this.#changeLive((session) =>
+      session.lastSeenAt < start || isSilent(session, now) ? end(session, session.lastSeenAt) : null,
+    );
   }
 
-  async #endAtLastSign(isOver: (session: CameraRecord) => boolean): Promise<void> {
+  async #changeLive(changed: (session: CameraRecord) => CameraRecord | null): Promise<void> {
     await this.#store.write(['cameraSessions'], async (transaction) => {
       const sessions = transaction.objectStore('cameraSessions');
       for (const session of await sessions.index('tab').getAll()) {
-        if (isOver(session)) await sessions.put(end(session, session.lastSeenAt));
+        const next = changed(session);
+        if (next) await sessions.put(next);
       }
     });
   }

@@ -11,9 +11,29 @@ export type Report = RequestOf<typeof cameraSeen>;
 /** A page that floods Porchlight makes sessions that are shorter than this, in milliseconds. */
 const FLICKER = 2_000;
 
-/** Whether nothing was heard of a session for so long that its page must be gone. */
-export function isSilent(session: CameraRecord, now: number): boolean {
-  return now - session.lastSeenAt > SILENT_SESSION_ENDS_AFTER;
+/**
+ * Whether nothing was heard of a session for so long that its page must be gone. What was last heard in a far future was heard
+ * before the clock was set back.
+ */
+export function isSilent({ lastSeenAt }: Pick<CameraRecord, 'lastSeenAt'>, now: number): boolean {
+  return Math.abs(now - lastSeenAt) > SILENT_SESSION_ENDS_AFTER;
+}
+
+/** Whether it is certain that a session is over. One that was only silent is not, while its tab is there: see `presumeEnd`. */
+export function isOver({ endedAt, tab }: CameraRecord): boolean {
+  return endedAt !== null && tab === undefined;
+}
+
+/** A session by a clock that was set back since it was last heard of: it began as long ago as before. */
+export function byClock(session: CameraRecord, now: number): CameraRecord {
+  const back = Math.max(0, session.lastSeenAt - now);
+  const { startedAt, lastSeenAt, hiddenSince } = session;
+  return {
+    ...session,
+    startedAt: startedAt - back,
+    lastSeenAt: lastSeenAt - back,
+    hiddenSince: hiddenSince && hiddenSince - back,
+  };
 }
 
 /** Short, over, and seen by nobody but the page itself. */
@@ -28,7 +48,7 @@ export function needsNoAnswer({ concerns, covered }: CameraRecord): boolean {
 
 /** A session after one more report. Reports may come twice and late: the latest word on each field stands. */
 export function advance(session: CameraRecord, report: Report, now: number): CameraRecord {
-  if (session.endedAt !== null) return session;
+  if (isOver(session)) return session;
   const { paused, held, isOnAir } = report;
   const corroborated = session.corroborated || report.corroborated;
   const { ms = 0, ways = [] } = session.onAir ?? {};
@@ -38,7 +58,7 @@ export function advance(session: CameraRecord, report: Report, now: number): Cam
     ms: Math.max(ms, Math.min(report.onAirMs, now - session.startedAt)),
     ways: CAMERA_WAYS.filter((way) => known.includes(way)),
   };
-  const seen = { ...session, lastSeenAt: now, corroborated, paused, held, isOnAir, onAir };
+  const seen = { ...session, endedAt: null, lastSeenAt: now, corroborated, paused, held, isOnAir, onAir };
   return report.endedAt === null ? seen : end(seen, report.endedAt);
 }
 
@@ -47,6 +67,15 @@ export function end({ tab: _tab, ...session }: CameraRecord, at: number): Camera
   const { startedAt, lastSeenAt, onAir } = session;
   const endedAt = Math.max(startedAt, Math.min(at, lastSeenAt));
   return { ...session, endedAt, isOnAir: false, held: false, onAir: atMost(onAir, endedAt - startedAt) };
+}
+
+/**
+ * A session that fell silent, over for now. It keeps its tab: a computer that slept may have it go on, and nobody shall have a
+ * camera on that is not shown.
+ */
+export function presumeEnd(session: CameraRecord): CameraRecord {
+  const ended = end(session, session.lastSeenAt);
+  return session.tab === undefined ? ended : { ...ended, tab: session.tab };
 }
 
 /** No camera is on air for longer than it is on. */

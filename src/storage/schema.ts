@@ -53,7 +53,7 @@ export interface SeenRecord {
 }
 
 export interface CameraRecord extends CameraSession {
-  /** The tab and frame that use the camera; `tab` is left out once the session has ended. */
+  /** The tab and frame that use the camera; `tab` is left out once it is certain that the session has ended. */
   tab?: number;
   frame: number;
   /** As the page said last: it has the camera but shows nothing of it, or its picture leaves just now. */
@@ -131,7 +131,8 @@ export interface PorchlightDatabase extends DBSchema {
     value: CameraRecord;
     indexes: { lastSeenAt: number; site: string; tab: number };
   };
-  timeline: { key: 'recent'; value: Timeline };
+  /** `tidied`: nobody's time, but when old records were last looked for, and since when the clock went on without a leap. */
+  timeline: { key: 'recent' | 'tidied'; value: Timeline };
   days: { key: [string, string]; value: DayRecord; indexes: { date: string } };
   blindSpots: { key: [string, string]; value: BlindSpot & { site: string } };
   settings: { key: 'family'; value: Settings };

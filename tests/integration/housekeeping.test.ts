@@ -87,8 +87,11 @@ describe('what is done when nobody waits for it', () => {
     { days: 500, total: 0, countsAgain: 1 },
   ])('after $days days keeps $total contacts, and counts an old message $countsAgain times', async (kept) => {
     await say();
-    background.clock.pass(kept.days * DAY);
     await background.lifecycle.passAnHour();
+    for (let days = 0; days < kept.days; days += 10) {
+      background.clock.pass(10 * DAY);
+      await background.lifecycle.passAnHour();
+    }
     expect((await snapshot()).contacts.total).toBe(kept.total);
     expect(await say()).toMatchObject({ counted: kept.countsAgain });
   });

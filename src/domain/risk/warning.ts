@@ -3,7 +3,7 @@ import { WARNING_PERIODS } from './weights.ts';
 
 /**
  * Whether the child should be told now. At once when it got worse; otherwise not again within the period, and only when
- * something was said since.
+ * something was said since. A clock that was set back far tells nothing of what was since: then once more.
  *
  * @param last the last warning about this contact, if there was one
  */
@@ -16,5 +16,6 @@ export function warningIsDue(
   if (level !== 'caution' && level !== 'danger') return false;
   if (last === null || LEVELS.indexOf(level) > LEVELS.indexOf(last.level)) return true;
   const isNew = reasons.some((reason) => reason.at > last.at);
-  return isNew && now - last.at >= WARNING_PERIODS[level];
+  const passed = now - last.at;
+  return passed <= -WARNING_PERIODS[level] || (isNew && passed >= WARNING_PERIODS[level]);
 }

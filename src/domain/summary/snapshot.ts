@@ -115,7 +115,7 @@ function remarksOnUsed({ sites, settings }: SummaryInput, uses: readonly SiteUse
 
 /** A session whose page vanished without a word ended at its last sign of life. */
 export function closeIfSilent<S extends CameraSession>(session: S, now: number): S {
-  const isSilent = session.endedAt === null && now - session.lastSeenAt > SILENT_SESSION_ENDS_AFTER;
+  const isSilent = session.endedAt === null && Math.abs(now - session.lastSeenAt) > SILENT_SESSION_ENDS_AFTER;
   return isSilent ? { ...session, endedAt: session.lastSeenAt } : session;
 }
 

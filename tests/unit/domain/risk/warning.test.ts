@@ -17,6 +17,18 @@ describe('warningIsDue', () => {
     ['not twice within the period', { level: 'caution', at: NOW - MINUTE }, verdictOf('caution'), false],
     ['not when it got better', { level: 'danger', at: NOW - MINUTE }, verdictOf('caution'), false],
     ['again after the period', { level: 'caution', at: NOW - 2 * DAY }, verdictOf('caution'), true],
+    [
+      'again where the clock was set back',
+      { level: 'caution', at: NOW + 30 * DAY },
+      verdictOf('caution'),
+      true,
+    ],
+    [
+      'not where it was set right a little',
+      { level: 'caution', at: NOW + MINUTE },
+      verdictOf('caution'),
+      false,
+    ],
     ['not without news', { level: 'caution', at: NOW - 2 * DAY }, verdictOf('caution', NOW - 3 * DAY), false],
   ])('%s', (_, last, verdict, expected) => {
     expect(warningIsDue(last, verdict, NOW)).toBe(expected);
