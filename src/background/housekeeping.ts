@@ -36,21 +36,37 @@ export class Housekeeping {
   }
 
   async #installed(isFirst: boolean): Promise<void> {
-    await this.#parts.siteAccess.refresh();
-    if (isFirst) await this.#parts.tabs.open('src/ui/welcome/index.html');
-    await this.#parts.cameraLog.endEarlierThan(this.#awakeSince);
+    const { siteAccess, tabs, cameraLog } = this.#parts;
+    await doAll([
+      () => siteAccess.refresh(),
+      async () => isFirst && tabs.open('src/ui/welcome/index.html'),
+      () => cameraLog.endEarlierThan(this.#awakeSince),
+    ]);
   }
 
   async #started(): Promise<void> {
-    await this.#parts.siteAccess.refresh();
-    await this.#parts.familyCamera.applyBlocks();
-    await this.#parts.cameraLog.forgetTabs();
-    await this.#parts.cameraLog.endEarlierThan(this.#awakeSince);
-    await this.#tidy();
+    const { siteAccess, familyCamera, cameraLog } = this.#parts;
+    await doAll([
+      () => siteAccess.refresh(),
+      () => familyCamera.applyBlocks(),
+      () => cameraLog.forgetTabs(),
+      () => cameraLog.endEarlierThan(this.#awakeSince),
+      () => this.#tidy(),
+    ]);
   }
 
   async #tidy(): Promise<void> {
-    await this.#parts.cameraLog.endSilent();
-    await dropOldRecords(this.#parts.store, this.#parts.clock.now());
+    const { cameraLog, store, clock } = this.#parts;
+    await doAll([() => cameraLog.endSilent(), () => dropOldRecords(store, clock.now())]);
   }
+}
+
+/**
+ * One after the other, each of them whatever becomes of the others: the browser does not say twice that it has started.
+ * @throws the first error, when all is done
+ */
+async function doAll(tasks: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const errors: unknown[] = [];
+  for (const task of tasks) await task().catch((error: unknown) => errors.push(error));
+  if (errors.length > 0) throw errors[0];
 }

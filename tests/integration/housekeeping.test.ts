@@ -4,6 +4,7 @@ import { cameraSeen, messagesObserved } from '../../src/protocol/content-command
 import { getSnapshot } from '../../src/protocol/ui-commands.ts';
 import { TestBackground } from '../fakes/background.ts';
 import { cameraReport } from '../fakes/camera-reports.ts';
+import { Faults } from '../fakes/faults.ts';
 import { observed } from '../fakes/observations.ts';
 
 const DAY = 86_400_000;
@@ -79,6 +80,20 @@ describe('what is done when nobody waits for it', () => {
       ['since', background.clock.now(), 1_000],
       ['before', before.startedAt, 0],
     ]);
+  });
+
+  it('is done as far as can be when a part of it fails', async () => {
+    const startedAt = background.clock.now();
+    await background.fromPage(cameraSeen, cameraReport({ startedAt, corroborated: true }));
+    background.permissions.set(true);
+    background.clock.pass(DAY);
+    background.restart((parts) => new Faults({ at: 1, how: 'fails' }).around(parts));
+    await expect(background.lifecycle.startBrowser()).rejects.toThrow();
+    background.restart();
+    const session = await background.store.read(['cameraSessions'], (transaction) =>
+      transaction.objectStore('cameraSessions').get('s'),
+    );
+    expect(session).toMatchObject({ endedAt: startedAt });
   });
 
   it.each([
