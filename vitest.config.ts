@@ -1,7 +1,17 @@
 import { defineConfig } from 'vitest/config';
+import { TRAFFIC_FOLDER, trafficFolder } from './tools/test/traffic.ts';
 
 /** Browsers and servers are shared within a file and take most of a core: e2e files run one after another. */
-const inBrowser = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000, isolate: false };
+const inBrowser = {
+  fileParallelism: false,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  isolate: false,
+  globalSetup: ['tests/e2e/harness/traffic/setup.ts'],
+};
+
+/** What e2e tests are told by: which browser, and where to keep what it asked for. */
+const envOf = (browser: string) => ({ BROWSER: browser, [TRAFFIC_FOLDER]: trafficFolder(browser) });
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -22,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'chromium',
           include: ['tests/e2e/**/*.e2e.ts'],
-          env: { BROWSER: 'chromium' },
+          env: envOf('chromium'),
           ...inBrowser,
         },
       },
@@ -31,7 +41,7 @@ export default defineConfig({
         test: {
           name: 'firefox',
           include: ['tests/e2e/**/*.e2e.ts'],
-          env: { BROWSER: 'firefox' },
+          env: envOf('firefox'),
           ...inBrowser,
         },
       },

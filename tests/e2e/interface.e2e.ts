@@ -1,11 +1,13 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loggingRequests, throughGate } from '../../tools/browser/chromium.ts';
 import { GalleryWindow, openPlainBrowser } from '../../tools/gallery/browser.ts';
 import { inspect, inspectShown } from '../../tools/gallery/inspect.ts';
 import { type GalleryServer, serveBuiltGallery } from '../../tools/gallery/serve.ts';
 import { PAGES, stateOf } from '../../tools/gallery/states/all.ts';
 import { popup } from '../../tools/gallery/states/popup.ts';
 import { BROWSER } from './harness/test-browser.ts';
+import { type WatchedTraffic, watchTraffic } from './harness/traffic/watch.ts';
 
 /** What spoils a page, and what is said then. */
 const SPOILT = [
@@ -23,17 +25,20 @@ const SPOILT = [
 // Only Chromium can be told of forced colours and of another text size from outside.
 describe.runIf(BROWSER === 'chromium')('the pages of the gallery', () => {
   let server: GalleryServer;
+  let traffic: WatchedTraffic;
   let browser: Browser;
   let window: GalleryWindow;
 
   beforeAll(async () => {
     server = await serveBuiltGallery();
-    browser = await openPlainBrowser();
+    traffic = await watchTraffic(BROWSER);
+    browser = await openPlainBrowser([...throughGate(traffic.gate), ...loggingRequests(traffic.requestLog)]);
     window = await GalleryWindow.open(browser, server.origin);
   });
 
   afterAll(async () => {
     await browser?.close();
+    await traffic?.end();
     await server?.close();
   });
 

@@ -13,7 +13,7 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-domain-reliability',
-  '--disable-features=NetworkTimeServiceQuerying',
+  '--disable-features=NetworkTimeServiceQuerying,OptimizationGuideModelDownloading',
 ];
 
 /** A made-up camera and microphone, allowed on every page. */
@@ -41,7 +41,12 @@ export async function launchChromium(
     enableExtensions: true,
     acceptInsecureCerts: gate !== null,
     defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
-    args: [...plainArguments(), ...camera(options), ...proxy(gate)],
+    args: [
+      ...plainArguments(),
+      ...camera(options),
+      ...(gate ? throughGate(gate) : []),
+      ...(options.requestLog ? loggingRequests(options.requestLog) : []),
+    ],
   });
   const id = await browser.installExtension(options.extensionDir);
   return {
@@ -65,8 +70,13 @@ function camera(options: LaunchOptions): string[] {
 }
 
 /** Loopback goes through the gate, too: it keeps the whole record. */
-function proxy(gate: Gate | null): string[] {
-  return gate ? [`--proxy-server=http://127.0.0.1:${gate.port}`, '--proxy-bypass-list=<-loopback>'] : [];
+export function throughGate(gate: Gate): string[] {
+  return [`--proxy-server=http://127.0.0.1:${gate.port}`, '--proxy-bypass-list=<-loopback>'];
+}
+
+/** Has the browser write down its requests, of pages, workers, extensions and its own (`request-log.ts`). */
+export function loggingRequests(file: string): string[] {
+  return [`--log-net-log=${file}`, '--net-log-capture-mode=Default'];
 }
 
 async function openPage(browser: Browser, url: string): Promise<Page> {

@@ -19,6 +19,9 @@ const QUIET = {
   'extensions.getAddons.cache.enabled': false,
 };
 
+/** Without it, a driver can neither open pages of extensions nor run anything in the browser's own window. */
+export const SYSTEM_ACCESS = '--remote-allow-system-access';
+
 /** A made-up camera and microphone, allowed on every page. */
 export const FAKE_CAMERA = {
   'media.navigator.streams.fake': true,
@@ -43,15 +46,15 @@ export async function launchFirefox(
     ...puppeteerSignals(options),
     acceptInsecureCerts: gate !== null,
     defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
-    // Without it, pages of extensions cannot be opened by a driver.
-    args: ['--remote-allow-system-access'],
+    args: [SYSTEM_ACCESS],
     extraPrefsFirefox: {
       ...QUIET,
       ...(options.camera ? FAKE_CAMERA : {}),
-      ...(gate ? proxy(gate) : {}),
+      ...(gate ? throughGate(gate) : {}),
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
     },
   });
+  if (options.requestLog) await logRequests(browser, options.requestLog);
   await browser.installExtension(options.extensionDir);
   return {
     browser,
@@ -79,7 +82,7 @@ async function readId(extensionDir: string): Promise<string> {
 }
 
 /** Loopback goes through the gate, too: it keeps the whole record. */
-function proxy(gate: Gate) {
+export function throughGate(gate: Gate) {
   return {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -88,6 +91,9 @@ function proxy(gate: Gate) {
     'network.proxy.ssl_port': gate.port,
     'network.proxy.no_proxies_on': '',
     'network.proxy.allow_hijacking_localhost': true,
+    // Nothing of the browser's own may try its luck beside the gate.
+    'network.proxy.allow_bypass': false,
+    'network.proxy.failover_direct': false,
   };
 }
 
@@ -103,6 +109,21 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
   );
   return page;
 }
+
+/** Has the browser write down its requests, of pages, workers, extensions and its own (`request-log.ts`). */
+export function logRequests(browser: Browser, file: string): Promise<void> {
+  return runPrivileged(browser, LOG_REQUESTS, [file]);
+}
+
+const LOG_REQUESTS = `async (file) => {
+  await IOUtils.writeUTF8(file, '');
+  Services.obs.addObserver((subject) => {
+    const { loadInfo, URI } = subject.QueryInterface(Ci.nsIHttpChannel);
+    const principal = loadInfo?.triggeringPrincipal;
+    const by = principal && !principal.isSystemPrincipal ? principal.origin : '';
+    IOUtils.writeUTF8(file, JSON.stringify({ by, to: URI.spec }) + '\\n', { mode: 'append' });
+  }, 'http-on-opening-request');
+}`;
 
 const TERMINATE_BACKGROUND = `async (id) => {
   const { extension } = WebExtensionPolicy.getByID(id);

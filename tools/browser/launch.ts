@@ -13,6 +13,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** Sends everything through a gate that maps these hosts and refuses the rest; without it the browser is free. */
   hostMap?: HostMap;
+  /** A file in which the browser is to write down every request of its own, of pages and of extensions: see `request-log.ts`. */
+  requestLog?: string;
   /** A made-up camera and microphone, allowed on every page. */
   camera?: boolean;
   /** Where the profile lies, and stays; without it there is a fresh one that goes away with the browser. */

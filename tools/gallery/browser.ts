@@ -19,14 +19,19 @@ export interface Preferences {
 const QUIET_FOR = 100;
 const READY = 'document.documentElement.dataset.gallery';
 
-/** An ordinary browser without the extension. @throws Error when there is none, with what to do about it. */
-export async function openPlainBrowser(): Promise<Browser> {
+/**
+ * An ordinary browser without the extension.
+ *
+ * @param more of its arguments
+ * @throws Error when there is none, with what to do about it
+ */
+export async function openPlainBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = findProgram(PROGRAMS.chromium);
   if (executablePath === null) throw new Error(howToInstall(PROGRAMS.chromium));
   return puppeteer.launch({
     executablePath,
     pipe: true,
-    args: [...plainArguments(), '--hide-scrollbars', '--font-render-hinting=none'],
+    args: [...plainArguments(), '--hide-scrollbars', '--font-render-hinting=none', ...more],
     // Pictures are the same wherever they are made.
     env: { ...env, TZ: 'Pacific/Auckland', LANGUAGE: 'en_NZ' },
   });

@@ -42,6 +42,12 @@ export function tallyOf({ files, unhandled }: Run): Tally {
   };
 }
 
-function sum(files: readonly FileTally[], field: 'passed' | 'failed'): number {
-  return files.reduce((total, file) => total + file[field], 0);
+/** What counts besides the tests, counted with them. */
+export function together(tests: Tally, ...more: readonly Tally[]): Tally {
+  const all = [tests, ...more];
+  return { passed: sum(all, 'passed'), failed: sum(all, 'failed'), skipped: tests.skipped };
+}
+
+function sum(tallies: readonly Tally[], field: 'passed' | 'failed'): number {
+  return tallies.reduce((total, tally) => total + tally[field], 0);
 }

@@ -5,6 +5,7 @@ import { findProgram, howToInstall, type PROGRAMS } from '../setup/programs.js';
 import { SetUpError } from '../setup/run.js';
 import type { StepTally, Tally } from './outcome.ts';
 import { runNode } from './run.ts';
+import { trafficTally } from './traffic.ts';
 import { patientVitestTally, vitestTally } from './vitest.ts';
 
 /** One line of the report. `needsBuild` steps are not run on what a failed build left behind. */
@@ -43,14 +44,15 @@ export function tests(title: string, project: string): Step {
   return { title, run: () => vitestTally(project) };
 }
 
-/** End-to-end tests in one browser, or the word that they could not run here. */
+/** End-to-end tests in one browser with the check of all that it asked for, or the word that they could not run here. */
 export function inBrowser(program: (typeof PROGRAMS)['chromium'], project: string): Step {
   const title = `e2e in ${program.title}`;
   const skipped: Tally = { passed: 0, failed: 0, skipped: [{ name: title, reason: howToInstall(program) }] };
   return {
     title,
     needsBuild: true,
-    run: async () => (findProgram(program) ? patientVitestTally(project) : skipped),
+    run: async () =>
+      findProgram(program) ? patientVitestTally(project, () => trafficTally(project)) : skipped,
   };
 }
 

@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { StepTally } from './outcome.ts';
+import type { StepTally, Tally } from './outcome.ts';
 import { runNode } from './run.ts';
-import { filesToRunAgain, joinRuns, type Run, tallyOf } from './runs.ts';
+import { filesToRunAgain, joinRuns, type Run, tallyOf, together } from './runs.ts';
 import { TALLY_FILE } from './tally-reporter.ts';
 
 /** Runs one project of `vitest.config.ts`; every test in it counts. */
@@ -11,14 +11,18 @@ export async function vitestTally(project: string): Promise<StepTally> {
   return tallyOf(await run(project));
 }
 
-/** The same; what fails is run once more in a new browser, and the report says so. */
-export async function patientVitestTally(project: string): Promise<StepTally> {
+/**
+ * The same; what fails is run once more in a new browser, and the report says so.
+ * @param more what counts besides the tests, asked for after each run
+ */
+export async function patientVitestTally(project: string, more: () => Tally): Promise<StepTally> {
   const first = await run(project);
+  const beside = more();
   const files = filesToRunAgain(first);
-  if (files.length === 0) return tallyOf(first);
+  if (files.length === 0) return together(tallyOf(first), beside);
   console.log(`\n━━ once more: ${files.join(', ')}`);
-  const tally = tallyOf(joinRuns(first, await run(project, files)));
-  return { ...tally, remark: `run twice: ${files.join(', ')}` };
+  const both = joinRuns(first, await run(project, files));
+  return { ...together(tallyOf(both), beside, more()), remark: `run twice: ${files.join(', ')}` };
 }
 
 async function run(project: string, files: readonly string[] = []): Promise<Run> {

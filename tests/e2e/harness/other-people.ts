@@ -1,10 +1,10 @@
-import { getuid } from 'node:process';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { FAKE_CAMERA as CHROMIUM_CAMERA } from '../../../tools/browser/chromium.ts';
-import { FAKE_CAMERA as FIREFOX_CAMERA } from '../../../tools/browser/firefox.ts';
+import * as chromium from '../../../tools/browser/chromium.ts';
+import * as firefox from '../../../tools/browser/firefox.ts';
 import { PATIENCE } from '../../../tools/browser/wait.ts';
 import { findProgram, howToInstall, PROGRAMS } from '../../../tools/setup/programs.js';
 import { BROWSER } from './test-browser.ts';
+import { watchTraffic } from './traffic/watch.ts';
 
 /** The people at the other end, in a browser of their own that has no Porchlight. */
 export interface OtherPeople {
@@ -27,17 +27,19 @@ export async function gatherOtherPeople({
   const program = PROGRAMS[BROWSER];
   const executablePath = findProgram(program);
   if (executablePath === null) throw new Error(howToInstall(program));
+  const traffic = await watchTraffic(BROWSER);
   const browser = await puppeteer.launch({
     browser: BROWSER === 'firefox' ? 'firefox' : 'chrome',
     executablePath,
     timeout: PATIENCE,
-    args: [
-      ...(BROWSER === 'chromium' && getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(BROWSER === 'chromium' && camera ? CHROMIUM_CAMERA : []),
-      ...(BROWSER === 'chromium' && refusesCamera ? REFUSING.chromium : []),
-    ],
-    extraPrefsFirefox: { ...(camera ? FIREFOX_CAMERA : {}), ...(refusesCamera ? REFUSING.firefox : {}) },
+    args: BROWSER === 'firefox' ? [firefox.SYSTEM_ACCESS] : chromiumArguments(),
+    extraPrefsFirefox: {
+      ...firefox.throughGate(traffic.gate),
+      ...(camera ? firefox.FAKE_CAMERA : {}),
+      ...(refusesCamera ? REFUSING.firefox : {}),
+    },
   });
+  if (BROWSER === 'firefox') await firefox.logRequests(browser, traffic.requestLog);
   return {
     async open(url) {
       const own = await browser.createBrowserContext();
@@ -46,6 +48,19 @@ export async function gatherOtherPeople({
       await page.goto(url);
       return page;
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      await traffic.end();
+    },
   };
+
+  function chromiumArguments(): string[] {
+    return [
+      ...chromium.plainArguments(),
+      ...chromium.throughGate(traffic.gate),
+      ...chromium.loggingRequests(traffic.requestLog),
+      ...(camera ? chromium.FAKE_CAMERA : []),
+      ...(refusesCamera ? REFUSING.chromium : []),
+    ];
+  }
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,6 +14,7 @@ import type { HostMap } from '../../../tools/browser/gate.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../../../tools/browser/launch.ts';
 import { PATIENCE, waitFor } from '../../../tools/browser/wait.ts';
 import { makeAllSitesCopy } from '../../../tools/build/all-sites-copy.ts';
+import { keepTraffic, trafficOf } from './traffic/record.ts';
 
 /** The browser of this run: one suite, two vitest projects. */
 export const BROWSER = env['BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
@@ -43,13 +45,18 @@ export interface TestBrowser extends ExtensionBrowser {
 /** The browser of this run with the extension; nothing but loopback can be reached from it. */
 export async function openTestBrowser(wishes: Wishes = {}): Promise<TestBrowser> {
   const folder = wishes.home ?? (await mkdtemp(join(tmpdir(), 'porchlight-e2e-')));
+  const requestLog = join(folder, `requests-${randomUUID()}`);
   const clean = async () => {
     if (!wishes.home) await rm(folder, { recursive: true, force: true });
   };
-  const launched = await launch(folder, wishes).catch(async (error: unknown) => {
+  const launched = await launch(folder, requestLog, wishes).catch(async (error: unknown) => {
     await clean();
     throw error;
   });
+  const finish = async () => {
+    if (launched.gate) keepTraffic(trafficOf(BROWSER, launched.gate, requestLog, wishes.hostMap));
+    await clean();
+  };
   // Any page of the extension may ask for the summary; this one does not ask by itself.
   const window = await launched.openExtensionPage('src/ui/help/index.html');
   if (!wishes.unmodified) await waitUntilEverySiteIsWatched(window);
@@ -80,17 +87,18 @@ export async function openTestBrowser(wishes: Wishes = {}): Promise<TestBrowser>
       program.kill('SIGKILL');
       await ended;
       await launched.gate?.close();
-      await clean();
+      await finish();
     },
     async close() {
       await launched.close();
-      await clean();
+      await finish();
     },
   };
 }
 
 async function launch(
   folder: string,
+  requestLog: string,
   { unmodified = false, permissions = [], hostMap = {}, home }: Wishes,
 ): Promise<ExtensionBrowser> {
   const extensionDir = unmodified
@@ -103,6 +111,7 @@ async function launch(
     headless: true,
     camera: true,
     hostMap,
+    requestLog,
     ...profile,
   });
 }
