@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const LOCKFILES = ['package-lock.json', 'tests/e2e/clients/package-lock.json'];
+const MANIFESTS = ['package.json', 'tests/e2e/clients/package.json'];
 const MAX_BYTES = 1_000_000;
 
 /** Places of one machine; written in pieces, so that this file does not hold what it forbids. */
@@ -23,7 +24,18 @@ interface LockedPackage {
   /** Another name of a folder inside a package that is locked itself. */
   link?: boolean;
   integrity?: string;
+  license?: string;
   optionalDependencies?: Record<string, string>;
+}
+
+/** Of tools that do not ship; for what ships, see `bill-of-materials.test.ts`. */
+const LICENCES =
+  /^(?:MIT|MIT-0|ISC|BSD|BSD-[23]-Clause|0BSD|Apache-2\.0|MPL-2\.0|CC0-1\.0|CC-BY-4\.0|BlueOak-1\.0\.0|Python-2\.0|Zlib)$/;
+
+/** Of a choice one must be allowed, of what holds together all. */
+function isAllowed(expression: string): boolean {
+  const choices = expression.replace(/^\(|\)$/g, '').split(' OR ');
+  return choices.some((choice) => choice.split(' AND ').every((one) => LICENCES.test(one)));
 }
 
 describe.each(LOCKFILES)('%s', (path) => {
@@ -61,6 +73,25 @@ describe.each(LOCKFILES)('%s', (path) => {
     );
     const locked = new Set(Object.keys(packages).map((place) => place.replace(/^.*node_modules\//, '')));
     expect(wanted.filter((name) => !locked.has(name))).toEqual([]);
+  });
+});
+
+describe.each(MANIFESTS)('%s', (path) => {
+  it('names one version of each package, and no range', () => {
+    const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(path, 'utf8'));
+    const wanted = Object.entries({ ...dependencies, ...devDependencies });
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(wanted.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(String(version)))).toEqual([]);
+  });
+});
+
+describe('what Porchlight is made and tested with', () => {
+  it('has a licence that allows it', () => {
+    const { packages }: { packages: Record<string, LockedPackage> } = JSON.parse(
+      readFileSync('package-lock.json', 'utf8'),
+    );
+    const odd = Object.entries(packages).filter(([, { license }]) => !isAllowed(license ?? ''));
+    expect(odd.map(([place, { license }]) => `${place}: ${license}`)).toEqual([]);
   });
 });
 
