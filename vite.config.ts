@@ -1,5 +1,6 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { billOfMaterials } from './tools/build/bill-of-materials.ts';
 import { helpPagesOnly } from './tools/build/help-pages.ts';
 import { neededLookAlikes } from './tools/build/look-alikes.ts';
 import { manifestFor } from './tools/build/manifest.ts';
@@ -20,6 +21,7 @@ export default defineConfig(({ mode }) => {
       helpPagesOnly(),
       oneByOne(),
       orderStyles(),
+      billOfMaterials(target),
       tidy(),
     ],
     build: {

@@ -1,17 +1,25 @@
-/** What of others is built into Porchlight, with its licence. */
+/** What of others is built into Porchlight, with its licence; a build test compares with what the scripts are made of. */
 export const LIBRARIES: readonly { name: string; licence: string }[] = [
   { name: '@zxcvbn-ts/core', licence: 'MIT' },
+  { name: '@zxcvbn-ts/dictionary-compression', licence: 'MIT' },
   { name: '@zxcvbn-ts/language-common', licence: 'MIT' },
   { name: 'confusables', licence: 'MIT' },
   { name: 'cuss', licence: 'MIT' },
+  { name: 'd3-array', licence: 'ISC' },
+  { name: 'd3-color', licence: 'ISC' },
+  { name: 'd3-format', licence: 'ISC' },
+  { name: 'd3-interpolate', licence: 'ISC' },
   { name: 'd3-scale', licence: 'ISC' },
   { name: 'd3-shape', licence: 'ISC' },
+  { name: 'fastest-levenshtein', licence: 'MIT' },
   { name: 'fflate', licence: 'MIT' },
   { name: 'hpke', licence: 'MIT' },
   { name: 'idb', licence: 'ISC' },
   { name: 'naughty-words', licence: 'CC-BY-4.0' },
   { name: 'preact', licence: 'MIT' },
+  { name: 'rolldown', licence: 'MIT' },
   { name: 'valibot', licence: 'MIT' },
+  { name: 'vite', licence: 'MIT' },
   { name: 'webextension-polyfill', licence: 'MPL-2.0' },
   { name: 'zustand', licence: 'MIT' },
 ];
