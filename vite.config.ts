@@ -10,6 +10,13 @@ import { packedLanguage } from './tools/build/packed-language.ts';
 import { pageChunks } from './tools/build/page-chunks.ts';
 import { tidy } from './tools/build/tidy.ts';
 
+/**
+ * Names of files come from what is in them, so that the same sources give the same files wherever they lie. Not so the name of
+ * the background: crxjs writes into it, while names are made, numbers that come from the folder of the build.
+ */
+const nameOfChunk = ({ facadeModuleId }: { facadeModuleId?: string | null }) =>
+  facadeModuleId?.endsWith('/src/background/main.ts') ? 'assets/background.js' : 'assets/[name]-[hash].js';
+
 /** `vite build --mode firefox` builds for Firefox; every other mode builds for Chrome and Edge. */
 export default defineConfig(({ mode }) => {
   const target = mode === 'firefox' ? 'firefox' : 'chrome';
@@ -43,6 +50,7 @@ export default defineConfig(({ mode }) => {
           week: 'src/ui/week/index.html',
         },
         output: { codeSplitting: pageChunks },
+        output: { chunkFileNames: nameOfChunk },
       },
     },
   };

@@ -1,31 +1,30 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { type Zippable, zipSync } from 'fflate';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
+import { BILL_FILE } from './bill-of-materials.ts';
 import { lintCommand } from './web-ext.ts';
+import { zipOf } from './zip.ts';
 
-/** The same build must give the same bytes, whenever and wherever it is packed. Zip knows no time before 1980. */
-const FIXED_TIME = new Date(1980, 0, 1);
 const OUT = 'dist/packages';
+
+/** One file for each store. Edge takes what Chrome takes. */
+const STORES = [
+  { store: 'chrome', build: 'chrome' },
+  { store: 'edge', build: 'chrome' },
+  { store: 'firefox', build: 'firefox' },
+] as const;
 
 const lint = spawnSync(lintCommand.command, lintCommand.args, { stdio: 'inherit' });
 if (lint.status !== 0) process.exit(1);
+rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
-for (const target of ['chrome', 'firefox']) {
-  const file = join(OUT, `porchlight-${packageJson.version}-${target}.zip`);
-  const zip = zipSync(entriesOf(`dist/${target}`), { level: 9, mtime: FIXED_TIME });
-  writeFileSync(file, zip);
-  console.log(`${file}  ${(zip.length / 1000).toFixed(1)} kB`);
-}
-
-function entriesOf(folder: string): Zippable {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile())
-    .map(
-      (path) => [relative(folder, path).replaceAll('\\', '/'), new Uint8Array(readFileSync(path))] as const,
-    )
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(files);
+for (const { store, build } of STORES) {
+  const name = `porchlight-${packageJson.version}-${store}`;
+  const zip = zipOf(`dist/${build}`);
+  writeFileSync(join(OUT, `${name}.zip`), zip);
+  copyFileSync(join('dist', build, BILL_FILE), join(OUT, `${name}.cdx.json`));
+  const sum = createHash('sha256').update(zip).digest('hex');
+  console.log(`${sum}  ${OUT}/${name}.zip  ${(zip.length / 1000).toFixed(1)} kB`);
 }

@@ -2,7 +2,7 @@ import { step } from './run.js';
 import { hashOf, isStamped, stamp } from './stamps.js';
 
 /** Everything that decides what a build writes. */
-const INPUTS = [
+export const INPUTS = [
   'src',
   'public',
   'manifest.json',

@@ -22,6 +22,7 @@ const STEPS: readonly Step[] = [
   build('chrome'),
   build('firefox'),
   afterBuild(tests('build checks', 'build')),
+  afterBuild(check('the same elsewhere', ['--import', 'tsx', 'tools/build/elsewhere.ts'])),
   webExtLint(),
   inBrowser(PROGRAMS.chromium, 'chromium'),
   inBrowser(PROGRAMS.firefox, 'firefox'),
