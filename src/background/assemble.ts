@@ -5,6 +5,7 @@ import type { Presence } from '../platform/presence.ts';
 import type { RegisteredScripts } from '../platform/registered-scripts.ts';
 import type { Tabs } from '../platform/tabs.ts';
 import type { Toolbar } from '../platform/toolbar.ts';
+import { siteIdOf } from '../sites/find-site.ts';
 import type { Store } from '../storage/store.ts';
 import { Answers } from './answers.ts';
 import { BlindSpots } from './blind-spots.ts';
@@ -24,6 +25,7 @@ import { MomentHistory } from './moment-history.ts';
 import { NotePicker } from './note-picker.ts';
 import { Notes } from './notes.ts';
 import { PageScripts, type ScriptFiles } from './page-scripts.ts';
+import { RateLimit } from './rate-limit.ts';
 import { Router } from './router.ts';
 import { SiteAccess } from './site-access.ts';
 import { SiteHistory } from './site-history.ts';
@@ -67,7 +69,8 @@ export function assemble(surroundings: Surroundings): Background {
   const cameraLog = new CameraLog(store, clock, pageScripts, tabs);
   const notes = new Notes(store, clock, familyLock);
   const siteAccess = new SiteAccess(permissions, registeredScripts);
-  const router = new Router();
+  const limit = new RateLimit(clock, ({ host }) => void blindSpots.note('oddPage', siteIdOf(host)));
+  const router = new Router(limit);
   addHandlers(router, {
     answers: new Answers(store, clock),
     blindSpots,

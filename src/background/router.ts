@@ -4,6 +4,7 @@ import type { Sender } from '../platform/sender.ts';
 import type { Command, Envelope, ReplyOf, RequestOf, Requests } from '../protocol/command.ts';
 import { CONTENT_REQUESTS } from '../protocol/content-requests.ts';
 import { UI_REQUESTS } from '../protocol/ui-requests.ts';
+import { ALLOWANCES, type ContentName } from './allowances.ts';
 
 export type ContentSender = Extract<Sender, { tier: 'content' }>;
 
@@ -19,20 +20,32 @@ const envelopeSchema: v.GenericSchema<unknown, Envelope> = v.object({
   payload: v.unknown(),
 });
 
+/** Says whether one more command may come in from a page. */
+export interface Limit {
+  admits(command: ContentName, sender: ContentSender): boolean;
+}
+
 /**
  * Takes every message that reaches the background to its one handler. What a message says of itself only selects the
  * check; who sent it is the browser's word. Anything odd has no effect.
  */
 export class Router {
   readonly #routes = new Map<string, { command: Command; handle: Handler }>();
+  readonly #limit: Limit;
+
+  constructor(limit: Limit) {
+    this.#limit = limit;
+  }
 
   /** @throws Error for a second handler of the same command, or one of another tier. */
-  onContent<C extends Command>(
+  onContent<C extends Command<ContentName>>(
     command: C,
     handle: (request: RequestOf<C>, sender: ContentSender) => Promise<ReplyOf<C>>,
   ): void {
-    this.#add(command, 'content', (request, sender) => {
+    this.#add(command, 'content', async (request, sender) => {
       if (sender.tier !== 'content') throw new Refusal(command.name);
+      // Before anything is looked at: what is too much shall cost nothing.
+      if (!this.#limit.admits(command.name, sender)) return tooMany(command.name);
       return handle(parsed(command, request), sender);
     });
   }
@@ -78,7 +91,14 @@ function parsed<C extends Command>(command: C, request: unknown): RequestOf<C> {
   return v.parse(REQUESTS[name], request);
 }
 
-/** Somebody sent a command that is not theirs to send. */
+/** @throws Refusal where the command has no answer for this. */
+function tooMany(command: ContentName): unknown {
+  const { instead } = ALLOWANCES[command];
+  if (!instead) throw new Refusal(command);
+  return instead;
+}
+
+/** Somebody sent a command that is not theirs to send, or far too many. */
 class Refusal extends Error {
   constructor(command: string) {
     super(`${command} is refused`);

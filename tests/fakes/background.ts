@@ -94,6 +94,11 @@ export class TestBackground {
     return (await this.#running.router.dispatch(message, sender)) as ReplyOf<C>;
   }
 
+  /** Whatever somebody sends, in whatever shape; `undefined` where nobody listens. */
+  dispatch(message: unknown, sender: Sender | null): Promise<unknown> | undefined {
+    return this.#running.router.dispatch(message, sender);
+  }
+
   async fromUi<C extends Command>(command: C, request: RequestOf<C>): Promise<ReplyOf<C>> {
     return this.fromPage(command, request, { tier: 'ui' });
   }

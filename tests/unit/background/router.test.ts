@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Router } from '../../../src/background/router.ts';
+import { type Limit, Router } from '../../../src/background/router.ts';
 import type { Sender } from '../../../src/platform/sender.ts';
-import { pageMisbehaved } from '../../../src/protocol/content-commands.ts';
+import { cameraWanted, pageMisbehaved } from '../../../src/protocol/content-commands.ts';
 import { getKnownSites } from '../../../src/protocol/welcome-commands.ts';
 
 const PAGE: Sender = {
@@ -16,8 +16,10 @@ const PAGE: Sender = {
 const HELPLINE: Sender = { ...PAGE, host: 'www.childline.org.uk' };
 const POPUP: Sender = { tier: 'ui' };
 
-function routerWithBoth() {
-  const router = new Router();
+const unlimited = { admits: () => true };
+
+function routerWithBoth(limit: Limit = unlimited) {
+  const router = new Router(limit);
   const heard: unknown[] = [];
   router.onContent(pageMisbehaved, async (request) => {
     heard.push(request);
@@ -55,6 +57,25 @@ describe('Router', () => {
     expect(heard).toEqual([]);
   });
 
+  it('does not even look at what is too much', async () => {
+    const { router, heard } = routerWithBoth({ admits: () => false });
+    const message = { command: pageMisbehaved.name, payload: odd };
+    await expect(router.dispatch(message, PAGE)).rejects.toThrow('refused');
+    expect(heard).toEqual([]);
+  });
+
+  it('answers what is too much with no, where a page would go on without an answer', async () => {
+    const router = new Router({ admits: () => false });
+    router.onContent(cameraWanted, async () => ({ answer: 'go' as const }));
+    const message = { command: cameraWanted.name, payload: { ask: 'a', hidden: false } };
+    expect(await router.dispatch(message, PAGE)).toEqual({ answer: 'refuse' });
+  });
+
+  it('sets no limit to its own pages', async () => {
+    const { router } = routerWithBoth({ admits: () => false });
+    expect(await router.dispatch({ command: getKnownSites.name, payload: {} }, POPUP)).toEqual([]);
+  });
+
   it.each([
     ['something else', 'hello'],
     ['an unknown command', { command: 'content:unknown', payload: {} }],
@@ -67,6 +88,6 @@ describe('Router', () => {
   it('has one handler a command, and only of its own tier', () => {
     const { router } = routerWithBoth();
     expect(() => router.onContent(pageMisbehaved, async () => null)).toThrow('already');
-    expect(() => new Router().onUi(pageMisbehaved, async () => null)).toThrow('not for ui');
+    expect(() => new Router(unlimited).onUi(pageMisbehaved, async () => null)).toThrow('not for ui');
   });
 });
