@@ -1,7 +1,8 @@
 import { keepToOurselves } from '../platform/shadow-roots.ts';
 import { applyStyles } from './apply-styles.ts';
 import { Keyboard } from './keyboard.ts';
-import { findFullScreen, findOpenModal, isInTopLayer, raise } from './top-layer.ts';
+import { giveBackStolen } from './stolen-presses.ts';
+import { endViewTransition, findFullScreen, findOpenModal, isInTopLayer, raise } from './top-layer.ts';
 
 /** How often the page may take the warning away before Porchlight stops putting it back. */
 const MOST_RETURNS = 5;
@@ -45,10 +46,13 @@ export class Host {
   readonly content: HTMLElement;
   readonly keyboard: Keyboard;
   readonly #element: HTMLElement;
+  readonly #root: ShadowRoot;
   readonly #observer: MutationObserver;
   readonly #on: { returned(): void; gaveUp(): void };
   #left = { returns: 0, repairs: 0, raises: 0 };
   #listening: AbortController | null = null;
+  /** Where it was put. */
+  #parent: ParentNode | null = null;
   /** What fills the screen and does not show what is put into it: videos, elements with a shadow of their own. */
   readonly #unfit = new WeakSet<Element>();
 
@@ -57,6 +61,7 @@ export class Host {
     this.#element = document.createElement('div');
     keepToOurselves(this.#element);
     const root = this.#element.attachShadow({ mode: 'closed' });
+    this.#root = root;
     applyStyles(root, styles);
     this.content = document.createElement('div');
     root.append(this.content);
@@ -86,7 +91,13 @@ export class Host {
         signal: this.#listening.signal,
       });
     }
+    this.#listening.signal.addEventListener('abort', giveBackStolen(this.#element, this.#root));
     this.#place();
+  }
+
+  /** What the page put above all by ways of which nobody tells. */
+  uncover(): void {
+    endViewTransition();
   }
 
   close(): void {
@@ -106,7 +117,8 @@ export class Host {
   }
 
   #check(records: readonly MutationRecord[]): void {
-    if (!this.#element.isConnected) this.#comeBack();
+    const { isConnected, parentNode } = this.#element;
+    if (!isConnected || parentNode !== this.#parent) this.#comeBack();
     else if (records.some((record) => record.type === 'attributes')) this.#repair();
   }
 
@@ -130,17 +142,20 @@ export class Host {
     const full = findFullScreen();
     const screen = full && !this.#unfit.has(full) ? full : null;
     const parent = findOpenModal() ?? screen ?? document.firstElementChild;
+    this.#parent = parent;
     const moves = parent !== null && this.#element.parentNode !== parent;
     this.#observer.disconnect();
     this.#dress();
     if (moves) parent.append(this.#element);
+    // What is inert cannot be pressed, nor can anything in it.
+    if (parent instanceof HTMLElement && parent.inert) parent.inert = false;
     if (!isInTopLayer(this.#element)) raise(this.#element);
     if (moves && parent === screen && this.#element.getBoundingClientRect().width === 0) {
       this.#unfit.add(screen);
       return this.#place();
     }
     this.#observer.observe(document, { childList: true });
-    if (parent) this.#observer.observe(parent, { childList: true });
+    if (parent) this.#observer.observe(parent, { childList: true, attributeFilter: ['inert'] });
     this.#observer.observe(this.#element, { attributes: true });
     return moves;
   }

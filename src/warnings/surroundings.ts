@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ContentRuntime } from '../platform/content-runtime.ts';
 import type { Keyboard } from './keyboard.ts';
+import { isGivenBack } from './stolen-presses.ts';
 
 /** What the warnings need from around them; tests bring their own. */
 export interface Surroundings {
@@ -16,7 +17,7 @@ export interface Surroundings {
 export function realSurroundings(runtime: ContentRuntime): Surroundings {
   return {
     runtime,
-    isFromPerson: (event) => event.isTrusted,
+    isFromPerson: (event) => event.isTrusted || isGivenBack(event),
     isOnScreen(element) {
       const { width, height } = element.getBoundingClientRect();
       return width > 0 && height > 0;

@@ -23,6 +23,11 @@ export function findOpenModal(): HTMLElement | null {
   return dialogs.findLast((dialog) => matches(dialog, ':modal')) ?? null;
 }
 
+/** The pictures of a view transition lie above all else, for as long as the page likes. */
+export function endViewTransition(): void {
+  document.activeViewTransition?.skipTransition();
+}
+
 /** What fills the screen now; only what is inside it can be clicked. */
 export function findFullScreen(): HTMLElement | null {
   const { fullscreenElement } = document;

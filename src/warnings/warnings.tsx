@@ -166,6 +166,7 @@ export class Warnings {
   }
 
   #look(): void {
+    this.#host.uncover();
     if (!this.isAlive()) this.stop();
   }
 

@@ -1,3 +1,4 @@
+import { tellFirst } from '../../platform/first-heard.ts';
 import type { chatPlaceOf } from '../watcher/chat-look.ts';
 
 /** All that a page may send with, heard before the page from its beginning on. */
@@ -36,11 +37,14 @@ interface World {
 
 /**
  * Puts listeners in place before the page can: whoever listens at the window first is asked first. They do nothing until a
- * chat is found and the guard comes.
+ * chat is found and the guard comes, or a card is shown.
  */
 export function openEar(world: object, window: Window, placeOf: Ear['chatPlaceOf']): void {
   let heed: ((event: Event) => void) | null = null;
-  const hear = (event: Event) => heed?.(event);
+  const hear = (event: Event) => {
+    tellFirst(world, event);
+    heed?.(event);
+  };
   const ear: Ear = {
     listen(next) {
       for (const type of TOUCHES) window.addEventListener(type, hear, { capture: true, passive: true });
