@@ -49,8 +49,7 @@ export default defineConfig(({ mode }) => {
           dashboard: 'src/ui/dashboard/index.html',
           week: 'src/ui/week/index.html',
         },
-        output: { codeSplitting: pageChunks },
-        output: { chunkFileNames: nameOfChunk },
+        output: { codeSplitting: pageChunks, chunkFileNames: nameOfChunk },
       },
     },
   };

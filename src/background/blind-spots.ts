@@ -92,7 +92,16 @@ export class BlindSpots {
     const events = [...saved, ...this.#unsaved.values()].filter(
       (spot) => spot.lastAt > now - (SHOWN_LONGER[spot.kind] ?? SHOWN_DAYS) * DAY,
     );
-    return [...merge(events), ...(await this.#lasting(now))];
+    return [...merge(events), ...(await this.#setAside()), ...(await this.#lasting(now))];
+  }
+
+  /** As long as it lies there: the family may save it, and takes it away itself. */
+  async #setAside(): Promise<BlindSpot[]> {
+    const records = await this.#store.read(['setAside'], (transaction) =>
+      transaction.objectStore('setAside').getAll(),
+    );
+    const lastAt = records.reduce((last, { at }) => Math.max(last, at), 0);
+    return records.length === 0 ? [] : [{ kind: 'setAside', site: null, count: records.length, lastAt }];
   }
 
   async #lasting(now: number): Promise<BlindSpot[]> {

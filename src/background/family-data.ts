@@ -62,7 +62,9 @@ export class FamilyData {
       tables: Object.fromEntries(
         Object.entries(tables).map(([name, entries]) => [
           name,
-          entries.map(({ key, value }) => ({ key: withoutBytes(key), value: withoutBytes(value) })),
+          entries
+            .filter(({ value }) => name !== 'setAside' || !isOfLock(value))
+            .map(({ key, value }) => ({ key: withoutBytes(key), value: withoutBytes(value) })),
         ]),
       ),
     };
@@ -82,6 +84,7 @@ export class FamilyData {
         .sort((one, other) => one.name.localeCompare(other.name)),
       today: localDate(this.#clock.now(), this.#clock.timeZone()),
       hasPassphrase: await this.#lock.isSet(),
+      hasSetAside: all.setAside.length > 0,
     };
   }
 
@@ -96,6 +99,7 @@ export class FamilyData {
       days: new Set(gone.days.map(({ date }) => date)).size,
       blindSpots: gone.blindSpots.length,
       notes: gone.notes.length,
+      setAside: gone.setAside.length,
     };
   }
 
@@ -126,12 +130,21 @@ export class FamilyData {
   }
 }
 
+/** Whether something that was set aside comes from where nothing is exported. */
+function isOfLock(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'store' in value && isNotExported(value.store);
+}
+
+function isNotExported(store: unknown): boolean {
+  return NOT_EXPORTED.some((name) => name === store);
+}
+
 async function readErasable(transaction: {
   objectStore<Name extends keyof Erasable>(
     name: Name,
   ): { getAll(): Promise<PorchlightDatabase[Name]['value'][]> };
 }): Promise<Erasable> {
-  const [contacts, moments, cameraSessions, days, blindSpots, tabs, notes] = await Promise.all([
+  const [contacts, moments, cameraSessions, days, blindSpots, tabs, notes, setAside] = await Promise.all([
     transaction.objectStore('contacts').getAll(),
     transaction.objectStore('moments').getAll(),
     transaction.objectStore('cameraSessions').getAll(),
@@ -139,8 +152,9 @@ async function readErasable(transaction: {
     transaction.objectStore('blindSpots').getAll(),
     transaction.objectStore('tabs').getAll(),
     transaction.objectStore('notes').getAll(),
+    transaction.objectStore('setAside').getAll(),
   ]);
-  return { contacts, moments, cameraSessions, days, blindSpots, tabs, notes };
+  return { contacts, moments, cameraSessions, days, blindSpots, tabs, notes, setAside };
 }
 
 function removals(transaction: Transaction, gone: Erasable): Promise<void>[] {
@@ -152,6 +166,7 @@ function removals(transaction: Transaction, gone: Erasable): Promise<void>[] {
     ...gone.blindSpots.map(({ kind, site }) => transaction.objectStore('blindSpots').delete([kind, site])),
     ...gone.tabs.map(({ tab }) => transaction.objectStore('tabs').delete(tab)),
     ...gone.notes.map(({ id }) => transaction.objectStore('notes').delete(id)),
+    ...gone.setAside.map(({ id }) => transaction.objectStore('setAside').delete(id)),
   ];
 }
 
@@ -166,7 +181,7 @@ function changes(transaction: Transaction, changed: ReturnType<typeof withoutNam
 
 /** What is no record of anything that happened: to whom the last minutes went, and what the family chose. */
 async function forgetAround(transaction: Transaction, scope: ErasureScope, now: number): Promise<void> {
-  if (scope.what === 'contact') return;
+  if (scope.what === 'contact' || scope.what === 'setAside') return;
   // Pages report the last minutes again where nobody answered: those are not to be claimed any more.
   await transaction.objectStore('timeline').put({ ...EMPTY_TIMELINE, at: now, floor: now }, 'recent');
   if (scope.what !== 'all') return;

@@ -4,6 +4,7 @@ import { makeRecoveryCode, RANDOM_SYMBOLS, readRecoveryCode } from '../domain/re
 import type { Clock } from '../platform/clock.ts';
 import { randomBytes, stretch } from '../platform/key-stretching.ts';
 import { bytesOf, keyFor, makeKeyPair, unwrap, wrap } from '../platform/sealing.ts';
+import { setAside } from '../storage/set-aside.ts';
 import type { Store } from '../storage/store.ts';
 import { addBlindSpot } from './blind-spots.ts';
 import { LockTries } from './lock-tries.ts';
@@ -153,11 +154,15 @@ export class FamilyLock {
   /** `false` where somebody else set another passphrase meanwhile: then nothing is written. */
   #write(before: Lock | undefined, { lock, key }: Kept, fact?: 'codeUsed'): Promise<boolean> {
     const now = this.#clock.now();
-    return this.#store.write(['lock', 'familyKey', 'blindSpots'], async (transaction) => {
+    return this.#store.write(['lock', 'familyKey', 'blindSpots', 'setAside'], async (transaction) => {
       const locks = transaction.objectStore('lock');
       if (!isSameLock(await locks.get('family'), before)) return false;
       if (lock) await locks.put(lock, 'family');
-      if (key) await transaction.objectStore('familyKey').put(key, 'family');
+      const keys = transaction.objectStore('familyKey');
+      const orphan = before ? undefined : await keys.get('family');
+      // Its lock was damaged and set aside: with the recovery code it may be of use yet.
+      if (orphan) await transaction.objectStore('setAside').put(setAside('familyKey', orphan, now));
+      if (key) await keys.put(key, 'family');
       const spots = transaction.objectStore('blindSpots');
       await spots.delete(['startAgainAsked', '']);
       if (fact) await addBlindSpot(spots, { kind: fact, site: null }, now);

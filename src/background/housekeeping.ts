@@ -45,13 +45,14 @@ export class Housekeeping {
   }
 
   async #started(): Promise<void> {
-    const { siteAccess, familyCamera, cameraLog } = this.#parts;
+    const { siteAccess, familyCamera, cameraLog, store } = this.#parts;
     await doAll([
       () => siteAccess.refresh(),
       () => familyCamera.applyBlocks(),
       () => cameraLog.forgetTabs(),
       () => cameraLog.endEarlierThan(this.#awakeSince),
       () => this.#tidy(),
+      () => store.check(),
     ]);
   }
 

@@ -244,6 +244,7 @@ export const BLIND_SPOT_KINDS = [
   'cannotRead',
   'notSaved',
   'storageLost',
+  'setAside',
   'warningRemoved',
   'oddPage',
   'startAgainAsked',

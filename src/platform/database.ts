@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { NEWER_DATA } from '../protocol/newer-data.ts';
 
 type Upgrade<Schema extends DBSchema> = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 
@@ -13,7 +14,8 @@ export type Migration<Schema extends DBSchema> = (
  * step aborts the whole upgrade, so that the old data stays as it was.
  * @param onLost called when the connection is gone and a new one must be opened
  * @param onNew called where there was no data before
- * @throws DOMException when the browser refuses to open it, or when the data is of a newer version.
+ * @throws DOMException when the browser refuses to open it; Error with {@link NEWER_DATA} when a newer version wrote the
+ *   data, which stays as it is.
  */
 export async function openDatabase<Schema extends DBSchema>(
   name: string,
@@ -24,6 +26,8 @@ export async function openDatabase<Schema extends DBSchema>(
   const database = await openDB<Schema>(name, migrations.length, {
     upgrade(upgrading, oldVersion, _newVersion, transaction) {
       if (oldVersion === 0) onNew();
+      // Whoever opens hears of it there; here nobody waits for it.
+      transaction.done.catch(() => {});
       // A write that fails aborts the upgrade by itself, and the opening with it.
       runInTurn(migrations.slice(oldVersion), upgrading, transaction).catch(() => abortQuietly(transaction));
     },
@@ -33,8 +37,14 @@ export async function openDatabase<Schema extends DBSchema>(
       onLost();
     },
     terminated: onLost,
+  }).catch((error: unknown) => {
+    throw isVersionError(error) ? new Error(NEWER_DATA, { cause: error }) : error;
   });
   return database;
+}
+
+function isVersionError(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'VersionError';
 }
 
 /** One after the other: steps read what those before them wrote. A transaction only waits for its own requests. */

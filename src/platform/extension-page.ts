@@ -1,10 +1,14 @@
 import * as v from 'valibot';
 import type { Command, ReplyOf, RequestOf } from '../protocol/command.ts';
+import { saysNewerData } from '../protocol/newer-data.ts';
 import { extensionApi } from './extension-api.ts';
 
 /** What the popup and the other pages of the extension need of the browser. */
 export interface ExtensionPage {
-  /** Sends a request to the background and parses its reply. Rejects when nobody answers or the reply is odd. */
+  /**
+   * Sends a request to the background and parses its reply. Rejects when nobody answers or the reply is odd: with
+   * {@link OutdatedPorchlight} where a newer version wrote the data.
+   */
   send<C extends Command>(command: C, request: RequestOf<C>): Promise<ReplyOf<C>>;
   /** A text of `_locales` in the browser's language. */
   text(key: string, ...substitutions: string[]): string;
@@ -30,6 +34,9 @@ export interface ExtensionPage {
   closePopup(): Promise<void>;
 }
 
+/** This version of Porchlight is older than what it would have to read. */
+export class OutdatedPorchlight extends Error {}
+
 export type OwnPage = 'welcome' | 'help' | 'dashboard' | 'week' | 'explain';
 
 /** What every page of the extension needs; the popup has no more than this. */
@@ -40,7 +47,12 @@ export function extensionPage(): BasicPage {
   const browser = extensionApi();
   return {
     async send(command, request) {
-      const reply = await browser.runtime.sendMessage({ command: command.name, payload: request });
+      const asked = browser.runtime.sendMessage({ command: command.name, payload: request });
+      const reply = await asked.catch((error: unknown) => {
+        if (saysNewerData(error)) return error;
+        throw error;
+      });
+      if (saysNewerData(reply)) throw new OutdatedPorchlight();
       return v.parse(command.reply(), reply);
     },
     text: (key, ...substitutions) => browser.i18n.getMessage(key, substitutions),

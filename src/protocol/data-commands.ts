@@ -23,6 +23,8 @@ const ownDataSchema = v.object({
   /** Today, on the family's clock. */
   today: v.string(),
   hasPassphrase: v.boolean(),
+  /** Whether anything was damaged and lies aside. */
+  hasSetAside: v.boolean(),
 });
 
 export const getOwnData = command({ name: 'ui:get-own-data', tier: 'ui', reply: () => ownDataSchema });
@@ -35,6 +37,7 @@ const countsSchema = v.object({
   days: v.number(),
   blindSpots: v.number(),
   notes: v.number(),
+  setAside: v.number(),
 });
 
 export const countErasable = command({

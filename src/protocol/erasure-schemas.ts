@@ -8,5 +8,6 @@ export const erasureScopeSchema = v.union([
   v.object({ what: v.literal('contact'), contact: idSchema }),
   v.object({ what: v.literal('site'), site: idSchema }),
   v.object({ what: v.literal('time'), from: dateSchema, to: dateSchema }),
+  v.object({ what: v.literal('setAside') }),
   v.object({ what: v.literal('all') }),
 ]);

@@ -6,6 +6,8 @@ export type ErasureScope =
   | { what: 'contact'; contact: string }
   | { what: 'site'; site: string }
   | { what: 'time'; from: string | null; to: string | null }
+  /** What was damaged and set aside. */
+  | { what: 'setAside' }
   | { what: 'all' };
 
 /** What there is to erase of each kind, as it lies in storage. */
@@ -20,6 +22,7 @@ export const ERASABLE = [
   'blindSpots',
   'tabs',
   'notes',
+  'setAside',
 ] as const;
 
 /** When and where it is, for scopes that say a time. */
@@ -43,6 +46,7 @@ export function erasedBy(scope: ErasureScope, all: Erasable, time: ErasureTime):
         ...NOTHING,
         contacts: all.contacts.filter(({ key }) => key === scope.contact),
         moments: all.moments.filter(({ subject }) => subject === scope.contact),
+        setAside: all.setAside.filter(({ value }) => mentions(value, scope.contact)),
       };
     case 'site': {
       const isThere = ({ site }: { site: string }) => site === scope.site;
@@ -54,8 +58,11 @@ export function erasedBy(scope: ErasureScope, all: Erasable, time: ErasureTime):
         blindSpots: all.blindSpots.filter(isThere),
         tabs: all.tabs.filter(isThere),
         notes: all.notes.filter(isThere),
+        setAside: all.setAside.filter(({ value }) => mentions(value, scope.site)),
       };
     }
+    case 'setAside':
+      return { ...NOTHING, setAside: all.setAside };
     case 'time':
       return within(scope, { ...all, cameraSessions: sessions }, time.timeZone);
   }
@@ -69,7 +76,15 @@ const NOTHING: Erasable = {
   blindSpots: [],
   tabs: [],
   notes: [],
+  setAside: [],
 };
+
+/** Whether a damaged record, of which nobody knows what stands where, has these words somewhere. */
+function mentions(value: unknown, words: string): boolean {
+  if (typeof value === 'string') return value === words;
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return false;
+  return Object.values(value).some((part) => mentions(part, words));
+}
 
 /** A contact belongs to a time if all of it does: what is known of somebody cannot be taken apart by days. */
 function within(
@@ -87,6 +102,7 @@ function within(
     days: all.days.filter(({ date }) => isDate(date)),
     blindSpots: all.blindSpots.filter(({ lastAt }) => isThen(lastAt)),
     notes: all.notes.filter(({ at }) => isThen(at)),
+    setAside: all.setAside.filter(({ at }) => isThen(at)),
   };
 }
 

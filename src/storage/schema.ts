@@ -1,4 +1,4 @@
-import type { DBSchema } from 'idb';
+import type { DBSchema, StoreNames, StoreValue } from 'idb';
 import type { CameraAgreement } from '../domain/camera/agreement.ts';
 import type { CameraSession } from '../domain/camera/session.ts';
 import type { FamilyKey, Sealed } from '../domain/family-key.ts';
@@ -117,6 +117,16 @@ export interface NoteTicket {
   at: number;
 }
 
+/** A record that nobody can work with any more, as it was found: kept for the family, in nobody's way. */
+export interface SetAsideRecord {
+  id: string;
+  /** Where it was found, and when. */
+  store: string;
+  at: number;
+  key: unknown;
+  value: unknown;
+}
+
 export interface PorchlightDatabase extends DBSchema {
   contacts: {
     key: string;
@@ -142,4 +152,8 @@ export interface PorchlightDatabase extends DBSchema {
   notes: { key: string; value: NoteRecord; indexes: { at: number } };
   noteTickets: { key: string; value: NoteTicket };
   tabs: { key: number; value: TabRecord };
+  setAside: { key: string; value: SetAsideRecord };
 }
+
+export type StoreName = StoreNames<PorchlightDatabase>;
+export type ValueOf<Name extends StoreName> = StoreValue<PorchlightDatabase, Name>;

@@ -1,9 +1,11 @@
-import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { type Clock, systemClock } from '../platform/clock.ts';
 import { abortQuietly, openDatabase } from '../platform/database.ts';
 import { MIGRATIONS } from './migrations.ts';
-import type { PorchlightDatabase } from './schema.ts';
+import type { StoreName as Name, PorchlightDatabase } from './schema.ts';
+import { setDamagedAside } from './set-aside.ts';
+import { withWholeRecords } from './whole-records.ts';
 
-type Name = StoreNames<PorchlightDatabase>;
 export type ReadTransaction<Names extends Name[]> = IDBPTransaction<PorchlightDatabase, Names, 'readonly'>;
 export type WriteTransaction<Names extends Name[]> = IDBPTransaction<PorchlightDatabase, Names, 'readwrite'>;
 
@@ -14,18 +16,25 @@ export interface Everything {
   tables: Readonly<Record<string, { key: unknown; value: unknown }[]>>;
 }
 
+/** Something that had to be read for a change does not parse. */
+class DamagedRecord extends Error {}
+
 /**
  * The family's data. Every change is one transaction: a background that is killed in the middle leaves either all of it
- * or nothing. Work may only await the transaction itself.
+ * or nothing. Work may only await the transaction itself, and may be done a second time.
+ *
+ * Records that do not parse are set aside where somebody comes upon them: no work ever sees them.
  */
 export class Store {
   #database: Promise<IDBPDatabase<PorchlightDatabase>> | null = null;
   #wasThere = false;
   #tellEmptied = () => {};
   readonly #name: string;
+  readonly #clock: Pick<Clock, 'now'>;
 
-  constructor(name = 'porchlight') {
+  constructor(name = 'porchlight', clock: Pick<Clock, 'now'> = systemClock) {
     this.#name = name;
+    this.#clock = clock;
   }
 
   /** Calls back when the browser took the data away: what was there before is gone, and there is an empty database. */
@@ -39,29 +48,39 @@ export class Store {
     work: (transaction: ReadTransaction<Names>) => Promise<Result>,
   ): Promise<Result> {
     const database = await this.#open();
+    const damaged = new Set<Name>();
     const transaction = database.transaction(names, 'readonly');
     // What cannot be read rejects by itself.
     transaction.done.catch(() => {});
-    return work(transaction);
+    const result = await work(withWholeRecords(transaction, (name) => damaged.add(name)));
+    // Storage that is full refuses this, too. Then what is damaged only stays unread, and next time is another try.
+    if (damaged.size > 0) await setDamagedAside(database, [...damaged], this.#clock.now()).catch(() => {});
+    return result;
   }
 
-  /** @throws DOMException when the storage refuses the change; nothing of it is kept then. */
+  /**
+   * What is damaged is set aside before anything is written in its place.
+   * @throws DOMException when the storage refuses the change; nothing of it is kept then.
+   */
   async write<Names extends Name[], Result>(
     names: [...Names],
     work: (transaction: WriteTransaction<Names>) => Promise<Result>,
   ): Promise<Result> {
     const database = await this.#open();
-    const transaction = database.transaction(names, 'readwrite');
-    // The outcome is awaited below; without this an abort while `work` still runs would count as unhandled.
-    transaction.done.catch(() => {});
     try {
-      const result = await work(transaction);
-      await transaction.done;
-      return result;
+      return await writeOnce(database, names, work);
     } catch (error) {
-      abortQuietly(transaction);
-      throw error;
+      if (!(error instanceof DamagedRecord)) throw error;
+      await setDamagedAside(database, names, this.#clock.now());
+      return writeOnce(database, names, work);
     }
+  }
+
+  /** Looks through everything, so that what is damaged is told of also where nobody comes upon it. One table at a time. */
+  async check(): Promise<void> {
+    const database = await this.#open();
+    for (const name of database.objectStoreNames)
+      if (name !== 'setAside') await setDamagedAside(database, [name], this.#clock.now());
   }
 
   /** All tables but some, with the keys of their records, as they are at one moment. */
@@ -98,5 +117,26 @@ export class Store {
     if (isNew && this.#wasThere) this.#tellEmptied();
     this.#wasThere = true;
     return database;
+  }
+}
+
+async function writeOnce<Names extends Name[], Result>(
+  database: IDBPDatabase<PorchlightDatabase>,
+  names: [...Names],
+  work: (transaction: WriteTransaction<Names>) => Promise<Result>,
+): Promise<Result> {
+  const transaction = database.transaction(names, 'readwrite');
+  // The outcome is awaited below; without this an abort while `work` still runs would count as unhandled.
+  transaction.done.catch(() => {});
+  const stop = () => {
+    throw new DamagedRecord();
+  };
+  try {
+    const result = await work(withWholeRecords(transaction, stop));
+    await transaction.done;
+    return result;
+  } catch (error) {
+    abortQuietly(transaction);
+    throw error;
   }
 }

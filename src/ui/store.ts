@@ -5,10 +5,10 @@ import type { ContactSummary, Snapshot } from '../domain/summary/snapshot.ts';
 import type { ExtensionPage } from '../platform/extension-page.ts';
 import { answerContact, answerLink, getSnapshot } from '../protocol/ui-commands.ts';
 import type { SnapshotCache } from './snapshot-cache.ts';
-import { waitForAnswer } from './wait-for-answer.ts';
+import { type Unanswered, waitForAnswer } from './wait-for-answer.ts';
 
 /** Where the snapshot on the screen comes from: nowhere yet, an earlier visit, or the background just now. */
-export type Freshness = 'none' | 'last' | 'fresh' | 'unreachable';
+export type Freshness = 'none' | 'last' | 'fresh' | Unanswered;
 
 /** How the last answer about a contact went. */
 export interface AnswerOutcome {
@@ -53,8 +53,8 @@ export function createUiStore(page: Pick<ExtensionPage, 'send'>, cache: Snapshot
     state.setState({ snapshot, freshness: 'fresh' });
   }
 
-  function giveUp(): void {
-    state.setState({ freshness: 'unreachable' });
+  function giveUp(freshness: Unanswered): void {
+    state.setState({ freshness });
   }
 
   async function send(

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ExtensionPage } from '../platform/extension-page.ts';
 import type { Command, ReplyOf, RequestOf } from '../protocol/command.ts';
-import { waitForAnswer } from './wait-for-answer.ts';
+import { type Unanswered, waitForAnswer } from './wait-for-answer.ts';
 
 /** The newest reply to a question, and whether the background still answers it. */
 export interface Asked<Reply> {
   reply: Reply | null;
-  freshness: 'none' | 'fresh' | 'unreachable';
+  freshness: 'none' | 'fresh' | Unanswered;
   /** Asks again. Never rejects: what went wrong stands in `freshness`. */
   load(): Promise<void>;
 }
@@ -33,7 +33,7 @@ export function useReply<C extends Command>(
     return waitForAnswer(
       page.send(command, request),
       (reply) => ifStillAsked(() => setState({ reply, freshness: 'fresh' })),
-      () => ifStillAsked(() => setState(({ reply }) => ({ reply, freshness: 'unreachable' }))),
+      (freshness) => ifStillAsked(() => setState(({ reply }) => ({ reply, freshness }))),
     );
   }, [page, command, question]);
   useEffect(() => {

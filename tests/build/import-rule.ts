@@ -19,7 +19,7 @@ const ARROWS: Readonly<Record<string, Arrows>> = {
     packages: ['valibot'],
   },
   platform: { places: ['protocol/'], packages: ['valibot', 'idb', 'webextension-polyfill', 'hpke'] },
-  storage: { places: ['domain/', 'platform/'], packages: ['valibot', 'idb'] },
+  storage: { places: ['domain/', 'protocol/', 'platform/'], packages: ['valibot', 'idb'] },
   background: {
     places: ['domain/', 'sites/', 'protocol/', 'platform/', 'storage/'],
     packages: ['valibot'],

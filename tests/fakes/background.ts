@@ -36,12 +36,12 @@ export class TestBackground {
   readonly registeredScripts = new FakeRegisteredScripts();
   readonly toolbar = new FakeToolbar();
   lifecycle = new FakeLifecycle();
-  readonly databaseName = `test-${crypto.randomUUID()}`;
+  readonly databaseName: string;
   #running: Background;
 
-  /** @param around what is put around the browser and the storage, for calls that go wrong */
-  constructor(around: Around = (parts) => parts) {
-    this.#running = this.#start(around);
+  constructor(databaseName = `test-${crypto.randomUUID()}`) {
+    this.databaseName = databaseName;
+    this.#running = this.#start();
   }
 
   /** What is kept of a contact; nothing yet of one who never wrote. */
@@ -54,7 +54,7 @@ export class TestBackground {
 
   /** The data itself, to be filled with what took long to come together. */
   get store(): Store {
-    return new Store(this.databaseName);
+    return new Store(this.databaseName, this.clock);
   }
 
   get cameraLog(): CameraLog {
@@ -62,11 +62,11 @@ export class TestBackground {
   }
 
   /** The browser kills the background and wakes it again: everything in memory is gone. */
-  restart(around: Around = (parts) => parts): void {
+  restart(around?: Around): void {
     this.#running = this.#start(around);
   }
 
-  #start(around: Around): Background {
+  #start(around: Around = (parts) => parts): Background {
     const { store } = this;
     const languages = { en: 'en.js', mi: 'mi.js', es: 'es.js', fr: 'fr.js', de: 'de.js' };
     const files = {

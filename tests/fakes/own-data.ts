@@ -10,6 +10,7 @@ export function ownData(changes: Partial<OwnData> = {}): OwnData {
     sites: [{ id: 'discord', name: 'Discord' }],
     today: '2026-03-04',
     hasPassphrase: false,
+    hasSetAside: false,
     ...changes,
   };
 }
@@ -22,4 +23,5 @@ export const ERASABLE: Counts = {
   days: 0,
   blindSpots: 0,
   notes: 0,
+  setAside: 0,
 };

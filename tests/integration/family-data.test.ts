@@ -93,6 +93,7 @@ describe('what the family takes along', () => {
       'moments',
       'notes',
       'seen',
+      'setAside',
       'settings',
       'tabs',
       'timeline',
@@ -125,7 +126,7 @@ describe('erasing a contact', () => {
   it('takes it and its warnings, and leaves the rest', async () => {
     const { counts, outcome } = await eraseAll(scope);
     expect({ counts, outcome }).toEqual({
-      counts: { contacts: 1, moments: 1, cameraSessions: 0, days: 0, blindSpots: 0, notes: 0 },
+      counts: { contacts: 1, moments: 1, cameraSessions: 0, days: 0, blindSpots: 0, notes: 0, setAside: 0 },
       outcome: 'done',
     });
     expect(await names()).toEqual(['Mia']);
@@ -164,7 +165,15 @@ describe('erasing a site', () => {
   it('takes all of it, also what a page claims late', async () => {
     const stretches = await spend(30, ROBLOX);
     const { counts } = await eraseAll({ what: 'site', site: 'roblox' });
-    expect(counts).toEqual({ contacts: 1, moments: 1, cameraSessions: 1, days: 1, blindSpots: 1, notes: 0 });
+    expect(counts).toEqual({
+      contacts: 1,
+      moments: 1,
+      cameraSessions: 1,
+      days: 1,
+      blindSpots: 1,
+      notes: 0,
+      setAside: 0,
+    });
     await background.fromPage(timeSpent, { stretches }, ROBLOX);
     expect(await snapshot()).toMatchObject({ week: [{ site: 'Discord', seconds: 120 }], camera: [] });
     expect(await names()).toEqual(['Robin']);

@@ -4,14 +4,14 @@ import type { ExtensionPage } from '../../platform/extension-page.ts';
 import { getFamilyCamera, saveAgreement } from '../../protocol/camera-commands.ts';
 import type { ReplyOf } from '../../protocol/command.ts';
 import type { LockOutcome } from '../save-settings.ts';
-import { waitForAnswer } from '../wait-for-answer.ts';
+import { type Unanswered, waitForAnswer } from '../wait-for-answer.ts';
 
 export type FamilyCamera = ReplyOf<typeof getFamilyCamera>;
 
 export interface FamilyState {
   camera: FamilyCamera | null;
   /** Where `camera` comes from: nowhere yet, the background just now, or from before it ceased to answer. */
-  freshness: 'none' | 'fresh' | 'unreachable';
+  freshness: 'none' | 'fresh' | Unanswered;
   /** The rules as somebody is changing them; `null` while nobody does. */
   draft: CameraAgreement | null;
 }
@@ -38,7 +38,7 @@ export function createFamilyStore(page: Pick<ExtensionPage, 'send'>): FamilyStor
   }
 
   const load = () =>
-    waitForAnswer(page.send(getFamilyCamera, {}), accept, () => state.setState({ freshness: 'unreachable' }));
+    waitForAnswer(page.send(getFamilyCamera, {}), accept, (freshness) => state.setState({ freshness }));
 
   return {
     state,

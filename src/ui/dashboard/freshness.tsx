@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext, useEffect } from 'preact/hooks';
 import { Note } from '../components/note.tsx';
 import type { Asked } from '../use-reply.ts';
+import { isUnanswered } from '../wait-for-answer.ts';
 import { useWords } from '../words.ts';
 
 /** Tells the frame whether Porchlight answers, so that its lantern is never lit while nobody watches. */
@@ -18,16 +19,16 @@ export function Freshness({ freshness, takenAt }: FreshnessProps) {
   const words = useWords();
   const setOut = useContext(LanternContext);
   useEffect(() => {
-    setOut(freshness === 'unreachable');
+    setOut(isUnanswered(freshness));
     return () => setOut(false);
   }, [freshness, setOut]);
   return (
     <div role="status" class="freshness">
       {freshness === 'none' && <Note icon="clock">{words.text('dashboard_waiting')}</Note>}
-      {freshness === 'unreachable' && (
+      {isUnanswered(freshness) && (
         <Note icon="clock" tone="caution">
-          {takenAt === null
-            ? words.text('dashboard_unreachable_empty')
+          {takenAt === null || freshness === 'outdated'
+            ? words.text(freshness === 'outdated' ? 'ui_outdated' : 'dashboard_unreachable_empty')
             : words.text('dashboard_unreachable', words.dayAndTime(takenAt, Date.now()))}
         </Note>
       )}

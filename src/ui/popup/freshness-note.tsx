@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../domain/summary/snapshot.ts';
 import { Note } from '../components/note.tsx';
 import type { Freshness } from '../store.ts';
+import { isUnanswered } from '../wait-for-answer.ts';
 import { useWords, type Words } from '../words.ts';
 
 interface FreshnessNoteProps {
@@ -15,7 +16,7 @@ export function FreshnessNote({ snapshot, freshness }: FreshnessNoteProps) {
   return (
     <div role="status" class={text === null ? 'unseen' : undefined}>
       {text !== null && (
-        <Note icon="clock" tone={freshness === 'unreachable' ? 'caution' : 'plain'}>
+        <Note icon="clock" tone={isUnanswered(freshness) ? 'caution' : 'plain'}>
           {text}
         </Note>
       )}
@@ -24,6 +25,7 @@ export function FreshnessNote({ snapshot, freshness }: FreshnessNoteProps) {
 }
 
 function findNote(words: Words, snapshot: Snapshot | null, freshness: Freshness): string | null {
+  if (freshness === 'outdated') return words.text('ui_outdated');
   if (freshness === 'unreachable') {
     if (snapshot === null) return words.text('popup_unreachable_empty');
     return words.text('popup_unreachable', words.dayAndTime(snapshot.takenAt, Date.now()));

@@ -2,6 +2,7 @@ import type { Snapshot } from '../../domain/summary/snapshot.ts';
 import { Brand, Lantern } from '../components/lantern.tsx';
 import { LevelMark } from '../components/level-mark.tsx';
 import type { Freshness } from '../store.ts';
+import { isUnanswered } from '../wait-for-answer.ts';
 import { useWords, type Words } from '../words.ts';
 import { hasNothingYet } from './nothing-yet.ts';
 
@@ -14,7 +15,7 @@ interface HeroProps {
 export function Hero({ snapshot, freshness }: HeroProps) {
   const words = useWords();
   return (
-    <header class={freshness === 'unreachable' ? 'night night-out hero' : 'night hero'}>
+    <header class={isUnanswered(freshness) ? 'night night-out hero' : 'night hero'}>
       <Brand />
       <div class="hero-state">
         <div class="hero-words">
@@ -46,5 +47,5 @@ function State({ snapshot }: { snapshot: Snapshot }) {
 }
 
 function waitingText(words: Words, freshness: Freshness): string {
-  return words.text(freshness === 'unreachable' ? 'popup_state_unreachable' : 'popup_state_waiting');
+  return words.text(isUnanswered(freshness) ? 'popup_state_unreachable' : 'popup_state_waiting');
 }

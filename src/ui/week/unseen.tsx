@@ -11,8 +11,12 @@ interface UnseenProps {
 /** Silence must never look like safety. */
 export function Unseen({ spots, isEarlier }: UnseenProps) {
   const words = useWords();
-  const points = spots.map(({ kind, site }) =>
-    words.text(`popup_blind_${kind}`, site ?? words.text('popup_blind_someSite')),
+  const points = spots.map(({ kind, site, lastAt }) =>
+    words.text(
+      `popup_blind_${kind}`,
+      site ?? words.text('popup_blind_someSite'),
+      words.dayAndTime(lastAt, Date.now()),
+    ),
   );
   return (
     <Card title={words.text('week_unseen')} icon="eyeOff">

@@ -9,6 +9,7 @@ import { PageHead } from '../components/page-head.tsx';
 import { PointList } from '../components/step-list.tsx';
 import { createDates, type Dates } from '../dashboard/dates.ts';
 import { useReply } from '../use-reply.ts';
+import { isUnanswered } from '../wait-for-answer.ts';
 import { isolated, useWords } from '../words.ts';
 import { CameraOfWeek } from './camera.tsx';
 import { DayTable } from './day-table.tsx';
@@ -38,9 +39,9 @@ export function WeekPage({ page }: { page: Pick<ExtensionPage, 'send'> }) {
       />
       <main class="page week">
         <div role="status">
-          {freshness === 'unreachable' && (
+          {isUnanswered(freshness) && (
             <Note icon="clock" tone="caution">
-              {words.text('dashboard_unreachable_empty')}
+              {words.text(freshness === 'outdated' ? 'ui_outdated' : 'dashboard_unreachable_empty')}
             </Note>
           )}
         </div>

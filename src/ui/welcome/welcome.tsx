@@ -6,6 +6,7 @@ import { Note } from '../components/note.tsx';
 import { useSettingsDraft } from '../family/use-settings-draft.ts';
 import { NotDone } from '../passphrase/not-done.tsx';
 import type { LockOutcome } from '../save-settings.ts';
+import { isUnanswered, type Unanswered } from '../wait-for-answer.ts';
 import { useWords } from '../words.ts';
 import { StepBody } from './step-body.tsx';
 import type { StepMemory } from './step-memory.ts';
@@ -105,14 +106,14 @@ function addsTo(settings: Settings, last: Partial<Settings>): boolean {
 }
 
 /** Says when there is nothing to change yet. */
-function FreshnessNote({ freshness }: { freshness: 'none' | 'fresh' | 'unreachable' }) {
+function FreshnessNote({ freshness }: { freshness: 'none' | 'fresh' | Unanswered }) {
   const words = useWords();
   return (
     <div role="status">
       {freshness === 'none' && <Note icon="clock">{words.text('dashboard_waiting')}</Note>}
-      {freshness === 'unreachable' && (
+      {isUnanswered(freshness) && (
         <Note icon="clock" tone="caution">
-          {words.text('dashboard_unreachable_empty')}
+          {words.text(freshness === 'outdated' ? 'ui_outdated' : 'dashboard_unreachable_empty')}
         </Note>
       )}
     </div>

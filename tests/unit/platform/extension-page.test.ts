@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { extensionPage } from '../../../src/platform/extension-page.ts';
+import { extensionPage, OutdatedPorchlight } from '../../../src/platform/extension-page.ts';
 import { familyPage } from '../../../src/platform/family-page.ts';
+import { NEWER_DATA } from '../../../src/protocol/newer-data.ts';
+import { getSnapshot } from '../../../src/protocol/ui-commands.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -42,6 +44,29 @@ it('gives back every site, and nothing else', async () => {
   vi.stubGlobal('browser', { runtime: {}, permissions: { remove } });
   expect(await familyPage().giveBackAllSites()).toBe(true);
   expect(given).toEqual([{ origins: ['<all_urls>'] }]);
+});
+
+describe('what a newer version wrote', () => {
+  const said = `Error: ${NEWER_DATA}`;
+  it.each([
+    ['Firefox', () => Promise.reject(new Error(said))],
+    ['Chromium, where the polyfill answers', () => Promise.resolve({ message: said })],
+  ])('is told from silence in %s', async (_, sendMessage) => {
+    vi.stubGlobal('browser', { runtime: { sendMessage } });
+    await expect(extensionPage().send(getSnapshot, {})).rejects.toThrow(OutdatedPorchlight);
+  });
+
+  it.each([
+    ['nobody answers', () => Promise.reject(new Error('Receiving end does not exist.'))],
+    ['the answer is odd', () => Promise.resolve({ message: 'hello' })],
+  ])('is not why where %s', async (_, sendMessage) => {
+    vi.stubGlobal('browser', { runtime: { sendMessage } });
+    const failure: unknown = await extensionPage()
+      .send(getSnapshot, {})
+      .catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(Error);
+    expect(failure).not.toBeInstanceOf(OutdatedPorchlight);
+  });
 });
 
 describe('closing the popup', () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Snapshot } from '../../../src/domain/summary/snapshot.ts';
+import { OutdatedPorchlight } from '../../../src/platform/extension-page.ts';
 import { answerContact, getSnapshot } from '../../../src/protocol/ui-commands.ts';
 import { snapshotCache } from '../../../src/ui/snapshot-cache.ts';
 import { createUiStore } from '../../../src/ui/store.ts';
@@ -80,6 +81,13 @@ describe('loading', () => {
     const { ui } = setUp(JSON.stringify(busySnapshot()));
     await ui.load();
     expect(ui.state.getState()).toMatchObject({ freshness: 'unreachable', snapshot: busySnapshot() });
+  });
+
+  it('tells data of a newer version from silence', async () => {
+    const { page, ui } = setUp(JSON.stringify(busySnapshot()));
+    page.answer(getSnapshot, () => Promise.reject(new OutdatedPorchlight()));
+    await ui.load();
+    expect(ui.state.getState()).toMatchObject({ freshness: 'outdated', snapshot: busySnapshot() });
   });
 
   it('gives a silent background its time, then says so, and still takes a late reply', async () => {

@@ -44,7 +44,10 @@ export function EraseCard({ page, data, query, onErased }: EraseCardProps) {
     <Card title={words.text('data_erase')} icon="hand">
       <Choice
         label={words.text('data_erase_what')}
-        answers={SCOPES.map((value) => ({ value, text: words.text(`data_scope_${value}`) }))}
+        answers={SCOPES.filter((value) => value !== 'setAside' || data.hasSetAside).map((value) => ({
+          value,
+          text: words.text(`data_scope_${value}`),
+        }))}
         value={draft.what}
         onChange={(what) => change({ what })}
       />

@@ -11,7 +11,7 @@ import { useWords } from '../../words.ts';
 import type { Counts } from './erase-card.tsx';
 import type { Scope } from './scope.ts';
 
-const KINDS = ['contacts', 'moments', 'cameraSessions', 'days', 'blindSpots', 'notes'] as const;
+const KINDS = ['contacts', 'moments', 'cameraSessions', 'days', 'blindSpots', 'notes', 'setAside'] as const;
 
 interface EraseQuestionProps {
   page: Pick<ExtensionPage, 'send'>;
@@ -55,8 +55,9 @@ export function EraseQuestion({ page, question, needsPassphrase, onKeep, onErase
       )}
       {scope.what === 'all' && <p>{words.text('data_question_all')}</p>}
       {scope.what === 'time' && <p>{words.text('data_question_time')}</p>}
+      {scope.what === 'setAside' && <p>{words.text('data_question_setAside')}</p>}
       {scope.what === 'contact' && <p>{words.text('data_question_contact')}</p>}
-      {!isNothing && <p class="soft">{words.text('data_question_stays')}</p>}
+      {!isNothing && scope.what !== 'setAside' && <p class="soft">{words.text('data_question_stays')}</p>}
       {!isNothing && needsPassphrase && (
         <PassphraseField
           label={words.text('dashboard_passphrase')}

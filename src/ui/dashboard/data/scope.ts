@@ -3,7 +3,13 @@ import type { countErasable } from '../../../protocol/data-commands.ts';
 
 export type Scope = RequestOf<typeof countErasable>;
 
-export const SCOPES = ['contact', 'site', 'time', 'all'] as const satisfies readonly Scope['what'][];
+export const SCOPES = [
+  'contact',
+  'site',
+  'time',
+  'setAside',
+  'all',
+] as const satisfies readonly Scope['what'][];
 
 /** What somebody is choosing; empty where nothing is chosen yet. */
 export interface ScopeDraft {
@@ -31,6 +37,7 @@ export function scopeOf({ what, contact, site, from, to }: ScopeDraft): Scope | 
       return site === '' ? null : { what, site };
     case 'time':
       return from === '' && to === '' ? null : { what, from: from || null, to: to || null };
+    case 'setAside':
     case 'all':
       return { what };
     case null:

@@ -50,8 +50,12 @@ function Attention({ people }: { people: Snapshot['attention'] }) {
 /** Silence must never look like safety. */
 function Unseen({ spots }: { spots: Snapshot['blindSpots'] }) {
   const words = useWords();
-  const says = spots.map(({ kind, site }) =>
-    words.text(`popup_blind_${kind}`, site ?? words.text('popup_blind_someSite')),
+  const says = spots.map(({ kind, site, lastAt }) =>
+    words.text(
+      `popup_blind_${kind}`,
+      site ?? words.text('popup_blind_someSite'),
+      words.dayAndTime(lastAt, Date.now()),
+    ),
   );
   return <p class="soft small">{[...says, words.text('popup_blind_always')].join(' ')}</p>;
 }

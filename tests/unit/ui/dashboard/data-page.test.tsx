@@ -20,8 +20,8 @@ beforeEach(() => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-async function open(address = '', hasPassphrase = false): Promise<void> {
-  page.answer(getOwnData, () => ownData({ hasPassphrase }));
+async function open(address = '', hasPassphrase = false, hasSetAside = false): Promise<void> {
+  page.answer(getOwnData, () => ownData({ hasPassphrase, hasSetAside }));
   page.answer(countErasable, () => ERASABLE);
   page.answer(erase, () => ({ outcome: 'done' as const }));
   const query = new URLSearchParams(address);
@@ -43,6 +43,26 @@ async function set(selector: string, value: string, type: 'input' | 'change' = '
 }
 
 const lastRequest = () => page.sent.findLast(({ command }) => command !== getOwnData.name);
+
+describe('what was damaged and set aside', () => {
+  const KEPT = { ...NOTHING, setAside: 2 };
+
+  it('is no choice where there is nothing of it', async () => {
+    await open();
+    expect(view.text()).not.toContain(page.text('data_scope_setAside'));
+  });
+
+  it('is counted, and taken away for good', async () => {
+    await open('', false, true);
+    page.answer(countErasable, () => KEPT);
+    await choose('What could not be read');
+    await view.press('Look at what would go');
+    expect(view.find('.question').textContent).toContain('2 damaged records, set aside');
+    expect(view.find('.question').textContent).not.toContain('numbers without names');
+    await view.press('Erase it for good');
+    expect(lastRequest()?.request).toEqual({ scope: { what: 'setAside' }, passphrase: null });
+  });
+});
 
 describe('erasing', () => {
   it('says exactly what goes and what stays, asks once, and says that it is done', async () => {

@@ -9,6 +9,7 @@ import {
   SIGNAL_KINDS,
 } from '../../../../src/domain/model.ts';
 import type { Snapshot } from '../../../../src/domain/summary/snapshot.ts';
+import { OutdatedPorchlight } from '../../../../src/platform/extension-page.ts';
 import { answerContact, answerLink, getSnapshot } from '../../../../src/protocol/ui-commands.ts';
 import { Popup } from '../../../../src/ui/popup/popup.tsx';
 import type { SnapshotCache } from '../../../../src/ui/snapshot-cache.ts';
@@ -360,6 +361,14 @@ it('opens the tips that are worth a talk, and no others', async () => {
   });
   const opened = [...view.root.querySelectorAll('details.tip')].map((tip) => tip.hasAttribute('open'));
   expect(opened).toEqual([false, true, false]);
+});
+
+it('says that it is too old where a newer version wrote the data, and its light is out', async () => {
+  const { page, view, load } = await open(null);
+  page.answer(getSnapshot, () => Promise.reject(new OutdatedPorchlight()));
+  await load();
+  expect(view.find('main [role="status"]').textContent).toBe(page.text('ui_outdated'));
+  expect(view.find('header').classList.contains('night-out')).toBe(true);
 });
 
 describe('what could not be seen', () => {
