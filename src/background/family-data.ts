@@ -1,3 +1,4 @@
+import { subjectsOf } from '../domain/note.ts';
 import { localDate } from '../domain/summary/dates.ts';
 import { EMPTY_TIMELINE } from '../domain/time/timeline.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -7,8 +8,8 @@ import { siteNameOf } from '../sites/find-site.ts';
 import {
   ERASABLE,
   type Erasable,
+  type ErasureFacts,
   type ErasureScope,
-  type ErasureTime,
   erasedBy,
   withoutNames,
 } from '../storage/erasure.ts';
@@ -18,6 +19,7 @@ import type { Store, WriteTransaction } from '../storage/store.ts';
 import { isSilent } from './camera-sessions.ts';
 import type { FamilyCamera } from './family-camera.ts';
 import type { FamilyLock, LockOutcome } from './family-lock.ts';
+import { isAbout } from './note-about.ts';
 
 /** Changes with what `docs/export.md` says. */
 const SCHEMA_VERSION = 1;
@@ -91,7 +93,7 @@ export class FamilyData {
   /** How much a scope means now. */
   async count(scope: RequestOf<typeof countErasable>): Promise<ReplyOf<typeof countErasable>> {
     const all = await this.#store.read([...ERASABLE], readErasable);
-    const gone = erasedBy(scope, all, this.#time());
+    const gone = erasedBy(scope, all, await this.#facts(scope, all));
     return {
       contacts: gone.contacts.length,
       moments: gone.moments.length,
@@ -100,6 +102,7 @@ export class FamilyData {
       blindSpots: gone.blindSpots.length,
       notes: gone.notes.length,
       setAside: gone.setAside.length,
+      unclearNotes: unclearNotes(scope, all).length,
     };
   }
 
@@ -110,9 +113,10 @@ export class FamilyData {
       if (opened.outcome !== 'done') return opened;
     }
     const now = this.#clock.now();
+    const facts = await this.#facts(scope, await this.#store.read([...ERASABLE], readErasable));
     await this.#store.write([...CHANGED], async (transaction) => {
       const all = await readErasable(transaction);
-      const gone = erasedBy(scope, all, this.#time());
+      const gone = erasedBy(scope, all, facts);
       const changed = withoutNames(all, gone, siteNameOf);
       await Promise.all([...removals(transaction, gone), ...changes(transaction, changed)]);
       await forgetAround(transaction, scope, now);
@@ -121,13 +125,32 @@ export class FamilyData {
     return { outcome: 'done' };
   }
 
-  #time(): ErasureTime {
+  /** Found out beforehand: a transaction does not wait for the browser's cryptography. */
+  async #facts(scope: ErasureScope, all: Erasable): Promise<ErasureFacts> {
     const now = this.#clock.now();
     return {
       timeZone: this.#clock.timeZone(),
       isOn: (session) => session.endedAt === null && !isSilent(session, now),
+      notesAbout: await notesAbout(scope, all),
     };
   }
+}
+
+async function notesAbout(scope: ErasureScope, { contacts, notes }: Erasable): Promise<Set<string>> {
+  if (scope.what !== 'contact') return new Set();
+  const contact = contacts.find(({ key }) => key === scope.contact);
+  const subjects = subjectsOf(contact?.site ?? '', contact ? [contact.name] : [], scope.contact);
+  const found = await Promise.all(
+    notes.map(async ({ id, about }) => ((await isAbout(about, subjects)) ? [id] : [])),
+  );
+  return new Set(found.flat());
+}
+
+/** On the contact's site, or on none that is known. */
+function unclearNotes(scope: ErasureScope, { contacts, notes }: Erasable) {
+  if (scope.what !== 'contact') return [];
+  const site = contacts.find(({ key }) => key === scope.contact)?.site;
+  return notes.filter((note) => note.about === null && (note.site === site || note.site === ''));
 }
 
 /** Whether something that was set aside comes from where nothing is exported. */

@@ -33,7 +33,7 @@ export class NotePicker {
   async open({ tab, frame, host }: ContentSender, contactName: string | null): Promise<void> {
     const { hasKey } = await this.#notes.list(null);
     const ticket = crypto.randomUUID();
-    await this.#giveOut({ ticket, tab, frame, host, at: this.#clock.now() });
+    await this.#giveOut({ ticket, tab, frame, host, contactName, at: this.#clock.now() });
     const request = { ticket, siteName: siteNameOf(siteIdOf(host)), contactName, canSeal: hasKey };
     if (!(await this.#pageScripts.pick({ tab, frame }, pickNote, request)))
       throw new Error('The picker could not open');
@@ -52,7 +52,8 @@ export class NotePicker {
     const isGood = given && isFrom(given, sender) && this.#clock.now() - given.at < GOOD_FOR;
     if (!isGood) return { outcome: 'late' };
     const address = addressOn(sender.host, note.address);
-    return this.#notes.keep({ id: ticket, site, kind: 'page', note: { ...note, address } });
+    const contact = given.contactName === null ? null : { name: given.contactName, key: null };
+    return this.#notes.keep({ id: ticket, site, kind: 'page', note: { ...note, address }, contact });
   }
 
   /** The frame's last one and those that are out of date make room. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { FamilyKey, KeyPair } from '../domain/family-key.ts';
-import { type KeptNote, type Note, noteLabel } from '../domain/note.ts';
+import { type KeptNote, type Note, noteLabel, subjectsOf } from '../domain/note.ts';
 import type { Clock } from '../platform/clock.ts';
 import { keysFrom } from '../platform/database.ts';
 import { bytesOf, seal, sha256, unseal } from '../platform/sealing.ts';
@@ -12,6 +12,7 @@ import type { NoteRecord } from '../storage/schema.ts';
 import type { Store } from '../storage/store.ts';
 import { readSettings } from './family.ts';
 import type { FamilyLock } from './family-lock.ts';
+import { blinded } from './note-about.ts';
 
 const HOUR = 3_600_000;
 /** A person makes a few; a page that got hold of a content script would make many. */
@@ -26,6 +27,8 @@ export interface NewNote {
   site: string;
   kind: KeptNote['kind'];
   note: Note;
+  /** The contact that it was begun for, as far as that is known. */
+  contact: { name: string; key: string | null } | null;
 }
 
 /** The family's evidence notes: sealed as soon as they come in, opened with the passphrase only. */
@@ -66,12 +69,14 @@ export class Notes {
   }
 
   /** Seals a note and keeps it. Of the same id one is kept, however often it comes. */
-  async keep({ id, site, kind, note }: NewNote): Promise<NoteOutcome> {
+  async keep({ id, site, kind, note, contact }: NewNote): Promise<NoteOutcome> {
     const key = await this.#readKey();
     if (!key) return { outcome: 'noKey' };
     const at = this.#clock.now();
     const kept: KeptNote = { format: 1, madeAt: at, site: siteNameOf(site), kind, ...note };
-    const sealed = await seal(key.publicKey, JSON.stringify(kept), noteLabel({ id, at, site, kind }));
+    const names = contact ? [note.name, contact.name] : [note.name];
+    const about = await blinded(subjectsOf(site, names, contact?.key ?? null));
+    const sealed = await seal(key.publicKey, JSON.stringify(kept), noteLabel({ id, at, site, kind, about }));
     return this.#store.write(['notes', 'noteTickets'], async (transaction): Promise<NoteOutcome> => {
       const notes = transaction.objectStore('notes');
       if (await notes.get(id)) return { outcome: 'kept' };
@@ -80,7 +85,7 @@ export class Notes {
         notes.index('at').getAllKeys(keysFrom(at - HOUR)),
       ]);
       if (all >= MOST_NOTES || lately.length >= MOST_AN_HOUR) return { outcome: 'tooMany' };
-      await notes.put({ id, at, site, kind, ...sealed });
+      await notes.put({ id, at, site, kind, about, ...sealed });
       await transaction.objectStore('noteTickets').delete(id);
       return { outcome: 'kept' };
     });
@@ -92,7 +97,8 @@ export class Notes {
       contact === null ? undefined : transaction.objectStore('contacts').get(contact),
     );
     const host = URL.parse(note.address)?.hostname ?? '';
-    return this.keep({ id, site: about?.site ?? siteIdOf(host), kind: 'written', note });
+    const site = about?.site ?? siteIdOf(host);
+    return this.keep({ id, site, kind: 'written', note, contact: about ?? null });
   }
 
   /** Opens all notes for who knows the passphrase. The key is gone again when they are read. */

@@ -27,17 +27,38 @@ export interface KeptNote extends Note {
   kind: NoteKind;
 }
 
+/** Whom a note is about, blinded: it tells nobody a name, and answers who asks whether it is this one. */
+export interface NoteAbout {
+  salt: Uint8Array<ArrayBuffer>;
+  tags: Uint8Array<ArrayBuffer>[];
+}
+
+/** What is blinded of a contact: its name as it may be written in several ways, and its key where that is known. */
+export function subjectsOf(site: string, names: readonly string[], key: string | null): string[] {
+  const folded = names
+    .map((name) => name.normalize('NFKC').trim().toLowerCase())
+    .filter((name) => name !== '');
+  return [...new Set(folded.map((name) => `name ${site} ${name}`)), ...(key === null ? [] : [`key ${key}`])];
+}
+
 /** What can be read of a sealed note, in the form to which its seal holds: who changes anything of it cannot open it. */
 export function noteLabel({
   id,
   at,
   site,
   kind,
+  about,
 }: {
   id: string;
   at: number;
   site: string;
   kind: NoteKind;
+  about: NoteAbout | null;
 }): string {
-  return JSON.stringify([id, at, site, kind]);
+  const tags = about ? [about.salt, ...about.tags].map(hexOf) : [];
+  return JSON.stringify([id, at, site, kind, ...tags]);
+}
+
+function hexOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -76,6 +76,12 @@ export async function unwrap(
   }
 }
 
+/** What words become with a salt (HMAC with SHA-256): who has both can tell that these are the words, and nobody reads them. */
+export async function tagOf(words: string, salt: Bytes): Promise<Bytes> {
+  const key = await crypto.subtle.importKey('raw', salt, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  return new Uint8Array(await crypto.subtle.sign('HMAC', key, bytesOf(words)));
+}
+
 /** SHA-256, in the way that people compare it: hexadecimal. */
 export async function sha256(bytes: Bytes): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

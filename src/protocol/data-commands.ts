@@ -38,6 +38,8 @@ const countsSchema = v.object({
   blindSpots: v.number(),
   notes: v.number(),
   setAside: v.number(),
+  /** Notes that may be about the contact that is to go, of which nobody can tell without the passphrase. */
+  unclearNotes: v.number(),
 });
 
 export const countErasable = command({

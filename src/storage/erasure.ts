@@ -25,19 +25,19 @@ export const ERASABLE = [
   'setAside',
 ] as const;
 
-/** When and where it is, for scopes that say a time. */
-export interface ErasureTime {
+/** What the records themselves do not say. */
+export interface ErasureFacts {
+  /** For scopes that say a time. */
   timeZone: string;
   /** A camera that is on stays, until it ends. */
   isOn(session: CameraRecord): boolean;
+  /** The ids of notes that are about the contact of the scope. */
+  notesAbout: ReadonlySet<string>;
 }
 
-/**
- * The part of all records that a scope means. Everything of a contact goes with it, but the time on its site and sealed
- * notes: whom those are about cannot be read without the passphrase.
- */
-export function erasedBy(scope: ErasureScope, all: Erasable, time: ErasureTime): Erasable {
-  const sessions = all.cameraSessions.filter((session) => !time.isOn(session));
+/** The part of all records that a scope means. Everything of a contact goes with it, but the time on its site. */
+export function erasedBy(scope: ErasureScope, all: Erasable, facts: ErasureFacts): Erasable {
+  const sessions = all.cameraSessions.filter((session) => !facts.isOn(session));
   switch (scope.what) {
     case 'all':
       return { ...all, cameraSessions: sessions };
@@ -46,6 +46,7 @@ export function erasedBy(scope: ErasureScope, all: Erasable, time: ErasureTime):
         ...NOTHING,
         contacts: all.contacts.filter(({ key }) => key === scope.contact),
         moments: all.moments.filter(({ subject }) => subject === scope.contact),
+        notes: all.notes.filter(({ id }) => facts.notesAbout.has(id)),
         setAside: all.setAside.filter(({ value }) => mentions(value, scope.contact)),
       };
     case 'site': {
@@ -64,7 +65,7 @@ export function erasedBy(scope: ErasureScope, all: Erasable, time: ErasureTime):
     case 'setAside':
       return { ...NOTHING, setAside: all.setAside };
     case 'time':
-      return within(scope, { ...all, cameraSessions: sessions }, time.timeZone);
+      return within(scope, { ...all, cameraSessions: sessions }, facts.timeZone);
   }
 }
 

@@ -20,6 +20,7 @@ export const MIGRATIONS: readonly Migration<PorchlightDatabase>[] = [
   addFamilyChoices,
   addNotes,
   addRoomForDamage,
+  addWhomNotesAreAbout,
 ];
 
 function createFirstStores(...[database]: Step): void {
@@ -148,6 +149,12 @@ async function addRoomForDamage(...[database, transaction]: Step): Promise<void>
     ...{ source: 'camera' },
     ...session,
   }));
+}
+
+/** By what a note can be found again when somebody is erased is kept from now on: of earlier ones nobody can tell. */
+async function addWhomNotesAreAbout(...[, transaction]: Step): Promise<void> {
+  await changeEach(transaction.objectStore('notes'), (note) => ({ ...note, about: null }));
+  await changeEach(transaction.objectStore('noteTickets'), (ticket) => ({ ...ticket, contactName: null }));
 }
 
 async function changeEach<Name extends Names>(

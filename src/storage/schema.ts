@@ -14,6 +14,7 @@ import type {
   SignalKind,
   Verdict,
 } from '../domain/model.ts';
+import type { NoteAbout } from '../domain/note.ts';
 import type { ContactState } from '../domain/risk/state.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Timeline } from '../domain/time/timeline.ts';
@@ -106,6 +107,8 @@ export interface NoteRecord extends Sealed {
   /** The site concerned; empty where none is. */
   site: string;
   kind: NoteKind;
+  /** For erasing somebody with all notes about them; `null` in what is older, and where nobody is named. */
+  about: NoteAbout | null;
 }
 
 /** That somebody opened the picker of notes in a frame: what comes from there may be kept, once. */
@@ -114,6 +117,8 @@ export interface NoteTicket {
   tab: number;
   frame: number;
   host: string;
+  /** Whom the picker was opened for. */
+  contactName: string | null;
   at: number;
 }
 

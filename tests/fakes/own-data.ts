@@ -24,4 +24,5 @@ export const ERASABLE: Counts = {
   blindSpots: 0,
   notes: 0,
   setAside: 0,
+  unclearNotes: 0,
 };

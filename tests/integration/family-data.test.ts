@@ -11,7 +11,7 @@ import {
   timeSpent,
 } from '../../src/protocol/content-commands.ts';
 import { countErasable, erase, exportAll, getOwnData } from '../../src/protocol/data-commands.ts';
-import { writeNote } from '../../src/protocol/note-commands.ts';
+import { keepNote, noteWanted, openNotes, writeNote } from '../../src/protocol/note-commands.ts';
 import { saveSettings } from '../../src/protocol/settings-commands.ts';
 import { answerLink, getSnapshot } from '../../src/protocol/ui-commands.ts';
 import { DISCORD, TestBackground } from '../fakes/background.ts';
@@ -126,7 +126,16 @@ describe('erasing a contact', () => {
   it('takes it and its warnings, and leaves the rest', async () => {
     const { counts, outcome } = await eraseAll(scope);
     expect({ counts, outcome }).toEqual({
-      counts: { contacts: 1, moments: 1, cameraSessions: 0, days: 0, blindSpots: 0, notes: 0, setAside: 0 },
+      counts: {
+        contacts: 1,
+        moments: 1,
+        cameraSessions: 0,
+        days: 0,
+        blindSpots: 0,
+        notes: 0,
+        setAside: 0,
+        unclearNotes: 0,
+      },
       outcome: 'done',
     });
     expect(await names()).toEqual(['Mia']);
@@ -173,6 +182,7 @@ describe('erasing a site', () => {
       blindSpots: 1,
       notes: 0,
       setAside: 0,
+      unclearNotes: 0,
     });
     await background.fromPage(timeSpent, { stretches }, ROBLOX);
     expect(await snapshot()).toMatchObject({ week: [{ site: 'Discord', seconds: 120 }], camera: [] });
@@ -234,14 +244,86 @@ describe('sealed notes', () => {
     [{ what: 'site', site: 'roblox' }, 0],
     [{ what: 'time', from: null, to: null }, 1],
     [{ what: 'all' }, 1],
-    // Whom a note is about is sealed too.
-    [{ what: 'contact', contact: ROBIN }, 0],
+    [{ what: 'contact', contact: ROBIN }, 1],
+    [{ what: 'contact', contact: 'roblox Mia' }, 0],
   ])('go with %j: %i', async (scope, notes) => {
     const { counts, outcome } = await eraseAll(scope, PASSPHRASE);
     expect({ outcome, notes: counts.notes, left: await kept() }).toEqual({
       outcome: 'done',
       notes,
       left: 1 - notes,
+    });
+  });
+});
+
+describe('a note about somebody who is erased', () => {
+  const scope: Scope = { what: 'contact', contact: ROBIN };
+  const left = async () => (await exported()).tables['notes']?.length;
+
+  beforeEach(() => background.fromUi(setPassphrase, { current: null, next: PASSPHRASE }));
+
+  const written = (contact: string | null, note: Partial<typeof NOTE> = {}) =>
+    background.fromUi(writeNote, { id: crypto.randomUUID(), contact, note: { ...NOTE, ...note } });
+
+  async function picked(contactName: string | null, name: string): Promise<void> {
+    await background.fromPage(noteWanted, { contactName });
+    const shown = background.tabs.shown.findLast(({ command }) => command === 'tab:pick-note');
+    const request = shown?.request as { ticket: string } | undefined;
+    await background.fromPage(keepNote, { ticket: request?.ticket ?? '', note: { ...NOTE, name } });
+  }
+
+  /** As an earlier version, or somebody with the files, would have them. */
+  async function forgetWhomTheyAreAbout(): Promise<void> {
+    await background.store.write(['notes'], async (transaction) => {
+      const notes = transaction.objectStore('notes');
+      for (const note of await notes.getAll()) await notes.put({ ...note, about: null });
+    });
+  }
+
+  it.each<[string, () => Promise<unknown>, number]>([
+    ['written from their page, under another name', () => written(ROBIN, { name: 'R. from chess' }), 0],
+    ['written by hand, with the name in other letters', () => written(null, { name: ' ROBIN ' }), 0],
+    ['picked under a warning, under another name', () => picked('Robin', 'that one'), 0],
+    ['picked with the name typed', () => picked(null, 'robin'), 0],
+    ['about somebody else', () => picked('Kai', 'Kai'), 1],
+    ['of another site', () => written('roblox Mia', { name: 'Robin' }), 1],
+    ['of nobody', () => picked(null, ''), 1],
+  ])('goes with them as far as it can be told: %s', async (_, make, stays) => {
+    await make();
+    const { counts, outcome } = await eraseAll(scope, PASSPHRASE);
+    expect({ outcome, notes: counts.notes, left: await left() }).toEqual({
+      outcome: 'done',
+      notes: 1 - stays,
+      left: stays,
+    });
+  });
+
+  it('stays where an earlier version sealed it, and the question says how many', async () => {
+    await written(ROBIN);
+    await written('roblox Mia');
+    await forgetWhomTheyAreAbout();
+    const { counts } = await eraseAll(scope, PASSPHRASE);
+    expect(counts).toMatchObject({ notes: 0, unclearNotes: 1 });
+    expect(await left()).toBe(2);
+  });
+
+  it('tells who has the files no name, nor which notes are about the same', async () => {
+    await written(ROBIN);
+    await written(ROBIN);
+    const notes = await background.store.read(['notes'], (transaction) =>
+      transaction.objectStore('notes').getAll(),
+    );
+    const tags = notes.flatMap(({ about }) => about?.tags ?? []);
+    expect(tags.map(String)).toHaveLength(4);
+    expect(new Set(tags.map(String)).size).toBe(4);
+    for (const tag of tags) expect(String.fromCodePoint(...tag).toLowerCase()).not.toContain('robin');
+  });
+
+  it('does not open where somebody changed whom it is about', async () => {
+    await written(ROBIN);
+    await forgetWhomTheyAreAbout();
+    expect(await background.fromUi(openNotes, { passphrase: PASSPHRASE })).toMatchObject({
+      notes: [{ note: null }],
     });
   });
 });

@@ -57,6 +57,7 @@ export function EraseQuestion({ page, question, needsPassphrase, onKeep, onErase
       {scope.what === 'time' && <p>{words.text('data_question_time')}</p>}
       {scope.what === 'setAside' && <p>{words.text('data_question_setAside')}</p>}
       {scope.what === 'contact' && <p>{words.text('data_question_contact')}</p>}
+      {counts.unclearNotes > 0 && <p>{words.count('data_unclear', counts.unclearNotes)}</p>}
       {!isNothing && scope.what !== 'setAside' && <p class="soft">{words.text('data_question_stays')}</p>}
       {!isNothing && needsPassphrase && (
         <PassphraseField
