@@ -25,7 +25,7 @@ import { observed } from './observations.ts';
 import { settingsOf } from './settings.ts';
 
 const SECOND = 1_000;
-export const PASSPHRASE = 'tea at four by the sea';
+const PASSPHRASE = 'tea at four by the sea';
 const TELEGRAM = { ...DISCORD, host: 'web.telegram.org', pageHost: 'web.telegram.org', tab: 8 };
 const ROBIN = contactKey('discord', 'Robin');
 const KIM = contactKey('telegram', 'Kim');
