@@ -19,6 +19,7 @@ import { FamilySettings } from './family-settings.ts';
 import { FamilyWeek } from './family-week.ts';
 import { FreshStart } from './fresh-start.ts';
 import { addHandlers } from './handlers.ts';
+import { Heartbeat } from './heartbeat.ts';
 import { Housekeeping } from './housekeeping.ts';
 import { MessageLog } from './message-log.ts';
 import { MomentHistory } from './moment-history.ts';
@@ -95,6 +96,9 @@ export function assemble(surroundings: Surroundings): Background {
     visitLog: new VisitLog(store, clock, presence),
     warner,
   });
-  const housekeeping = new Housekeeping({ store, clock, cameraLog, familyCamera, siteAccess, tabs });
+  const housekeeping = new Housekeeping({
+    ...{ store, clock, cameraLog, familyCamera, siteAccess, tabs },
+    heartbeat: new Heartbeat(store, clock, tabs),
+  });
   return { router, cameraLog, familyCamera, siteAccess, housekeeping };
 }

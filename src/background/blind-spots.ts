@@ -105,9 +105,15 @@ export class BlindSpots {
   }
 
   async #lasting(now: number): Promise<BlindSpot[]> {
-    const kinds: BlindSpotKind[] = (await this.#permissions.hasAllSites())
-      ? ['privateWindows']
-      : ['onlyListedSites', 'privateWindows'];
+    const [hasAll, hasListed] = await Promise.all([
+      this.#permissions.hasAllSites(),
+      this.#permissions.hasListedSites(),
+    ]);
+    const kinds: BlindSpotKind[] = [
+      ...(hasListed ? [] : (['takenBack'] as const)),
+      ...(hasAll ? [] : (['onlyListedSites'] as const)),
+      'privateWindows',
+    ];
     return kinds.map((kind) => ({ kind, site: null, count: 1, lastAt: now }));
   }
 }

@@ -35,6 +35,7 @@ const CHANGED = [
   'lock',
   'familyKey',
   'noteTickets',
+  'heartbeat',
 ] as const;
 type Transaction = WriteTransaction<[...typeof CHANGED]>;
 
@@ -213,4 +214,5 @@ async function forgetAround(transaction: Transaction, scope: ErasureScope, now: 
   await transaction.objectStore('lock').clear();
   await transaction.objectStore('familyKey').clear();
   await transaction.objectStore('noteTickets').clear();
+  await transaction.objectStore('heartbeat').clear();
 }

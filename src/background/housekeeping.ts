@@ -5,20 +5,23 @@ import { dropOldRecords } from '../storage/retention.ts';
 import type { Store } from '../storage/store.ts';
 import type { CameraLog } from './camera-log.ts';
 import type { FamilyCamera } from './family-camera.ts';
+import type { Heartbeat } from './heartbeat.ts';
 import type { SiteAccess } from './site-access.ts';
 
-const EVERY_MINUTES = 60;
+/** Also how often Porchlight makes sure that it is there: see `heartbeat.ts`. */
+const EVERY_MINUTES = 15;
 
 interface Dependencies {
   store: Store;
   clock: Clock;
   cameraLog: CameraLog;
+  heartbeat: Heartbeat;
   familyCamera: FamilyCamera;
   siteAccess: SiteAccess;
   tabs: Tabs;
 }
 
-/** What is done when nobody waits for it: on installation, when the browser starts, and about once an hour. */
+/** What is done when nobody waits for it: on installation, when the browser starts, and about every quarter of an hour. */
 export class Housekeeping {
   readonly #parts: Dependencies;
   /** Since when this background is awake: what is older than a start that it hears of was before that start. */
@@ -57,8 +60,12 @@ export class Housekeeping {
   }
 
   async #tidy(): Promise<void> {
-    const { cameraLog, store, clock } = this.#parts;
-    await doAll([() => cameraLog.endSilent(), () => dropOldRecords(store, clock.now())]);
+    const { heartbeat, cameraLog, store, clock } = this.#parts;
+    await doAll([
+      () => heartbeat.beat(),
+      () => cameraLog.endSilent(),
+      () => dropOldRecords(store, clock.now()),
+    ]);
   }
 }
 

@@ -240,7 +240,9 @@ export type TimeGround = (typeof TIME_GROUNDS)[number];
 /** What Porchlight could not see or do, and what opened its lock; silence must never look like safety. */
 export const BLIND_SPOT_KINDS = [
   'onlyListedSites',
+  'takenBack',
   'privateWindows',
+  'wasOff',
   'cannotRead',
   'notSaved',
   'storageLost',

@@ -31,11 +31,10 @@ export const lifecycle: Lifecycle = {
   },
 };
 
-/** An alarm that is created again on every wake-up would never ring. */
+/** An alarm that is created again on every wake-up would never ring. One of an earlier version may ring too rarely. */
 async function createAlarmOnce(minutes: number): Promise<void> {
-  if (!(await browser.alarms.get(HOUSEKEEPING))) {
-    browser.alarms.create(HOUSEKEEPING, { periodInMinutes: minutes });
-  }
+  const alarm = await browser.alarms.get(HOUSEKEEPING);
+  if (alarm?.periodInMinutes !== minutes) browser.alarms.create(HOUSEKEEPING, { periodInMinutes: minutes });
 }
 
 function self(): Self {

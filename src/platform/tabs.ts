@@ -22,6 +22,8 @@ export interface Tabs {
    */
   inject(into: FrameAddress, file: string, handed?: HandedData): Promise<boolean>;
   open(path: string): Promise<void>;
+  /** Whether anybody turned to a tab in a stretch of time, as far as the browser remembers. */
+  wereUsed(from: number, to: number): Promise<boolean>;
   onRemoved(listener: (tab: number) => void): void;
 }
 
@@ -37,6 +39,10 @@ export const tabs: Tabs = {
   },
   async open(path) {
     await browser.tabs.create({ url: browser.runtime.getURL(path) });
+  },
+  async wereUsed(from, to) {
+    const all = await browser.tabs.query({});
+    return all.some(({ lastAccessed = 0 }) => lastAccessed >= from && lastAccessed <= to);
   },
   onRemoved: (listener) => browser.tabs.onRemoved.addListener((tab) => listener(tab)),
 };

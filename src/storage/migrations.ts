@@ -21,6 +21,7 @@ export const MIGRATIONS: readonly Migration<PorchlightDatabase>[] = [
   addNotes,
   addRoomForDamage,
   addWhomNotesAreAbout,
+  addHeartbeat,
 ];
 
 function createFirstStores(...[database]: Step): void {
@@ -155,6 +156,11 @@ async function addRoomForDamage(...[database, transaction]: Step): Promise<void>
 async function addWhomNotesAreAbout(...[, transaction]: Step): Promise<void> {
   await changeEach(transaction.objectStore('notes'), (note) => ({ ...note, about: null }));
   await changeEach(transaction.objectStore('noteTickets'), (ticket) => ({ ...ticket, contactName: null }));
+}
+
+/** Porchlight notices from now on where it was kept from running. */
+function addHeartbeat(...[database]: Step): void {
+  database.createObjectStore('heartbeat');
 }
 
 async function changeEach<Name extends Names>(

@@ -178,5 +178,6 @@ export const RECORD_SCHEMAS: { [Name in StoreName]: v.GenericSchema<unknown, Val
     site: text,
     chats: v.array(v.object({ key: text, audience: audienceSchema, at: time })),
   }),
+  heartbeat: v.object({ at: time }),
   setAside: v.object({ id: text, store: text, key: v.unknown(), value: v.unknown(), at: time }),
 };

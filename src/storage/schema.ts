@@ -158,6 +158,8 @@ export interface PorchlightDatabase extends DBSchema {
   noteTickets: { key: string; value: NoteTicket };
   tabs: { key: number; value: TabRecord };
   setAside: { key: string; value: SetAsideRecord };
+  /** When Porchlight was last known to be there. */
+  heartbeat: { key: 'last'; value: { at: number } };
 }
 
 export type StoreName = StoreNames<PorchlightDatabase>;

@@ -17,6 +17,8 @@ export class FakeTabs implements Tabs {
   readonly shown: Sent[] = [];
   readonly injected: (FrameAddress & { file: string; handed?: HandedData | undefined })[] = [];
   readonly opened: string[] = [];
+  /** When somebody turned to a tab. */
+  readonly usedAt: number[] = [];
   /** Frames that the browser keeps extensions out of, as `tab/frame`. */
   readonly closed = new Set<string>();
   /** Frames whose watcher answers to `tab:stop-camera`. */
@@ -30,6 +32,10 @@ export class FakeTabs implements Tabs {
     );
     if (isThere) this.shown.push({ ...to, command: command.name, request });
     return isThere;
+  }
+
+  async wereUsed(from: number, to: number): Promise<boolean> {
+    return this.usedAt.some((at) => at >= from && at <= to);
   }
 
   async sendToAllFrames<C extends TabCommand>(

@@ -28,6 +28,7 @@ export async function fillEveryStore(background: TestBackground): Promise<void> 
     ],
   };
   await background.fromPage(messagesObserved, batch);
+  await background.lifecycle.passAnHour();
   await background.fromPage(readingChanged, { state: 'cannotRead' });
   const startedAt = background.clock.now();
   background.clock.pass(60_000);

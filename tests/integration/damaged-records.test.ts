@@ -35,6 +35,7 @@ const ONLY_KEYS: Partial<Record<StoreName, string>> = {
   agreement: 'camera',
   lock: 'family',
   familyKey: 'family',
+  heartbeat: 'last',
 };
 const OPTIONAL = ['tab', 'words', 'kinds', 'earlier'];
 

@@ -90,6 +90,7 @@ describe('what the family takes along', () => {
       'cameraSessions',
       'contacts',
       'days',
+      'heartbeat',
       'moments',
       'notes',
       'seen',
