@@ -46,8 +46,7 @@ export interface Amounts {
  * Fills the family's store with a year of heavy use, through the database layer of the extension: eight new people, 600
  * messages and two camera sessions a day on eight sites. Everything follows from the time that is given.
  */
-export async function fillYear(now: number, timeZone: string): Promise<Amounts> {
-  const store = new Store();
+export async function fillYear(now: number, timeZone: string, store = new Store()): Promise<Amounts> {
   const contacts = [...peopleOfYear(now), ...groupsOfYear(now)];
   const days = lastDates(now, timeZone, DAYS).flatMap(daysOfDate);
   const sessions = sessionsOfYear(now);

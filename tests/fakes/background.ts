@@ -85,6 +85,11 @@ export class TestBackground {
     return background;
   }
 
+  /** Whatever somebody sends, as it comes. */
+  dispatch(message: unknown, sender: Sender | null): Promise<unknown> | undefined {
+    return this.#running.router.dispatch(message, sender);
+  }
+
   async fromPage<C extends Command>(
     command: C,
     request: RequestOf<C>,
