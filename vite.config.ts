@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { billOfMaterials } from './tools/build/bill-of-materials.ts';
 import { helpPagesOnly } from './tools/build/help-pages.ts';
 import { neededLookAlikes } from './tools/build/look-alikes.ts';
+import { policySchema } from './tools/build/managed-schema.ts';
 import { manifestFor } from './tools/build/manifest.ts';
 import { oneByOne } from './tools/build/one-by-one.ts';
 import { orderStyles } from './tools/build/order-styles.ts';
@@ -29,6 +30,7 @@ export default defineConfig(({ mode }) => {
       oneByOne(),
       orderStyles(),
       billOfMaterials(target),
+      policySchema(target),
       tidy(),
     ],
     build: {

@@ -1,5 +1,6 @@
 import type { CameraBlocks } from '../platform/camera-blocks.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { ManagedStorage } from '../platform/managed-storage.ts';
 import type { Permissions } from '../platform/permissions.ts';
 import type { Presence } from '../platform/presence.ts';
 import type { RegisteredScripts } from '../platform/registered-scripts.ts';
@@ -15,6 +16,7 @@ import { ContactHistory } from './contact-history.ts';
 import { FamilyCamera } from './family-camera.ts';
 import { FamilyData } from './family-data.ts';
 import { FamilyLock } from './family-lock.ts';
+import { FamilyPolicy } from './family-policy.ts';
 import { FamilySettings } from './family-settings.ts';
 import { FamilyWeek } from './family-week.ts';
 import { FreshStart } from './fresh-start.ts';
@@ -43,6 +45,7 @@ export interface Surroundings {
   cameraBlocks: CameraBlocks;
   tabs: Tabs;
   toolbar: Toolbar;
+  managedStorage: Pick<ManagedStorage, 'read'>;
   permissions: Permissions;
   presence: Presence;
   registeredScripts: RegisteredScripts;
@@ -54,6 +57,7 @@ export interface Background {
   router: Router;
   cameraLog: CameraLog;
   familyCamera: FamilyCamera;
+  familyPolicy: FamilyPolicy;
   siteAccess: SiteAccess;
   housekeeping: Housekeeping;
 }
@@ -65,11 +69,15 @@ export function assemble(surroundings: Surroundings): Background {
   const familyCamera = new FamilyCamera(store, clock, familyLock, surroundings.cameraBlocks);
   const familySettings = new FamilySettings(store, familyLock);
   const pageScripts = new PageScripts(tabs, files, () => familySettings.language());
-  const blindSpots = new BlindSpots(store, clock, permissions);
+  const familyPolicy = new FamilyPolicy(store, surroundings.managedStorage, async () => {
+    await siteAccess.refresh();
+    await familyCamera.applyBlocks();
+  });
+  const siteAccess = new SiteAccess(permissions, registeredScripts, () => familyPolicy.watch());
+  const blindSpots = new BlindSpots(store, clock, siteAccess);
   const warner = new Warner(store, clock, pageScripts);
   const cameraLog = new CameraLog(store, clock, pageScripts, tabs);
   const notes = new Notes(store, clock, familyLock);
-  const siteAccess = new SiteAccess(permissions, registeredScripts);
   const limit = new RateLimit(clock, ({ host }) => void blindSpots.note('oddPage', siteIdOf(host)));
   const router = new Router(limit);
   addHandlers(router, {
@@ -97,8 +105,8 @@ export function assemble(surroundings: Surroundings): Background {
     warner,
   });
   const housekeeping = new Housekeeping({
-    ...{ store, clock, cameraLog, familyCamera, siteAccess, tabs },
+    ...{ store, clock, cameraLog, familyCamera, familyPolicy, siteAccess, tabs },
     heartbeat: new Heartbeat(store, clock, tabs),
   });
-  return { router, cameraLog, familyCamera, siteAccess, housekeeping };
+  return { router, cameraLog, familyCamera, familyPolicy, siteAccess, housekeeping };
 }

@@ -4,6 +4,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Permissions } from '../platform/permissions.ts';
 import type { PorchlightDatabase } from '../storage/schema.ts';
 import type { Store } from '../storage/store.ts';
+import { readBothSettings } from './family.ts';
 
 type SpotRecord = PorchlightDatabase['blindSpots']['value'];
 
@@ -28,13 +29,13 @@ const TOLD_AGAIN_WITHIN = 10_000;
 export class BlindSpots {
   readonly #store: Store;
   readonly #clock: Clock;
-  readonly #permissions: Permissions;
+  readonly #sites: Pick<Permissions, 'hasAllSites' | 'hasListedSites'>;
   readonly #unsaved = new Map<string, BlindSpot>();
 
-  constructor(store: Store, clock: Clock, permissions: Permissions) {
+  constructor(store: Store, clock: Clock, sites: Pick<Permissions, 'hasAllSites' | 'hasListedSites'>) {
     this.#store = store;
     this.#clock = clock;
-    this.#permissions = permissions;
+    this.#sites = sites;
     store.onEmptied(() => void this.note('storageLost', null));
   }
 
@@ -105,14 +106,16 @@ export class BlindSpots {
   }
 
   async #lasting(now: number): Promise<BlindSpot[]> {
-    const [hasAll, hasListed] = await Promise.all([
-      this.#permissions.hasAllSites(),
-      this.#permissions.hasListedSites(),
+    const [hasAll, hasListed, { policy }] = await Promise.all([
+      this.#sites.hasAllSites(),
+      this.#sites.hasListedSites(),
+      this.#store.read(['settings'], (transaction) => readBothSettings(transaction.objectStore('settings'))),
     ]);
     const kinds: BlindSpotKind[] = [
       ...(hasListed ? [] : (['takenBack'] as const)),
       ...(hasAll ? [] : (['onlyListedSites'] as const)),
       'privateWindows',
+      ...(policy.problems.length > 0 ? (['policyUnread'] as const) : []),
     ];
     return kinds.map((kind) => ({ kind, site: null, count: 1, lastAt: now }));
   }

@@ -1,5 +1,6 @@
 import { type CameraAgreement, DEFAULT_AGREEMENT, ruleFor } from '../domain/camera/agreement.ts';
 import type { CameraContext } from '../domain/camera/judge.ts';
+import { withManagedAgreement } from '../domain/managed.ts';
 import type { Audience } from '../domain/model.ts';
 import { minuteOfDay } from '../domain/summary/dates.ts';
 import { findSite, siteIdOf } from '../sites/find-site.ts';
@@ -12,7 +13,7 @@ import { chatsIn, type TabStore } from './tab-chats.ts';
 export const CAMERA_STORES = ['contacts', 'settings', 'agreement', 'tabs'] as const;
 
 interface AgreementStore {
-  get(key: 'camera'): Promise<CameraAgreement | undefined>;
+  get(key: 'camera' | 'managed'): Promise<Partial<CameraAgreement> | undefined>;
 }
 
 /** A transaction over all of them, whatever else it covers. */
@@ -31,9 +32,17 @@ export interface Circumstances
   chat: Audience | null;
 }
 
-/** What the family agreed, or what holds until it does. */
+/** What an administrator set, what the family agreed, or what holds until one of them does. */
 export async function readAgreement(store: AgreementStore): Promise<CameraAgreement> {
-  return (await store.get('camera')) ?? DEFAULT_AGREEMENT;
+  const { own, managed } = await readBothAgreements(store);
+  return withManagedAgreement(own, managed);
+}
+
+/** The same apart. */
+export async function readBothAgreements(store: AgreementStore) {
+  const [agreed, managed] = await Promise.all([store.get('camera'), store.get('managed')]);
+  const own: CameraAgreement = { ...DEFAULT_AGREEMENT, ...agreed };
+  return { own, managed: managed ?? {} };
 }
 
 /** Gathers what is known of a camera in a frame. */

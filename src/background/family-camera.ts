@@ -1,4 +1,5 @@
 import type { CameraAgreement } from '../domain/camera/agreement.ts';
+import { withManagedAgreement, withoutManagedAgreement } from '../domain/managed.ts';
 import { DAY } from '../domain/summary/dates.ts';
 import { closeIfSilent } from '../domain/summary/snapshot.ts';
 import type { CameraBlocks } from '../platform/camera-blocks.ts';
@@ -10,7 +11,7 @@ import { CATALOGUE } from '../sites/catalogue.ts';
 import { siteIdOf, siteNameOf } from '../sites/find-site.ts';
 import { cameraPatternsOf } from '../sites/match-patterns.ts';
 import type { Store } from '../storage/store.ts';
-import { readAgreement } from './camera-circumstances.ts';
+import { readAgreement, readBothAgreements } from './camera-circumstances.ts';
 import type { FamilyLock, LockOutcome } from './family-lock.ts';
 
 const SHOWN_DAYS = 90;
@@ -31,16 +32,17 @@ export class FamilyCamera {
 
   async show(): Promise<ReplyOf<typeof getFamilyCamera>> {
     const now = this.#clock.now();
-    const { records, agreement } = await this.#store.read(
+    const { records, own, managed } = await this.#store.read(
       ['cameraSessions', 'agreement'],
       async (transaction) => ({
         records: await transaction
           .objectStore('cameraSessions')
           .index('lastSeenAt')
           .getAll(keysFrom(now - SHOWN_DAYS * DAY)),
-        agreement: await readAgreement(transaction.objectStore('agreement')),
+        ...(await readBothAgreements(transaction.objectStore('agreement'))),
       }),
     );
+    const agreement = withManagedAgreement(own, managed);
     const sessions = records.map((record) => closeIfSilent(record, now));
     return {
       takenAt: now,
@@ -55,19 +57,27 @@ export class FamilyCamera {
       ),
       blocks: await this.#blocks.state(),
       hasPassphrase: await this.#lock.isSet(),
+      managed: {
+        sites: Object.keys(managed.rules ?? {}),
+        lateHours: managed.lateHours !== undefined,
+        minutes: managed.minutes !== undefined,
+        passphrase: await this.#lock.isManaged(),
+      },
     };
   }
 
-  /** Keeps what the family agreed, if the passphrase is right; the browser's own setting follows. */
+  /** Keeps what the family agreed, if the passphrase is right; the browser's own setting follows. An administrator's rules stay. */
   async save({ agreement, passphrase }: RequestOf<typeof saveAgreement>): Promise<LockOutcome> {
     const opened = await this.#lock.open(passphrase);
     if (opened.outcome !== 'done') return opened;
     const rules = Object.fromEntries(
       Object.entries(agreement.rules).map(([site, rule]) => [siteIdOf(site), rule]),
     );
-    await this.#store.write(['agreement'], (transaction) =>
-      transaction.objectStore('agreement').put({ ...agreement, rules }, 'camera'),
-    );
+    await this.#store.write(['agreement'], async (transaction) => {
+      const store = transaction.objectStore('agreement');
+      const { own, managed } = await readBothAgreements(store);
+      await store.put(withoutManagedAgreement({ ...agreement, rules }, own, managed), 'camera');
+    });
     await this.applyBlocks();
     return opened;
   }

@@ -209,10 +209,17 @@ async function forgetAround(transaction: Transaction, scope: ErasureScope, now: 
   // Pages report the last minutes again where nobody answered: those are not to be claimed any more.
   await transaction.objectStore('timeline').put({ ...EMPTY_TIMELINE, at: now, floor: now }, 'recent');
   if (scope.what !== 'all') return;
-  await transaction.objectStore('settings').clear();
-  await transaction.objectStore('agreement').clear();
-  await transaction.objectStore('lock').clear();
-  await transaction.objectStore('familyKey').clear();
+  await forgetChoices(transaction);
   await transaction.objectStore('noteTickets').clear();
   await transaction.objectStore('heartbeat').clear();
+}
+
+/** What the family chose and its lock. What an administrator set was not the family's to erase. */
+async function forgetChoices(transaction: Transaction): Promise<void> {
+  const locks = transaction.objectStore('lock');
+  const whose = (await locks.get('family'))?.isManaged ? 'own' : 'family';
+  await transaction.objectStore('settings').delete('family');
+  await transaction.objectStore('agreement').delete('camera');
+  await locks.delete(whose);
+  await transaction.objectStore('familyKey').delete(whose);
 }

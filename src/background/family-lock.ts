@@ -1,15 +1,14 @@
 import type { FamilyKey, KeyPair } from '../domain/family-key.ts';
-import { isSameProof, type FamilyLock as Lock, normalised } from '../domain/family-lock.ts';
+import { isSameProof, type FamilyLock as Lock } from '../domain/family-lock.ts';
 import { makeRecoveryCode, RANDOM_SYMBOLS, readRecoveryCode } from '../domain/recovery-code.ts';
 import type { Clock } from '../platform/clock.ts';
-import { randomBytes, stretch } from '../platform/key-stretching.ts';
+import { randomBytes } from '../platform/key-stretching.ts';
 import { bytesOf, keyFor, makeKeyPair, unwrap, wrap } from '../platform/sealing.ts';
 import { setAside } from '../storage/set-aside.ts';
 import type { Store } from '../storage/store.ts';
 import { addBlindSpot } from './blind-spots.ts';
 import { LockTries } from './lock-tries.ts';
-
-const SALT_BYTES = 16;
+import { makeLock, openLock, SALT_BYTES } from './make-lock.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type NotOpened = { outcome: 'wrong' } | { outcome: 'wait'; until: number };
@@ -48,24 +47,45 @@ export class FamilyLock {
     return (await this.#read()).lock !== undefined;
   }
 
+  /** Whether an administrator set it. */
+  async isManaged(): Promise<boolean> {
+    return (await this.#read()).lock?.isManaged ?? false;
+  }
+
   /** Whether this is the passphrase. Where none is set none is right. */
   async open(passphrase: string): Promise<LockOutcome> {
-    const unlocked = await this.unlock(passphrase);
+    const unlocked = await this.#unlock(passphrase);
     return unlocked.outcome === 'done' ? { outcome: 'done' } : unlocked;
   }
 
-  /** Opens the lock and takes out the key. A family whose passphrase is older than such keys gets one now. */
+  /**
+   * Takes out the key, for what is sealed with it. While an administrator's passphrase stands in the place of the family's, the
+   * family's still opens what was sealed before, and nothing else.
+   */
   async unlock(passphrase: string): Promise<Unlocked> {
+    const unlocked = await this.#unlock(passphrase);
+    return unlocked.outcome === 'wrong' ? this.#unlockOwn(passphrase) : unlocked;
+  }
+
+  /** A family whose passphrase is older than keys gets one now. */
+  async #unlock(passphrase: string): Promise<Unlocked> {
     const tried = await this.#tries.begin();
     if (tried.outcome !== 'try') return tried;
     const { lock, key } = tried;
-    const stretched = await stretch(normalised(passphrase), lock.salt, lock.rounds);
-    const proof = lock.isSplit ? await keyFor('proof', stretched) : stretched;
-    if (!isSameProof(proof, lock.proof)) return { outcome: 'wrong' };
+    const keeper = await openLock(lock, passphrase);
+    if (!keeper) return { outcome: 'wrong' };
     await this.#tries.forget();
     if (!lock.isSplit || !key) return this.#giveKey(passphrase);
-    const privateKey = await unwrap(key.byPassphrase, await keyFor('keeper', stretched), key.publicKey);
-    return { outcome: 'done', pair: privateKey && { publicKey: key.publicKey, privateKey } };
+    return { outcome: 'done', pair: await takeOut(key, keeper) };
+  }
+
+  /** The try was counted already. */
+  async #unlockOwn(passphrase: string): Promise<Unlocked> {
+    const { lock, key } = await this.#read('own');
+    const keeper = lock && key && (await openLock(lock, passphrase));
+    if (!keeper) return { outcome: 'wrong' };
+    await this.#tries.forget();
+    return { outcome: 'done', pair: await takeOut(key, keeper) };
   }
 
   /** Sets the first passphrase, or changes it for who knows the one that holds. What was sealed before stays readable. */
@@ -73,9 +93,10 @@ export class FamilyLock {
     if (!(await this.isSet())) return this.#set(next, undefined, { ...(await makeKeyPair()), byCode: null });
     // Whoever set the first one and got no answer sets it again, and has not seen the recovery code yet.
     if (current === null) return this.renewCode(next);
-    const opened = await this.unlock(current);
+    const opened = await this.#unlock(current);
     if (opened.outcome !== 'done') return opened;
     const { lock, key } = await this.#read();
+    if (lock?.isManaged) return { outcome: 'wrong' };
     if (opened.pair && key) return this.#set(next, lock, { ...opened.pair, byCode: key.byCode });
     // What is damaged stays as it is: the recovery code may still open it.
     const made = await this.#makeLock(next);
@@ -98,10 +119,10 @@ export class FamilyLock {
 
   /** Makes a new recovery code; the one until now opens nothing any more. */
   async renewCode(passphrase: string): Promise<SetOutcome> {
-    const opened = await this.unlock(passphrase);
+    const opened = await this.#unlock(passphrase);
     if (opened.outcome !== 'done') return opened;
     const { lock, key } = await this.#read();
-    if (!opened.pair || !key || !lock) return { outcome: 'wrong' };
+    if (!opened.pair || !key || !lock || lock.isManaged) return { outcome: 'wrong' };
     const { recoveryCode, byCode } = await keepByCode(opened.pair);
     const isWritten = await this.#write(lock, { lock, key: { ...key, byCode } });
     return isWritten ? { outcome: 'done', recoveryCode } : { outcome: 'wrong' };
@@ -134,21 +155,10 @@ export class FamilyLock {
     return isWritten ? { outcome: 'done', recoveryCode } : { outcome: 'wrong' };
   }
 
-  async #makeLock(passphrase: string): Promise<{ lock: Lock; keeper: Bytes }> {
-    const salt = randomBytes(SALT_BYTES);
-    const rounds = await this.#rounds();
-    const stretched = await stretch(normalised(passphrase), salt, rounds);
-    const proof = await keyFor('proof', stretched);
-    const lock = {
-      salt,
-      proof,
-      rounds,
-      isSplit: true,
-      failures: 0,
-      waitUntil: 0,
-      startsAgainAt: null,
-    };
-    return { lock, keeper: await keyFor('keeper', stretched) };
+  async #makeLock(passphrase: string) {
+    const { lock, keeper } = await makeLock(passphrase, await this.#rounds());
+    const made: Lock = { ...lock, isSplit: true, failures: 0, waitUntil: 0, startsAgainAt: null };
+    return { lock: made, keeper };
   }
 
   /** `false` where somebody else set another passphrase meanwhile: then nothing is written. */
@@ -170,12 +180,18 @@ export class FamilyLock {
     });
   }
 
-  #read(): Promise<Kept> {
+  #read(whose: 'family' | 'own' = 'family'): Promise<Kept> {
     return this.#store.read(['lock', 'familyKey'], async (transaction) => ({
-      lock: await transaction.objectStore('lock').get('family'),
-      key: await transaction.objectStore('familyKey').get('family'),
+      lock: await transaction.objectStore('lock').get(whose),
+      key: await transaction.objectStore('familyKey').get(whose),
     }));
   }
+}
+
+/** The pair that a key is kept as; `null` if what is kept is damaged. */
+async function takeOut({ publicKey, byPassphrase }: FamilyKey, keeper: Bytes): Promise<KeyPair | null> {
+  const privateKey = await unwrap(byPassphrase, keeper, publicKey);
+  return privateKey && { publicKey, privateKey };
 }
 
 /** A code is as hard to guess as a key, so it needs no stretching. */

@@ -1,9 +1,10 @@
 import { comparedAge } from '../domain/age-band.ts';
+import { type KeptPolicy, withManagedSettings } from '../domain/managed.ts';
 import type { AccountFacts, AccountSigns } from '../domain/model.ts';
 import { isFarFrom } from '../domain/regions.ts';
 import type { ObservationContext } from '../domain/risk/context.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { ContactRecord } from '../storage/schema.ts';
+import type { ContactRecord, KeptSettings } from '../storage/schema.ts';
 
 const DEFAULT_SETTINGS: Settings = {
   language: null,
@@ -14,17 +15,29 @@ const DEFAULT_SETTINGS: Settings = {
   people: [],
   agreedAt: null,
   sensitivity: {},
+  helpFirst: [],
   welcomed: false,
 };
 
+const NO_POLICY: KeptPolicy = { watch: null, fields: [], problems: [] };
+
 /** The one thing needed of a transaction that covers the settings. */
 export interface SettingsStore {
-  get(key: 'family'): Promise<Settings | undefined>;
+  get(key: 'family' | 'managed'): Promise<KeptSettings | undefined>;
 }
 
-/** What the family chose, or what holds until it does. */
+/** What an administrator set, what the family chose, or what holds until one of them does. */
 export async function readSettings(store: SettingsStore): Promise<Settings> {
-  return (await store.get('family')) ?? DEFAULT_SETTINGS;
+  const { own, managed } = await readBothSettings(store);
+  return withManagedSettings(own, managed);
+}
+
+/** The same apart, with what is to be said of what an administrator set. */
+export async function readBothSettings(store: SettingsStore) {
+  const [chosen, kept] = await Promise.all([store.get('family'), store.get('managed')]);
+  const { policy, ...managed } = kept ?? {};
+  const own: Settings = { ...DEFAULT_SETTINGS, ...chosen };
+  return { own, managed, policy: policy ?? NO_POLICY };
 }
 
 /** What is known beside the messages, for judging one contact. */

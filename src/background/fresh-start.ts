@@ -29,6 +29,7 @@ export class FreshStart {
       const spots = transaction.objectStore('blindSpots');
       const lock = await locks.get('family');
       if (!lock) return { outcome: 'done' };
+      if (lock.isManaged) throw new Error('An administrator set the passphrase: nobody here takes it away');
       const until = startsAgainAt(lock, now);
       if (until > now) {
         if (lock.startsAgainAt !== until) {

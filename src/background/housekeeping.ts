@@ -5,6 +5,7 @@ import { dropOldRecords } from '../storage/retention.ts';
 import type { Store } from '../storage/store.ts';
 import type { CameraLog } from './camera-log.ts';
 import type { FamilyCamera } from './family-camera.ts';
+import type { FamilyPolicy } from './family-policy.ts';
 import type { Heartbeat } from './heartbeat.ts';
 import type { SiteAccess } from './site-access.ts';
 
@@ -17,6 +18,7 @@ interface Dependencies {
   cameraLog: CameraLog;
   heartbeat: Heartbeat;
   familyCamera: FamilyCamera;
+  familyPolicy: FamilyPolicy;
   siteAccess: SiteAccess;
   tabs: Tabs;
 }
@@ -35,12 +37,13 @@ export class Housekeeping {
   listen(lifecycle: Lifecycle): void {
     lifecycle.onInstalled((isFirst) => this.#installed(isFirst));
     lifecycle.onStartup(() => this.#started());
-    lifecycle.onHousekeeping(EVERY_MINUTES, () => this.#tidy());
+    lifecycle.onHousekeeping(EVERY_MINUTES, () => this.#everyQuarter());
   }
 
   async #installed(isFirst: boolean): Promise<void> {
     const { siteAccess, tabs, cameraLog } = this.#parts;
     await doAll([
+      () => this.#followPolicy(false),
       () => siteAccess.refresh(),
       async () => isFirst && tabs.open('src/ui/welcome/index.html'),
       () => cameraLog.endEarlierThan(this.#awakeSince),
@@ -50,6 +53,7 @@ export class Housekeeping {
   async #started(): Promise<void> {
     const { siteAccess, familyCamera, cameraLog, store } = this.#parts;
     await doAll([
+      () => this.#followPolicy(false),
       () => siteAccess.refresh(),
       () => familyCamera.applyBlocks(),
       () => cameraLog.forgetTabs(),
@@ -57,6 +61,16 @@ export class Housekeeping {
       () => this.#tidy(),
       () => store.check(),
     ]);
+  }
+
+  async #everyQuarter(): Promise<void> {
+    await this.#followPolicy(true);
+    await this.#tidy();
+  }
+
+  /** A browser that does not tell leaves things as they are. */
+  async #followPolicy(isSure: boolean): Promise<void> {
+    await this.#parts.familyPolicy.refresh(isSure).catch(() => {});
   }
 
   async #tidy(): Promise<void> {

@@ -5,6 +5,7 @@ import { cameraBlocks } from '../platform/camera-blocks.ts';
 import { systemClock } from '../platform/clock.ts';
 import { measuredRounds } from '../platform/key-stretching.ts';
 import { lifecycle } from '../platform/lifecycle.ts';
+import { managedStorage } from '../platform/managed-storage.ts';
 import { permissions } from '../platform/permissions.ts';
 import { presence } from '../platform/presence.ts';
 import { registeredScripts } from '../platform/registered-scripts.ts';
@@ -20,13 +21,14 @@ import warningsFile from '../warnings/main.iife.tsx?script&iife';
 import notesFile from '../warnings/notes.iife.tsx?script&iife';
 import { assemble } from './assemble.ts';
 
-const { router, cameraLog, familyCamera, siteAccess, housekeeping } = assemble({
+const { router, cameraLog, familyCamera, familyPolicy, siteAccess, housekeeping } = assemble({
   store: new Store(),
   cameraBlocks,
   clock: systemClock,
   rounds: measuredRounds,
   tabs,
   toolbar,
+  managedStorage,
   permissions,
   presence,
   registeredScripts,
@@ -47,4 +49,5 @@ permissions.onChanged(() => {
   void siteAccess.refresh();
   void familyCamera.applyBlocks();
 });
+managedStorage.onChanged(() => void familyPolicy.refresh(true));
 tabs.onRemoved((tab) => void cameraLog.endTab(tab));

@@ -61,6 +61,7 @@ export class Notes {
         hasPassphrase: lock !== undefined,
         hasKey: key !== undefined,
         hasCode: Boolean(key?.byCode),
+        isManaged: lock?.isManaged ?? false,
         startsAgainAt: lock?.startsAgainAt ?? null,
         notes: notes.reverse().map(entryOf),
         contact: about ? { name: about.name, site: siteNameOf(about.site) } : null,

@@ -10,6 +10,8 @@ export interface FamilyLock {
    * that itself.
    */
   isSplit: boolean;
+  /** An administrator set it: nobody here changes it or takes it away. */
+  isManaged?: true;
   /** Wrong passphrases or codes in a row, and until when no further one is looked at. */
   failures: number;
   waitUntil: number;

@@ -252,6 +252,7 @@ export const BLIND_SPOT_KINDS = [
   'startAgainAsked',
   'startedAgain',
   'codeUsed',
+  'policyUnread',
 ] as const;
 export type BlindSpotKind = (typeof BLIND_SPOT_KINDS)[number];
 

@@ -36,6 +36,8 @@ export interface Settings {
   /** When child and parent both agreed to the family's agreement; `null` before. */
   agreedAt: number | null;
   sensitivity: Sensitivities;
+  /** Help services to name before the others, by their ids. Only an administrator sets it. */
+  helpFirst: string[];
   /** `true` once parent and child have been through the welcome page. */
   welcomed: boolean;
 }

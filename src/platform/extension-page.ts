@@ -18,6 +18,9 @@ export interface ExtensionPage {
   hasAllSites(): Promise<boolean>;
   /** Asks the family for it; must be called from a click. Resolves to their answer. */
   requestAllSites(): Promise<boolean>;
+  /** The same for some hosts and what lies below them. */
+  hasSites(hosts: readonly string[]): Promise<boolean>;
+  requestSites(hosts: readonly string[]): Promise<boolean>;
   /** Gives that permission back. Resolves to whether the browser took it; it keeps one that the extension cannot be without. */
   giveBackAllSites(): Promise<boolean>;
   /**

@@ -12,9 +12,15 @@ export function familyPage(): ExtensionPage {
     ...extensionPage(),
     hasAllSites: () => permissions.contains({ origins: [ALL_SITES] }),
     requestAllSites: () => permissions.request({ origins: [ALL_SITES] }),
+    hasSites: (hosts) => permissions.contains({ origins: hosts.flatMap(pagesOf) }),
+    requestSites: (hosts) => permissions.request({ origins: hosts.flatMap(pagesOf) }),
     giveBackAllSites: () => permissions.remove({ origins: [ALL_SITES] }),
     requestCameraBlocks: () => permissions.request({ permissions: ['contentSettings'] }),
     version: () => runtime.getManifest().version,
     print: () => window.print(),
   };
+}
+
+function pagesOf(host: string): string[] {
+  return [`*://${host}/*`, `*://*.${host}/*`];
 }

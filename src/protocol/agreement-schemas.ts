@@ -11,6 +11,7 @@ export const cameraAgreementSchema = v.object({
   rules: v.record(idSchema, cameraRuleSchema),
   lateHours: v.nullable(v.object({ from: minuteOfDaySchema, to: minuteOfDaySchema })),
   minutes: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1_440))),
+  otherwise: v.exactOptional(cameraRuleSchema),
 });
 
 /** No upper case, no digits asked for: length is what counts (NIST SP 800-63B, 3.1.1.2). */

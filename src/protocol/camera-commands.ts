@@ -24,6 +24,13 @@ const familyCameraSchema = v.object({
   /** Whether the browser itself can keep a camera from a site: not at all, not until it is allowed, or it does. */
   blocks: v.picklist(['notThere', 'notAllowed', 'allowed']),
   hasPassphrase: v.boolean(),
+  /** What an administrator set of it: rules by the ids of sites, the rest by name. */
+  managed: v.object({
+    sites: v.array(idSchema),
+    lateHours: v.boolean(),
+    minutes: v.boolean(),
+    passphrase: v.boolean(),
+  }),
 });
 
 export const getFamilyCamera = command({

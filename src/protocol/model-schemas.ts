@@ -90,5 +90,6 @@ export const settingsSchema = v.object({
     selfHarm: sensitivitySchema,
     oversharing: sensitivitySchema,
   }),
+  helpFirst: v.array(idSchema),
   welcomed: v.boolean(),
 });

@@ -42,6 +42,7 @@ export const getNotes = command({
       hasPassphrase: v.boolean(),
       hasKey: v.boolean(),
       hasCode: v.boolean(),
+      isManaged: v.boolean(),
       startsAgainAt: v.nullable(timeSchema),
       notes: v.array(noteEntrySchema),
       contact: v.nullable(v.object({ name: nameSchema, site: nameSchema })),

@@ -119,6 +119,12 @@ const session = v.object({
   covered: orNull(v.array(v.picklist(CAMERA_CONCERNS))),
 });
 
+const policy = v.object({
+  watch: orNull(v.object({ every: v.boolean(), sites: v.array(text) })),
+  fields: v.array(text),
+  problems: v.array(text),
+});
+
 const wrapped = { nonce: bytes, bytes };
 
 /** What a record of each store must be, to be worked with. What is more than that does no harm. */
@@ -140,8 +146,26 @@ export const RECORD_SCHEMAS: { [Name in StoreName]: v.GenericSchema<unknown, Val
   }),
   days: v.object({ date: v.pipe(text, v.isoDate()), site: name, seconds: count, messages: count }),
   blindSpots: v.object({ kind: v.picklist(BLIND_SPOT_KINDS), site: name, count, lastAt: time }),
-  settings: settingsSchema,
-  agreement: cameraAgreementSchema,
+  // What is missing is as on the first day, or as the family has it beside what an administrator set.
+  settings: v.object({
+    language: v.exactOptional(settingsSchema.entries.language),
+    country: v.exactOptional(settingsSchema.entries.country),
+    childName: v.exactOptional(settingsSchema.entries.childName),
+    childAgeBand: v.exactOptional(settingsSchema.entries.childAgeBand),
+    place: v.exactOptional(settingsSchema.entries.place),
+    people: v.exactOptional(settingsSchema.entries.people),
+    agreedAt: v.exactOptional(settingsSchema.entries.agreedAt),
+    sensitivity: v.exactOptional(settingsSchema.entries.sensitivity),
+    helpFirst: v.exactOptional(settingsSchema.entries.helpFirst),
+    welcomed: v.exactOptional(settingsSchema.entries.welcomed),
+    policy: v.exactOptional(policy),
+  }),
+  agreement: v.object({
+    rules: v.exactOptional(cameraAgreementSchema.entries.rules),
+    lateHours: v.exactOptional(cameraAgreementSchema.entries.lateHours),
+    minutes: v.exactOptional(cameraAgreementSchema.entries.minutes),
+    otherwise: cameraAgreementSchema.entries.otherwise,
+  }),
   lock: v.object({
     salt: bytes,
     proof: bytes,
@@ -150,6 +174,7 @@ export const RECORD_SCHEMAS: { [Name in StoreName]: v.GenericSchema<unknown, Val
     failures: count,
     waitUntil: time,
     startsAgainAt: orNull(time),
+    isManaged: v.exactOptional(v.literal(true)),
   }),
   familyKey: v.object({
     publicKey: bytes,

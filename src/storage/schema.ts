@@ -3,6 +3,7 @@ import type { CameraAgreement } from '../domain/camera/agreement.ts';
 import type { CameraSession } from '../domain/camera/session.ts';
 import type { FamilyKey, Sealed } from '../domain/family-key.ts';
 import type { FamilyLock } from '../domain/family-lock.ts';
+import type { KeptPolicy } from '../domain/managed.ts';
 import type {
   AccountFacts,
   Audience,
@@ -18,6 +19,9 @@ import type { NoteAbout } from '../domain/note.ts';
 import type { ContactState } from '../domain/risk/state.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Timeline } from '../domain/time/timeline.ts';
+
+/** What the family chose, or what an administrator set: then with what is to be said of that. */
+export type KeptSettings = Partial<Settings> & { policy?: KeptPolicy };
 
 /** What is kept of one contact on one site. */
 export interface ContactRecord {
@@ -150,10 +154,12 @@ export interface PorchlightDatabase extends DBSchema {
   timeline: { key: 'recent' | 'tidied'; value: Timeline };
   days: { key: [string, string]; value: DayRecord; indexes: { date: string } };
   blindSpots: { key: [string, string]; value: BlindSpot & { site: string } };
-  settings: { key: 'family'; value: Settings };
-  agreement: { key: 'camera'; value: CameraAgreement };
-  lock: { key: 'family'; value: FamilyLock };
-  familyKey: { key: 'family'; value: FamilyKey };
+  /** `managed`: what an administrator set, beside what the family chose. */
+  settings: { key: 'family' | 'managed'; value: KeptSettings };
+  agreement: { key: 'camera' | 'managed'; value: Partial<CameraAgreement> };
+  /** `own`: the family's, while an administrator's stands in its place. */
+  lock: { key: 'family' | 'own'; value: FamilyLock };
+  familyKey: { key: 'family' | 'own'; value: FamilyKey };
   notes: { key: string; value: NoteRecord; indexes: { at: number } };
   noteTickets: { key: string; value: NoteTicket };
   tabs: { key: number; value: TabRecord };

@@ -10,7 +10,7 @@ describe.each(TARGETS)('the manifest built for %s', (target) => {
   const manifest = builtManifest(target);
 
   it('asks for these permissions and no others', () => {
-    expect(manifest.permissions).toEqual(['alarms', 'idle', 'scripting', 'unlimitedStorage']);
+    expect(manifest.permissions).toEqual(['alarms', 'idle', 'scripting', 'storage', 'unlimitedStorage']);
     expect(manifest.optional_host_permissions).toEqual(['<all_urls>']);
     // Firefox has no settings by which an extension could keep a camera from a site.
     expect(manifest['optional_permissions']).toEqual(target === 'chrome' ? ['contentSettings'] : undefined);

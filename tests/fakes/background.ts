@@ -8,6 +8,7 @@ import { Store } from '../../src/storage/store.ts';
 import { FakeCameraBlocks } from './camera-blocks.ts';
 import { FakeClock } from './clock.ts';
 import { FakeLifecycle } from './lifecycle.ts';
+import { FakeManagedStorage } from './managed-storage.ts';
 import { FakePermissions } from './permissions.ts';
 import { FakePresence } from './presence.ts';
 import { FakeRegisteredScripts } from './registered-scripts.ts';
@@ -31,6 +32,7 @@ export class TestBackground {
   readonly cameraBlocks = new FakeCameraBlocks();
   readonly clock = new FakeClock();
   readonly tabs = new FakeTabs();
+  readonly managedStorage = new FakeManagedStorage();
   readonly permissions = new FakePermissions();
   readonly presence = new FakePresence();
   readonly registeredScripts = new FakeRegisteredScripts();
@@ -81,13 +83,9 @@ export class TestBackground {
     const rounds = async () => 1_000;
     const background = assemble(around({ ...this, store, files, rounds }));
     this.lifecycle = new FakeLifecycle();
+    this.managedStorage.follow(() => background.familyPolicy.refresh(true));
     background.housekeeping.listen(this.lifecycle);
     return background;
-  }
-
-  /** Whatever somebody sends, as it comes. */
-  dispatch(message: unknown, sender: Sender | null): Promise<unknown> | undefined {
-    return this.#running.router.dispatch(message, sender);
   }
 
   async fromPage<C extends Command>(

@@ -14,6 +14,8 @@ export class FakeExtensionPage implements ExtensionPage {
   /** How often somebody wanted to print. */
   printed = 0;
   allSites = false;
+  /** Hosts that it may read besides. */
+  readonly sites: string[] = [];
   /** What the family says when asked for every site; an `Error` where the browser refuses to ask. */
   allSitesAnswer: boolean | Error = true;
   /** What the browser says when every site is given back. */
@@ -61,6 +63,16 @@ export class FakeExtensionPage implements ExtensionPage {
   async requestAllSites(): Promise<boolean> {
     if (this.allSitesAnswer instanceof Error) throw this.allSitesAnswer;
     return this.allSitesAnswer;
+  }
+
+  async hasSites(hosts: readonly string[]): Promise<boolean> {
+    return this.allSites || hosts.every((host) => this.sites.includes(host));
+  }
+
+  async requestSites(hosts: readonly string[]): Promise<boolean> {
+    const answer = await this.requestAllSites();
+    if (answer) this.sites.push(...hosts);
+    return answer;
   }
 
   async giveBackAllSites(): Promise<boolean> {

@@ -24,6 +24,7 @@ export function familyCamera(changes: Partial<FamilyCamera> = {}): FamilyCamera 
     ],
     blocks: 'notThere',
     hasPassphrase: true,
+    managed: { sites: [], lateHours: false, minutes: false, passphrase: false },
     ...changes,
   };
 }

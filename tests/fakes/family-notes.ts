@@ -19,6 +19,7 @@ export function familyNotes(changes: Partial<FamilyNotes> = {}): FamilyNotes {
     hasPassphrase: true,
     hasKey: true,
     hasCode: true,
+    isManaged: false,
     startsAgainAt: null,
     notes: [noteEntry(changes.takenAt)],
     contact: null,

@@ -2,7 +2,7 @@ import type { Settings } from '../../src/domain/settings.ts';
 import { setPassphrase } from '../../src/protocol/camera-commands.ts';
 import { getSettings, saveSettings } from '../../src/protocol/settings-commands.ts';
 import type { FakeExtensionPage } from './extension-page.ts';
-import { settingsOf } from './settings.ts';
+import { type FamilyReply, settingsOf, settingsReply } from './settings.ts';
 
 const DONE = { outcome: 'done' } as const;
 const WRONG = { outcome: 'wrong' } as const;
@@ -12,13 +12,15 @@ export class FakeFamilySettings {
   settings: Settings;
   passphrase: string | null;
 
-  constructor(page: FakeExtensionPage, settings: Partial<Settings> = {}, passphrase: string | null = null) {
+  constructor(
+    page: FakeExtensionPage,
+    settings: Partial<Settings> = {},
+    passphrase: string | null = null,
+    managed: Partial<FamilyReply['managed']> = {},
+  ) {
     this.settings = settingsOf({ welcomed: false, ...settings });
     this.passphrase = passphrase;
-    page.answer(getSettings, () => ({
-      settings: this.settings,
-      hasPassphrase: this.passphrase !== null,
-    }));
+    page.answer(getSettings, () => settingsReply(this.settings, this.passphrase !== null, managed));
     page.answer(saveSettings, (request) => {
       if (this.passphrase !== null && request.passphrase !== this.passphrase) return WRONG;
       this.settings = request.settings;

@@ -1,5 +1,5 @@
-import type { Settings } from '../../src/domain/settings.ts';
 import { localDate } from '../../src/domain/summary/dates.ts';
+import type { KeptSettings } from '../../src/storage/schema.ts';
 import type { TestBackground } from './background.ts';
 import { FakeClock } from './clock.ts';
 
@@ -175,7 +175,7 @@ export async function toldBy(background: TestBackground): Promise<Told> {
   });
 }
 
-function countryOf(settings: Settings | undefined): string | null {
+function countryOf(settings: KeptSettings | undefined): string | null {
   return settings?.country ?? null;
 }
 

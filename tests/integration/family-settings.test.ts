@@ -4,7 +4,7 @@ import type { Settings } from '../../src/domain/settings.ts';
 import { setPassphrase } from '../../src/protocol/camera-commands.ts';
 import { getSettings, saveSettings } from '../../src/protocol/settings-commands.ts';
 import { TestBackground } from '../fakes/background.ts';
-import { settingsOf } from '../fakes/settings.ts';
+import { settingsOf, settingsReply } from '../fakes/settings.ts';
 
 const PASSPHRASE = 'tea at four by the sea';
 
@@ -43,8 +43,8 @@ it.each([
 
 it('says what holds before anybody chose, and whether there is a passphrase', async () => {
   const { background } = setUp();
-  const nothingSaid = settingsOf({ welcomed: false });
-  expect(await background.fromUi(getSettings, {})).toEqual({ settings: nothingSaid, hasPassphrase: false });
+  const nothingSaid = { welcomed: false };
+  expect(await background.fromUi(getSettings, {})).toEqual(settingsReply(nothingSaid));
   await background.fromUi(setPassphrase, { current: null, next: PASSPHRASE });
-  expect(await background.fromUi(getSettings, {})).toEqual({ settings: nothingSaid, hasPassphrase: true });
+  expect(await background.fromUi(getSettings, {})).toEqual(settingsReply(nothingSaid, true));
 });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { type IDBPDatabase, openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../src/background/family.ts';
 import { emptyContactState } from '../../src/domain/risk/state.ts';
 import { openDatabase } from '../../src/platform/database.ts';
 import { MIGRATIONS } from '../../src/storage/migrations.ts';
@@ -116,7 +117,7 @@ describe('migrations', () => {
     'keep the settings of version %d, and leave the age of the child to be said',
     async (version) => {
       const database = await openOld(version, [], { country: 'IE', welcomed: true });
-      const settings = await database.get('settings', 'family');
+      const settings = await readSettings(database.transaction('settings').store);
       expect(settings).toEqual(settingsOf({ country: 'IE' }));
       database.close();
     },

@@ -34,6 +34,7 @@ export async function launchChromium(
     executablePath,
     timeout: PATIENCE,
     headless: options.headless,
+    ...(options.managed ? { env: { ...env, ...options.managed.env } } : {}),
     ...(options.profile ? { userDataDir: options.profile } : {}),
     ...puppeteerSignals(options),
     // Extensions can be loaded from the command line no more; over the pipe they can.

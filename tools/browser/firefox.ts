@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { env } from 'node:process';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { callBidi, sendBidi } from './bidi.ts';
@@ -42,6 +43,7 @@ export async function launchFirefox(
     executablePath,
     timeout: PATIENCE,
     headless: options.headless,
+    ...(options.managed ? { env: { ...env, ...options.managed.env } } : {}),
     ...(options.profile ? { userDataDir: options.profile } : {}),
     ...puppeteerSignals(options),
     acceptInsecureCerts: gate !== null,

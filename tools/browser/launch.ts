@@ -19,6 +19,8 @@ export interface LaunchOptions {
   camera?: boolean;
   /** Where the profile lies, and stays; without it there is a fresh one that goes away with the browser. */
   profile?: string;
+  /** What to start instead of the browser's own program, and variables for it. */
+  managed?: { executable: string; env: Record<string, string> };
   /** The caller ends the browser on Ctrl-C itself; otherwise that ends the browser and the whole process. */
   handlesSignals?: boolean;
 }
@@ -51,7 +53,7 @@ export interface ExtensionBrowser extends Driver {
  */
 export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
   const program = PROGRAMS[options.browser];
-  const executable = findProgram(program);
+  const executable = options.managed?.executable ?? findProgram(program);
   if (executable === null) throw new Error(howToInstall(program));
   const gate = options.hostMap ? await openGate(options.hostMap) : null;
   const launch = options.browser === 'chromium' ? launchChromium : launchFirefox;

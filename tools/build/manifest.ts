@@ -47,6 +47,8 @@ function chromeKeys() {
     minimum_chrome_version: OLDEST.chrome,
     // What happens in a private window must not be stored; the summary says that such windows are not covered.
     incognito: 'not_allowed' as const,
+    // What an administrator may set; the build writes it, and Firefox has no use for it.
+    storage: { managed_schema: 'managed_schema.json' },
     // Firefox has no such settings. Asked for once a family wants the browser itself to keep a camera from a site.
     optional_permissions: ['contentSettings' as const],
     background: { service_worker: 'src/background/main.ts', type: 'module' as const },

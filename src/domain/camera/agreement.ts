@@ -8,6 +8,8 @@ export interface CameraAgreement {
   lateHours: { from: number; to: number } | null;
   /** After so many minutes on camera it is time for a break. */
   minutes: number | null;
+  /** What holds where a site has no rule. Only an administrator sets it. */
+  otherwise?: CameraRule;
 }
 
 /** What holds until the family chooses. */
@@ -25,5 +27,5 @@ export function ruleFor(agreement: CameraAgreement, sites: readonly string[]): C
   const rules = sites.map(
     (site) => (Object.hasOwn(agreement.rules, site) ? agreement.rules[site] : null) ?? null,
   );
-  return BY_STRICTNESS.findLast((rule) => rules.includes(rule)) ?? null;
+  return BY_STRICTNESS.findLast((rule) => rules.includes(rule)) ?? agreement.otherwise ?? null;
 }

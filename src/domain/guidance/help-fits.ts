@@ -59,14 +59,23 @@ const NEEDED: Record<Topic, readonly Need[]> = {
 /**
  * The services of a country that fit a topic, best first; those for parents are left out for a child. Where someone may be in
  * danger, the emergency number is the first.
+ * @param first ids of those to name before the others that fit
  */
-export function servicesAbout(topic: Topic, country: Country, reader: 'child' | 'parent'): HelpService[] {
-  const all = servicesFor(country).filter(({ audience }) => reader === 'parent' || audience !== 'parent');
+export function servicesAbout(
+  topic: Topic,
+  country: Country,
+  reader: 'child' | 'parent',
+  first: readonly string[] = [],
+): HelpService[] {
+  const all = servicesFor(country, first).filter(
+    ({ audience }) => reader === 'parent' || audience !== 'parent',
+  );
   const emergency = topic === 'despair' ? all.filter((service) => service.emergency) : [];
   const fitting = NEEDED[topic].flatMap((need) =>
     all.filter((service) => needsMetBy(service).includes(need)),
   );
-  return [...new Set([...emergency, ...fitting])];
+  const named = fitting.filter(({ id }) => first.includes(id));
+  return [...new Set([...emergency, ...named, ...fitting])];
 }
 
 /** The services of a country that help to take a picture down. */

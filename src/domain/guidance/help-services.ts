@@ -1,11 +1,16 @@
 import type { Country } from '../model.ts';
 import { HELP_SERVICES, type HelpService, OTHER_HELP_HOSTS } from './help-services-data.ts';
 
-/** The services of a country, emergency first. Every country ends with those that are there for the whole world. */
-export function servicesFor(country: Country): readonly HelpService[] {
+/**
+ * The services of a country, emergency first. Every country ends with those that are there for the whole world.
+ * @param first ids of those to name before the others, of whatever country they are
+ */
+export function servicesFor(country: Country, first: readonly string[] = []): readonly HelpService[] {
   const { emergency, own } = HELP_SERVICES[country];
   const worldwide = HELP_SERVICES.other.own.filter((service) => !own.includes(service));
-  const everything = country === 'other' ? own : [...own, ...worldwide];
+  const named = [...new Set(first)].flatMap((id) => allServices().find((service) => service.id === id) ?? []);
+  const nearby = country === 'other' ? own : [...own, ...worldwide];
+  const everything = [...named, ...nearby.filter((service) => !named.includes(service))];
   return emergency === null ? everything : [emergency, ...everything];
 }
 

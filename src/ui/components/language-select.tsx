@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { LANGUAGES, type Language } from '../../domain/settings.ts';
-import { useWords } from '../words.ts';
+import { useWords, type Words } from '../words.ts';
 
 interface LanguageSelectProps {
   value: Language | null;
@@ -34,11 +34,16 @@ export function LanguageSelect({ value, onChange }: LanguageSelectProps) {
         <option value="">{words.text('ui_language_browser')}</option>
         {LANGUAGES.map((language) => (
           <option key={language} value={language} lang={language}>
-            {language === 'en' ? OWN_NAMES.en : words.text('ui_language_unchecked', OWN_NAMES[language])}
+            {languageText(words, language)}
           </option>
         ))}
       </select>
       {words.text('ui_language') !== 'en' && <p class="soft small">{words.text('ui_language_hears')}</p>}
     </div>
   );
+}
+
+/** What a language calls itself, and whether anybody has checked Porchlight's words in it. */
+export function languageText(words: Words, language: Language): string {
+  return language === 'en' ? OWN_NAMES.en : words.text('ui_language_unchecked', OWN_NAMES[language]);
 }

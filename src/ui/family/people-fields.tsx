@@ -1,22 +1,41 @@
 import { useId } from 'preact/hooks';
 import { LONGEST_FAMILY_NAME, MOST_PEOPLE } from '../../domain/settings.ts';
 import { Icon } from '../components/icon.tsx';
+import { ManagedNote } from '../components/managed.tsx';
 import { useWords } from '../words.ts';
 import { namesIn } from './changes.ts';
 import type { SettingsFieldsProps } from './child-fields.tsx';
+import type { Managed } from './managed.ts';
 
 const SUGGESTIONS = ['mum', 'dad', 'nana', 'aunt', 'teacher', 'friendsParent'];
 
-/** Whom the child would tell. There is always one line more to write in, up to as many as can be kept. */
-export function PeopleFields({ settings: { people }, onChange }: SettingsFieldsProps) {
-  const lines = [...people, ''].slice(0, MOST_PEOPLE);
-  const write = (index: number, name: string) => {
-    const before = people.slice(0, index);
-    onChange({ people: [...before, name, ...people.slice(index + 1)] });
-  };
+/**
+ * Whom the child would tell. There is always one line more to write in, up to as many as can be kept. Those whom an administrator
+ * named come first, and stay.
+ */
+export function PeopleFields({
+  settings,
+  managed: { people: fixed },
+  onChange,
+}: SettingsFieldsProps & { managed: Pick<Managed, 'people'> }) {
+  const words = useWords();
+  const people = settings.people.filter((name) => !fixed.includes(name));
+  const most = MOST_PEOPLE - fixed.length;
+  const lines = [...people, ''].slice(0, most);
+  const change = (own: string[]) => onChange({ people: [...fixed, ...own] });
+  const write = (index: number, name: string) =>
+    change([...people.slice(0, index), name, ...people.slice(index + 1)]);
   return (
     <>
-      <Suggestions people={people} onChange={(chosen) => onChange({ people: chosen })} />
+      {fixed.length > 0 && (
+        <div class="field">
+          <p>
+            <strong>{words.list(fixed)}</strong>
+          </p>
+          <ManagedNote />
+        </div>
+      )}
+      <Suggestions people={people} most={most} onChange={change} />
       <ul class="people">
         {lines.map((name, index) => (
           <Person key={index} number={index + 1} name={name} onName={(next) => write(index, next)} />
@@ -53,14 +72,15 @@ function Person({ number, name, onName }: PersonProps) {
 
 interface SuggestionsProps {
   people: readonly string[];
+  most: number;
   onChange(people: string[]): void;
 }
 
 /** Pressed once, somebody stands in the list; pressed again, no more. */
-function Suggestions({ people, onChange }: SuggestionsProps) {
+function Suggestions({ people, most, onChange }: SuggestionsProps) {
   const words = useWords();
   const names = namesIn(people);
-  const isFull = names.length >= MOST_PEOPLE;
+  const isFull = names.length >= most;
   return (
     <fieldset class="suggestions">
       <legend>{words.text('family_people_suggestions')}</legend>

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ExtensionPage } from '../../platform/extension-page.ts';
+import type { Managed } from './managed.ts';
 
-/** `unknown` until the browser said. */
+/** `unknown` until the browser said; `everySite`: all that is to be watched is. */
 export type Watching = 'unknown' | 'everySite' | 'listedSites';
 
-/** Whether every site is watched, and the way to change it. */
+/** Whether every site is watched, or every one that an administrator listed, and the way to change it. */
 export interface AllSites {
   watching: Watching;
   /** How the last wish went; `null` while nobody wished for anything. */
@@ -14,14 +15,22 @@ export interface AllSites {
   giveBack(): void;
 }
 
-type Page = Pick<ExtensionPage, 'hasAllSites' | 'requestAllSites' | 'giveBackAllSites'>;
+/** What is needed of the page to ask for sites. */
+export type SitesPage = Pick<
+  ExtensionPage,
+  'hasAllSites' | 'requestAllSites' | 'giveBackAllSites' | 'hasSites' | 'requestSites'
+>;
 
-export function useAllSites(page: Page): AllSites {
+/** @param watch what an administrator wants watched */
+export function useAllSites(page: SitesPage, watch: Managed['watch']): AllSites {
+  const listed = watch?.every === false ? watch.sites : null;
+  const wanted = listed?.join(' ') ?? null;
   const [watching, setWatching] = useState<Watching>('unknown');
   const [outcome, setOutcome] = useState<AllSites['outcome']>(null);
   useEffect(() => {
-    void page.hasAllSites().then((has) => setWatching(has ? 'everySite' : 'listedSites'));
-  }, [page]);
+    const asked = wanted === null ? page.hasAllSites() : page.hasSites(hostsIn(wanted));
+    void asked.then((has) => setWatching(has ? 'everySite' : 'listedSites'));
+  }, [page, wanted]);
 
   /** A browser that refuses leaves things as they are, as a "no" does. */
   async function settle(
@@ -38,7 +47,14 @@ export function useAllSites(page: Page): AllSites {
   return {
     watching,
     outcome,
-    allow: () => void settle(page.requestAllSites(), 'everySite', 'granted', 'declined'),
+    allow() {
+      const asked = listed ? page.requestSites(listed) : page.requestAllSites();
+      void settle(asked, 'everySite', 'granted', 'declined');
+    },
     giveBack: () => void settle(page.giveBackAllSites(), 'listedSites', 'givenBack', 'kept'),
   };
+}
+
+function hostsIn(words: string): string[] {
+  return words === '' ? [] : words.split(' ');
 }

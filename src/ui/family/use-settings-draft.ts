@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../domain/settings.ts';
 import type { ExtensionPage } from '../../platform/extension-page.ts';
 import { getSettings } from '../../protocol/settings-commands.ts';
@@ -6,6 +6,7 @@ import { speak } from '../language.ts';
 import { keepSettings, type LockOutcome } from '../save-settings.ts';
 import { type Asked, useReply } from '../use-reply.ts';
 import { changesBetween, tidied } from './changes.ts';
+import { type Managed, NOTHING_MANAGED } from './managed.ts';
 
 /** The family's settings as somebody is changing them. */
 export interface SettingsDraft {
@@ -15,6 +16,7 @@ export interface SettingsDraft {
   /** How many things differ from what is saved. */
   changes: number;
   hasPassphrase: boolean;
+  managed: Managed;
   change(part: Partial<Settings>): void;
   /** Forgets all changes. */
   drop(): void;
@@ -28,19 +30,23 @@ const nothing = (): Partial<Settings> => ({});
 /** @param suggest what is taken for chosen until somebody chooses */
 export function useSettingsDraft(
   page: Pick<ExtensionPage, 'send'>,
-  suggest: (saved: Settings) => Partial<Settings> = nothing,
+  suggest: (saved: Settings, managed: Managed) => Partial<Settings> = nothing,
 ): SettingsDraft {
   const { reply, freshness, load } = useReply(page, getSettings, {});
   const [draft, setDraft] = useState<Partial<Settings>>({});
   const saved = reply?.settings ?? null;
-  const shown = saved && { ...saved, ...suggest(saved), ...draft };
+  const managed = reply?.managed ?? NOTHING_MANAGED;
+  const shown = saved && { ...saved, ...suggest(saved, managed), ...draft };
+  const language = saved?.language;
+  useEffect(() => {
+    if (language !== undefined) speak(localStorage, language);
+  }, [language]);
 
   async function save(passphrase: string | null, last: Partial<Settings> = {}): Promise<LockOutcome> {
     if (!shown) return { outcome: 'failed' };
     const settings = tidied({ ...shown, ...last });
     const outcome = await keepSettings(page, settings, passphrase);
     if (outcome.outcome === 'done') {
-      speak(localStorage, settings.language);
       await load();
       // What was changed while this was on its way is not saved yet.
       setDraft((now) => (now === draft ? {} : now));
@@ -53,6 +59,7 @@ export function useSettingsDraft(
     shown,
     changes: saved && shown ? changesBetween(saved, shown) : 0,
     hasPassphrase: reply?.hasPassphrase ?? false,
+    managed,
     change: (part) => setDraft((now) => ({ ...now, ...part })),
     drop: () => setDraft({}),
     save,

@@ -16,6 +16,8 @@ const MOST_SERVICES = 3;
 interface AdviceProps {
   happening: Happening;
   country: Country;
+  /** Services to name before the others, by their ids. */
+  helpFirst: readonly string[];
   /** The emergency service, where someone may be in danger and the country has one number for it. */
   emergency: HelpService | null;
   /** Those whom the family agreed to tell. */
@@ -25,13 +27,13 @@ interface AdviceProps {
 }
 
 /** What to do now. Takes the focus, so that a screen reader goes on reading here. */
-export function Advice({ happening, country, emergency, people, site }: AdviceProps) {
+export function Advice({ happening, country, helpFirst, emergency, people, site }: AdviceProps) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { steps, note, urgent, topic } = ANSWERS[happening];
   const services = topic
-    ? servicesAbout(topic, country, 'child').filter((service) => !service.emergency)
+    ? servicesAbout(topic, country, 'child', helpFirst).filter((service) => !service.emergency)
     : [];
   return (
     <section class="card" aria-labelledby="advice">

@@ -34,7 +34,8 @@ export function Help({ page, ui, guess, site = null, onLeave }: HelpProps) {
   const [chosen, setChosen] = useState<Country | null>(null);
   const saved = snapshot?.settings.welcomed ? snapshot.settings.country : null;
   const country = chosen ?? saved ?? guess;
-  const services = servicesFor(country);
+  const first = snapshot?.settings.helpFirst ?? [];
+  const services = servicesFor(country, first);
   const emergency = services.find((service) => service.emergency) ?? null;
   const isUrgent = happening !== null && ANSWERS[happening].urgent;
   return (
@@ -54,6 +55,7 @@ export function Help({ page, ui, guess, site = null, onLeave }: HelpProps) {
             key={happening}
             happening={happening}
             country={country}
+            helpFirst={first}
             emergency={isUrgent ? emergency : null}
             people={snapshot?.settings.people ?? []}
             site={siteHelp && site}

@@ -1,10 +1,11 @@
 import type { Settings } from '../../domain/settings.ts';
 import type { ExtensionPage } from '../../platform/extension-page.ts';
-import { CountrySelect } from '../components/country-select.tsx';
-import { LanguageSelect } from '../components/language-select.tsx';
 import { ChildFields, type SettingsFieldsProps } from '../family/child-fields.tsx';
+import { CountryFields } from '../family/country-fields.tsx';
+import type { Managed } from '../family/managed.ts';
 import { PeopleFields } from '../family/people-fields.tsx';
 import { PlaceFields } from '../family/place-fields.tsx';
+import type { SitesPage } from '../family/use-all-sites.ts';
 import type { SettingsDraft } from '../family/use-settings-draft.ts';
 import { useWords } from '../words.ts';
 import { NextStep } from './step-buttons.tsx';
@@ -15,7 +16,7 @@ import { SitesStep } from './steps/sites-step.tsx';
 import type { Step } from './steps.ts';
 
 interface StepBodyProps {
-  page: Pick<ExtensionPage, 'giveBackAllSites' | 'hasAllSites' | 'print' | 'requestAllSites' | 'send'>;
+  page: Pick<ExtensionPage, 'print' | 'send'> & SitesPage;
   step: Step;
   draft: SettingsDraft;
   onBack: (() => void) | null;
@@ -33,7 +34,15 @@ export function StepBody({ page, step, draft, onBack, onNext, onPassphrase }: St
   const settings = draft.shown;
   switch (step) {
     case 'sites':
-      return <SitesStep page={page} settings={settings} onBack={onBack} onNext={goOn} />;
+      return (
+        <SitesStep
+          page={page}
+          settings={settings}
+          watch={draft.managed.watch}
+          onBack={onBack}
+          onNext={goOn}
+        />
+      );
     case 'lock':
       return (
         <LockStep
@@ -57,7 +66,7 @@ export function StepBody({ page, step, draft, onBack, onNext, onPassphrase }: St
               goOn();
             }}
           >
-            <Fields step={step} settings={settings} onChange={draft.change} />
+            <Fields step={step} settings={settings} managed={draft.managed} onChange={draft.change} />
           </form>
           <NextStep onBack={onBack} onNext={goOn} />
         </>
@@ -69,21 +78,13 @@ export function StepBody({ page, step, draft, onBack, onNext, onPassphrase }: St
 function Fields({
   step,
   settings,
+  managed,
   onChange,
-}: SettingsFieldsProps & { step: 'country' | 'child' | 'place' | 'people' }) {
+}: SettingsFieldsProps & { step: 'country' | 'child' | 'place' | 'people'; managed: Managed }) {
   const words = useWords();
   switch (step) {
     case 'country':
-      return (
-        <>
-          <CountrySelect
-            label={words.text('ui_country')}
-            value={settings.country}
-            onChange={(country) => onChange({ country })}
-          />
-          <LanguageSelect value={settings.language} onChange={(language) => onChange({ language })} />
-        </>
-      );
+      return <CountryFields settings={settings} managed={managed} onChange={onChange} />;
     case 'child':
       return <ChildFields settings={settings} onChange={onChange} />;
     case 'place':
@@ -96,6 +97,6 @@ function Fields({
         </>
       );
     case 'people':
-      return <PeopleFields settings={settings} onChange={onChange} />;
+      return <PeopleFields settings={settings} managed={managed} onChange={onChange} />;
   }
 }

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Brand, Lantern } from '../components/lantern.tsx';
 import { useWords } from '../words.ts';
-import { type Screen, STEPS } from './steps.ts';
+import type { Screen, Step } from './steps.ts';
 
 /** Where the family is, the step's heading, and what it is about. */
-export function WelcomeHead({ screen }: { screen: Screen }) {
+export function WelcomeHead({ screen, steps }: { screen: Screen; steps: readonly Step[] }) {
   const words = useWords();
   const heading = useHeadingFocus(screen);
   const title = words.text(`welcome_${screen}_title`);
@@ -15,7 +15,7 @@ export function WelcomeHead({ screen }: { screen: Screen }) {
     <header class="night page-head">
       <div class="page-head-words">
         <Brand />
-        {screen !== 'done' && <Progress at={STEPS.indexOf(screen)} />}
+        {screen !== 'done' && <Progress at={steps.indexOf(screen)} steps={steps} />}
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
@@ -41,14 +41,14 @@ function useHeadingFocus(screen: Screen) {
   return heading;
 }
 
-function Progress({ at }: { at: number }) {
+function Progress({ at, steps }: { at: number; steps: readonly Step[] }) {
   const words = useWords();
   const number = words.number(at + 1);
   return (
     <div class="progress">
-      <span class="progress-words">{words.text('welcome_progress', number, words.number(STEPS.length))}</span>
+      <span class="progress-words">{words.text('welcome_progress', number, words.number(steps.length))}</span>
       <span class="progress-lights" aria-hidden="true">
-        {STEPS.map((step, index) => (
+        {steps.map((step, index) => (
           <span key={step} class={index <= at ? 'progress-light progress-lit' : 'progress-light'} />
         ))}
       </span>

@@ -3,6 +3,7 @@ import type { Country } from '../../domain/model.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { ExtensionPage } from '../../platform/extension-page.ts';
 import { Note } from '../components/note.tsx';
+import type { SitesPage } from '../family/use-all-sites.ts';
 import { useSettingsDraft } from '../family/use-settings-draft.ts';
 import { NotDone } from '../passphrase/not-done.tsx';
 import type { LockOutcome } from '../save-settings.ts';
@@ -11,13 +12,13 @@ import { useWords } from '../words.ts';
 import { StepBody } from './step-body.tsx';
 import type { StepMemory } from './step-memory.ts';
 import { DoneStep } from './steps/done-step.tsx';
-import { findStepBefore, type Screen, STEPS, screenAfter } from './steps.ts';
+import { findStepBefore, type Screen, STEPS, screenAfter, stepsFor } from './steps.ts';
 import { Unlock } from './unlock.tsx';
 import { useScreen } from './use-screen.ts';
 import { WelcomeHead } from './welcome-head.tsx';
 
 interface WelcomeProps {
-  page: Pick<ExtensionPage, 'giveBackAllSites' | 'hasAllSites' | 'print' | 'requestAllSites' | 'send'>;
+  page: Pick<ExtensionPage, 'print' | 'send'> & SitesPage;
   memory: StepMemory;
   /** Where the family seems to be; they put it right. */
   guess: Country;
@@ -31,14 +32,16 @@ export function Welcome({ page, memory, guess }: WelcomeProps) {
   const [asked, go] = useScreen(memory);
   const furthest = memory.findFurthest();
   const isCountrySaid = furthest !== null && STEPS.indexOf(furthest) > STEPS.indexOf('country');
-  const draft = useSettingsDraft(page, ({ welcomed }) =>
-    welcomed || isCountrySaid ? {} : { country: guess },
+  const draft = useSettingsDraft(page, ({ welcomed }, { fields }) =>
+    welcomed || isCountrySaid || fields.includes('country') ? {} : { country: guess },
   );
+  const steps = stepsFor(draft.managed);
   const [passphrase, setPassphrase] = useState<string | null>(null);
   /** Where to go once the passphrase is there, and what else to save then. */
   const [locked, setLocked] = useState<{ next: Screen; last: Partial<Settings> } | null>(null);
   const [outcome, setOutcome] = useState<LockOutcome | null>(null);
-  const screen = asked === 'done' && draft.shown?.welcomed === false ? 'agreement' : asked;
+  const wanted = asked === 'done' && draft.shown?.welcomed === false ? 'agreement' : asked;
+  const screen = wanted === 'done' || steps.includes(wanted) ? wanted : screenAfter(wanted, steps);
 
   const goTo = (next: Screen) => {
     setLocked(null);
@@ -58,10 +61,10 @@ export function Welcome({ page, memory, guess }: WelcomeProps) {
     else if (draft.hasPassphrase && passphrase === null) setLocked({ next, last });
     else void saveAndGo(next, last, passphrase).then(setOutcome);
   };
-  const before = findStepBefore(screen);
+  const before = findStepBefore(screen, steps);
   return (
     <>
-      <WelcomeHead screen={screen} />
+      <WelcomeHead screen={screen} steps={steps} />
       <main class="page welcome">
         {locked ? (
           <Unlock
@@ -83,11 +86,11 @@ export function Welcome({ page, memory, guess }: WelcomeProps) {
               step={screen}
               draft={draft}
               onBack={before && (() => leave(before))}
-              onNext={(last) => leave(screenAfter(screen), last)}
+              onNext={(last) => leave(screenAfter(screen, steps), last)}
               onPassphrase={async (typed) => {
                 await draft.load();
                 setPassphrase(typed);
-                goTo(screenAfter(screen));
+                goTo(screenAfter(screen, steps));
               }}
             />
           )

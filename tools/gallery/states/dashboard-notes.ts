@@ -32,6 +32,7 @@ export const noteStates: readonly GalleryState[] = [
     ...{ hasPassphrase: false, hasKey: false, hasCode: false, notes: [] },
   }),
   { name: 'notes-unreachable', title: 'Notes: no answer', hash: 'notes', answers: [nobody(getNotes)] },
+  shows('notes-managed', 'Notes: an administrator set the passphrase', { isManaged: true, hasCode: false }),
   shows('notes-empty', 'Notes: none yet', { notes: [] }),
   shows('notes-closed', 'Notes: closed', { notes: ENTRIES, hasCode: false }),
   shows(

@@ -25,6 +25,15 @@ const NEW = [write('dashboard_lock_new', PASSPHRASE), write('dashboard_lock_agai
 
 /** What the family agreed about cameras. */
 export const rulesStates: readonly GalleryState[] = [
+  shows(
+    'rules-managed',
+    'Rules: an administrator set some',
+    familyCamera({
+      agreement: { rules: { discord: 'ask' }, lateHours: null, minutes: 20, otherwise: 'never' },
+      managed: { sites: ['discord'], lateHours: true, minutes: true, passphrase: true },
+    }),
+    [BEGIN],
+  ),
   shows('rules-no-passphrase', 'Rules: no passphrase yet', emptyFamilyCamera()),
   shows('rules-strong', 'Rules: a strong passphrase', emptyFamilyCamera(), NEW),
   shows('rules-weak', 'Rules: a weak passphrase', emptyFamilyCamera(), [

@@ -1,8 +1,8 @@
 import type { Settings } from '../../../src/domain/settings.ts';
 import { getSettings, saveSettings } from '../../../src/protocol/settings-commands.ts';
-import { settingsOf } from '../../../tests/fakes/settings.ts';
+import { settingsReply } from '../../../tests/fakes/settings.ts';
 import { EVENING } from '../../../tests/fakes/snapshots.ts';
-import { LONG_NAME } from './names.ts';
+import { LONG_NAME, LONG_SITE } from './names.ts';
 import { answer, type GalleryState, type GivenAnswer, nobody, press, type Step, write } from './state.ts';
 
 const CHANGED = [write('family_name', 'Sam')];
@@ -22,6 +22,29 @@ export const settingsStates: readonly GalleryState[] = [
     },
     true,
   ),
+  {
+    name: 'settings-managed',
+    title: 'Settings: an administrator set most, and wrote some of it wrongly',
+    hash: 'settings',
+    answers: [
+      answer(
+        getSettings,
+        settingsReply(
+          { language: 'en', people: ['Ms Tui', 'Nana'], sensitivity: { bullying: 'sooner' } },
+          true,
+          {
+            fields: ['country', 'language', 'people', 'sensitivity', 'watch'],
+            problems: ['cameraLateHours', 'countrry'],
+            people: ['Ms Tui'],
+            topics: ['bullying'],
+            watch: { every: false, sites: ['school.example.org', LONG_SITE] },
+            lock: true,
+          },
+        ),
+      ),
+    ],
+    allSites: { has: false },
+  },
   {
     name: 'settings-unreachable',
     title: 'Settings: no answer',
@@ -48,6 +71,6 @@ function shows(
   answers: readonly GivenAnswer[] = [],
   steps: readonly Step[] = [],
 ): GalleryState {
-  const family = answer(getSettings, { settings: settingsOf(settings), hasPassphrase });
+  const family = answer(getSettings, settingsReply(settings, hasPassphrase));
   return { name, title, hash: 'settings', answers: [family, ...answers], allSites: { has: false }, steps };
 }

@@ -2,7 +2,7 @@ import { getFamilyCamera } from '../../../src/protocol/camera-commands.ts';
 import { getSettings } from '../../../src/protocol/settings-commands.ts';
 import { getSnapshot } from '../../../src/protocol/ui-commands.ts';
 import { familyCamera } from '../../../tests/fakes/family-camera.ts';
-import { settingsOf } from '../../../tests/fakes/settings.ts';
+import { settingsReply } from '../../../tests/fakes/settings.ts';
 import { busySnapshot } from '../../../tests/fakes/snapshots.ts';
 import { cameraStates } from './dashboard-camera.ts';
 import { contactStates } from './dashboard-contacts.ts';
@@ -19,7 +19,7 @@ import { answer, type GalleryPage } from './state.ts';
 const FRAME = [
   answer(getSnapshot, busySnapshot()),
   answer(getFamilyCamera, familyCamera()),
-  answer(getSettings, { settings: settingsOf(), hasPassphrase: true }),
+  answer(getSettings, settingsReply({}, true)),
 ];
 
 const STATES = [

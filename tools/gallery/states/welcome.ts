@@ -4,7 +4,7 @@ import { getSettings, saveSettings } from '../../../src/protocol/settings-comman
 import { getKnownSites } from '../../../src/protocol/welcome-commands.ts';
 import { aboutKnownSites } from '../../../src/sites/about-site.ts';
 import { STEPS } from '../../../src/ui/welcome/steps.ts';
-import { settingsOf } from '../../../tests/fakes/settings.ts';
+import { settingsReply } from '../../../tests/fakes/settings.ts';
 import { EVENING } from '../../../tests/fakes/snapshots.ts';
 import { LONG_NAME } from './names.ts';
 import { answer, type GalleryPage, type GivenAnswer, nobody, press, write } from './state.ts';
@@ -44,6 +44,16 @@ export const welcome: GalleryPage = {
       allSites: { has: false, whenAsked },
       steps: [press('family_sites_allow')],
     })),
+    {
+      ...SITES,
+      name: 'sites-managed',
+      title: 'An administrator wants every site watched',
+      answers: [
+        answer(getSettings, settingsReply({ welcomed: false }, false, { watch: { every: true, sites: [] } })),
+        KNOWN,
+      ],
+      allSites: { has: false },
+    },
     {
       name: 'lock-code',
       title: 'The passphrase is set, and this is the code',
@@ -111,5 +121,5 @@ export const welcome: GalleryPage = {
 };
 
 function family(settings: Partial<Settings>, hasPassphrase = false): GivenAnswer {
-  return answer(getSettings, { settings: settingsOf(settings), hasPassphrase });
+  return answer(getSettings, settingsReply(settings, hasPassphrase));
 }

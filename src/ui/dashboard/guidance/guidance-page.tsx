@@ -34,6 +34,7 @@ export function GuidancePage({ page, ui, place }: GuidancePageProps) {
       reader={reader}
       band={settings?.childAgeBand ?? '9to12'}
       country={settings?.welcomed ? settings.country : guessCountry(words.locale, ownTimeZone())}
+      helpFirst={settings?.helpFirst ?? []}
       site={site}
       siteHelp={siteHelp}
     />

@@ -20,14 +20,25 @@ interface TopicPageProps {
   reader: Reader;
   band: AgeBand;
   country: Country;
+  /** Services to name before the others, by their ids. */
+  helpFirst: readonly string[];
   site: string | null;
   siteHelp: SiteHelp | null;
 }
 
 /** One topic for one reader: what to do, where to report it, who can help, and where all that comes from. */
-export function TopicPage({ heading, topic, reader, band, country, site, siteHelp }: TopicPageProps) {
+export function TopicPage({
+  heading,
+  topic,
+  reader,
+  band,
+  country,
+  helpFirst,
+  site,
+  siteHelp,
+}: TopicPageProps) {
   const words = useWords();
-  const services = servicesAbout(topic, country, reader);
+  const services = servicesAbout(topic, country, reader, helpFirst);
   const emergency = services.find((service) => service.emergency) ?? null;
   return (
     <>

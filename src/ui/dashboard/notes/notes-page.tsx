@@ -2,6 +2,7 @@ import type { ExtensionPage } from '../../../platform/extension-page.ts';
 import type { ReplyOf } from '../../../protocol/command.ts';
 import { getNotes } from '../../../protocol/note-commands.ts';
 import { Freshness } from '../freshness.tsx';
+import { ManagedPassphrase } from '../managed-passphrase.tsx';
 import type { Place } from '../use-section.ts';
 import { useSectionReply } from '../use-section-reply.ts';
 import { ClosedNotes } from './closed-notes.tsx';
@@ -51,7 +52,10 @@ export function NotesPage({ page, place, onLockChanged }: NotesPageProps) {
       <FirstKey page={page} hasPassphrase={reply.hasPassphrase} onSet={lockChanged} />
       {reply.hasPassphrase && <ClosedNotes notes={reply.notes} open={opened.open} />}
       <NotesFacts />
-      {reply.hasPassphrase && <KeyCard page={page} family={reply} onChanged={lockChanged} />}
+      {reply.isManaged && <ManagedPassphrase />}
+      {reply.hasPassphrase && !reply.isManaged && (
+        <KeyCard page={page} family={reply} onChanged={lockChanged} />
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { type CameraAgreement, DEFAULT_AGREEMENT } from '../../../domain/camera/agreement.ts';
 import { Card } from '../../components/card.tsx';
+import { ManagedNote } from '../../components/managed.tsx';
 import { useWords, type Words } from '../../words.ts';
 import type { Dates } from '../dates.ts';
 import { isSound } from './draft.ts';
@@ -12,14 +13,19 @@ const HALF_HOUR = 30;
 const HALF_HOURS = Array.from({ length: 48 }, (_, index) => index * HALF_HOUR);
 
 /** When the camera is a reason to look closer. */
-export function LateHours({ dates, shown, onChange }: RulesProps & { dates: Dates }) {
+export function LateHours({
+  dates,
+  isManaged,
+  shown,
+  onChange,
+}: RulesProps & { dates: Dates; isManaged: boolean }) {
   const words = useWords();
   const { lateHours } = shown;
   const set = (hours: Hours | null) => onChange?.({ ...shown, lateHours: hours });
   return (
     <Card title={words.text('dashboard_late')} icon="clock">
       <p>{words.text('dashboard_late_why')}</p>
-      {onChange ? (
+      {onChange && !isManaged ? (
         <>
           <label class="tick">
             <input
@@ -39,6 +45,7 @@ export function LateHours({ dates, shown, onChange }: RulesProps & { dates: Date
           <strong>{hoursText(words, dates, lateHours)}</strong>
         </p>
       )}
+      {isManaged && <ManagedNote />}
     </Card>
   );
 }

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { Card } from '../../components/card.tsx';
+import { ManagedNote } from '../../components/managed.tsx';
 import { useWords } from '../../words.ts';
 import type { RulesProps } from './rules-page.tsx';
 
@@ -7,7 +8,7 @@ const SECONDS_PER_MINUTE = 60;
 const MINUTES = [10, 15, 20, 30, 45, 60, 90, 120, 180];
 
 /** After how long on camera it is time for a break. */
-export function Longest({ shown, onChange }: RulesProps) {
+export function Longest({ isManaged, shown, onChange }: RulesProps & { isManaged: boolean }) {
   const words = useWords();
   const id = useId();
   const textOf = (minutes: number | null) =>
@@ -15,7 +16,7 @@ export function Longest({ shown, onChange }: RulesProps) {
   return (
     <Card title={words.text('dashboard_longest')} icon="heart">
       <p>{words.text('dashboard_longest_why')}</p>
-      {onChange ? (
+      {onChange && !isManaged ? (
         <div class="field">
           <label for={id}>{words.text('dashboard_longest_label')}</label>
           <select
@@ -37,6 +38,7 @@ export function Longest({ shown, onChange }: RulesProps) {
           <strong>{textOf(shown.minutes)}</strong>
         </p>
       )}
+      {isManaged && <ManagedNote />}
     </Card>
   );
 }

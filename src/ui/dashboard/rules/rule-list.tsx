@@ -1,5 +1,6 @@
-import { CAMERA_RULES } from '../../../domain/model.ts';
+import { CAMERA_RULES, type CameraRule } from '../../../domain/model.ts';
 import { Card } from '../../components/card.tsx';
+import { ManagedNote } from '../../components/managed.tsx';
 import { useWords } from '../../words.ts';
 import type { FamilyCamera } from '../family-store.ts';
 import { AddSite } from './add-site.tsx';
@@ -26,6 +27,7 @@ export function RuleList({ camera, shown, onChange }: RulesProps & { camera: Fam
         ))}
       </dl>
       <p class="soft small">{words.text('dashboard_sites_where')}</p>
+      {shown.otherwise && <Otherwise rule={shown.otherwise} />}
       {onChange && (
         <AddSite
           known={groupsOf(camera, shown).flatMap(({ sites }) => sites)}
@@ -33,13 +35,38 @@ export function RuleList({ camera, shown, onChange }: RulesProps & { camera: Fam
         />
       )}
       {groupsOf(camera, shown).map((group) => (
-        <Group key={group.what} group={group} shown={shown} onChange={onChange} />
+        <Group
+          key={group.what}
+          group={group}
+          managed={camera.managed.sites}
+          shown={shown}
+          onChange={onChange}
+        />
       ))}
     </Card>
   );
 }
 
-function Group({ group: { what, sites }, shown, onChange }: RulesProps & { group: SiteGroup }) {
+/** What an administrator set for all sites that have no rule. */
+function Otherwise({ rule }: { rule: CameraRule }) {
+  const words = useWords();
+  return (
+    <div>
+      <p>
+        {words.text('dashboard_rule_otherwise')} <RuleMark rule={rule} />
+      </p>
+      <ManagedNote />
+    </div>
+  );
+}
+
+interface GroupProps extends RulesProps {
+  group: SiteGroup;
+  /** Those of which an administrator set the rule. */
+  managed: readonly string[];
+}
+
+function Group({ group: { what, sites }, managed, shown, onChange }: GroupProps) {
   const words = useWords();
   const list = (
     <ul class="site-rules">
@@ -48,8 +75,9 @@ function Group({ group: { what, sites }, shown, onChange }: RulesProps & { group
           <div>
             <bdi class="row-title">{name}</bdi>
             {kind && <span class="soft small"> {words.text(`site_kind_${kind}`)}</span>}
+            {managed.includes(id) && <ManagedNote />}
           </div>
-          {onChange ? (
+          {onChange && !managed.includes(id) ? (
             <RuleSelect
               site={name}
               rule={shown.rules[id] ?? null}

@@ -7,6 +7,7 @@ import { SetPassphrase } from '../../passphrase/set-passphrase.tsx';
 import { useWords } from '../../words.ts';
 import type { Dates } from '../dates.ts';
 import type { FamilyCamera, FamilyStore } from '../family-store.ts';
+import { ManagedPassphrase } from '../managed-passphrase.tsx';
 import { type News, NewsNote } from '../news-note.tsx';
 import { SaveBar } from '../save-bar.tsx';
 import { Blocks } from './blocks.tsx';
@@ -36,6 +37,7 @@ export function RulesPage({ page, family, camera, draft, dates }: RulesPageProps
   const [news, setNews] = useState<News | null>(null);
   // The recovery code is on show after the first passphrase is set: it must not go because the page learns of that.
   const [isFirst, setFirst] = useState(!camera.hasPassphrase);
+  const { managed } = camera;
   const isLocked = camera.hasPassphrase && !isFirst;
   const rules: RulesProps = {
     shown: draft ?? camera.agreement,
@@ -57,9 +59,15 @@ export function RulesPage({ page, family, camera, draft, dates }: RulesPageProps
       {isLocked && draft === null && <Begin onBegin={() => edit(camera.agreement)} />}
       <RuleList camera={camera} {...rules} />
       <Blocks page={page} camera={camera} rules={rules.shown.rules} onAllowed={family.load} />
-      <LateHours dates={dates} {...rules} />
-      <Longest {...rules} />
-      {isLocked && draft === null && <ChangePassphrase page={page} onDone={passphraseSet} />}
+      <LateHours dates={dates} isManaged={managed.lateHours} {...rules} />
+      <Longest isManaged={managed.minutes} {...rules} />
+      {isLocked &&
+        draft === null &&
+        (managed.passphrase ? (
+          <ManagedPassphrase />
+        ) : (
+          <ChangePassphrase page={page} onDone={passphraseSet} />
+        ))}
       {draft && (
         <SaveBar
           label={words.text('dashboard_save')}

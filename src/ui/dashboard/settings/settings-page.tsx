@@ -1,28 +1,26 @@
 import { useState } from 'preact/hooks';
 import type { ExtensionPage } from '../../../platform/extension-page.ts';
 import { Card } from '../../components/card.tsx';
-import { CountrySelect } from '../../components/country-select.tsx';
-import { LanguageSelect } from '../../components/language-select.tsx';
 import { ChildFields } from '../../family/child-fields.tsx';
+import { CountryFields } from '../../family/country-fields.tsx';
 import { EverySite } from '../../family/every-site.tsx';
 import { PeopleFields } from '../../family/people-fields.tsx';
 import { PlaceFields } from '../../family/place-fields.tsx';
-import { useAllSites } from '../../family/use-all-sites.ts';
+import { type SitesPage, useAllSites } from '../../family/use-all-sites.ts';
 import type { SettingsDraft } from '../../family/use-settings-draft.ts';
 import { SetPassphrase } from '../../passphrase/set-passphrase.tsx';
 import { useWords } from '../../words.ts';
 import { Freshness } from '../freshness.tsx';
+import { ManagedPassphrase } from '../managed-passphrase.tsx';
 import { type News, NewsNote } from '../news-note.tsx';
 import { SaveBar } from '../save-bar.tsx';
 import { About } from './about.tsx';
 import { AgreementCard } from './agreement-card.tsx';
+import { PolicyProblems } from './policy-problems.tsx';
 import { Topics } from './topics.tsx';
 import { WhoCan } from './who-can.tsx';
 
-type Page = Pick<
-  ExtensionPage,
-  'giveBackAllSites' | 'hasAllSites' | 'print' | 'requestAllSites' | 'send' | 'version'
->;
+type Page = Pick<ExtensionPage, 'print' | 'send' | 'version'> & SitesPage;
 
 interface SettingsPageProps {
   page: Page;
@@ -35,34 +33,31 @@ interface SettingsPageProps {
 export function SettingsPage({ page, draft, onPassphrase }: SettingsPageProps) {
   const words = useWords();
   const [news, setNews] = useState<News | null>(null);
-  const sites = useAllSites(page);
-  const { shown, changes, change, hasPassphrase } = draft;
+  const { shown, changes, change, hasPassphrase, managed } = draft;
+  const sites = useAllSites(page, managed.watch);
   if (!shown) return <Freshness freshness={draft.freshness} takenAt={null} />;
-  const fields = { settings: shown, onChange: change };
+  const fields = { settings: shown, managed, onChange: change };
   return (
     <>
       {news && changes === 0 && <NewsNote news={news} />}
+      <PolicyProblems problems={managed.problems} />
       <Card title={words.text('dashboard_family')} icon="people">
         <ChildFields {...fields} />
         <PlaceFields {...fields} />
-        <CountrySelect
-          label={words.text('ui_country')}
-          value={shown.country}
-          onChange={(country) => change({ country })}
-        />
-        <LanguageSelect value={shown.language} onChange={(language) => change({ language })} />
+        <CountryFields {...fields} />
       </Card>
       <Card title={words.text('family_sheet_people')} icon="heart">
         <PeopleFields {...fields} />
       </Card>
       <Topics {...fields} />
       <Card title={words.text('dashboard_everySite')} icon="globe">
-        <EverySite sites={sites} />
+        <EverySite sites={sites} watch={managed.watch} />
       </Card>
       <AgreementCard settings={shown} print={page.print} />
       <Passphrase
         page={page}
         hasPassphrase={hasPassphrase}
+        isManaged={managed.lock}
         onDone={() => {
           setNews('set');
           void draft.load();
@@ -93,11 +88,13 @@ export function SettingsPage({ page, draft, onPassphrase }: SettingsPageProps) {
 interface PassphraseProps {
   page: Pick<ExtensionPage, 'send'>;
   hasPassphrase: boolean;
+  isManaged: boolean;
   onDone(): void;
 }
 
-function Passphrase({ page, hasPassphrase, onDone }: PassphraseProps) {
+function Passphrase({ page, hasPassphrase, isManaged, onDone }: PassphraseProps) {
   const words = useWords();
+  if (isManaged) return <ManagedPassphrase />;
   return (
     <Card title={words.text('dashboard_lock')} icon="home">
       {hasPassphrase ? (

@@ -51,3 +51,17 @@ describe('a help host', () => {
     },
   );
 });
+
+describe('services that an administrator names first', () => {
+  it.each([
+    ['of the country', ['youthline'], ['youthline']],
+    ['of another one', ['kidsHelpline', 'youthline'], ['kidsHelpline', 'youthline']],
+    ['that are not there', ['nobody'], []],
+    ['twice', ['youthline', 'youthline'], ['youthline']],
+  ])('come after the emergency number, each once: %s', (_what, first, expected) => {
+    const ids = servicesFor('NZ', first).map(({ id }) => id);
+    expect(ids[0]).toContain('emergency');
+    expect(ids.slice(1, 1 + expected.length)).toEqual(expected);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});

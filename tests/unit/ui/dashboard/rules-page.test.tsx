@@ -302,6 +302,31 @@ describe('adding a site', () => {
   });
 });
 
+describe('what an administrator set', () => {
+  const camera = () =>
+    familyCamera({
+      agreement: { rules: { discord: 'ask' }, lateHours: null, minutes: 20, otherwise: 'never' },
+      managed: { sites: ['discord'], lateHours: true, minutes: true, passphrase: true },
+    });
+
+  it('is read, and not changed with the rest', async () => {
+    await open(camera());
+    await view.press('Change the rules');
+    const labels = [...view.root.querySelectorAll('select')].map(({ ariaLabel }) => ariaLabel ?? '');
+    expect(labels).not.toContain(page.text('dashboard_rule_label', 'Discord'));
+    expect(labels).toContain(page.text('dashboard_rule_label', 'Roblox'));
+    expect(view.root.querySelectorAll('input[type="checkbox"]')).toHaveLength(0);
+    // The rule of the site, that of the others, the late hours and the longest time.
+    expect(view.text().split(page.text('ui_managed'))).toHaveLength(5);
+  });
+
+  it('is so of the passphrase, too', async () => {
+    await open(camera());
+    expect(view.text()).toContain(page.text('dashboard_lock_managed'));
+    expect(view.text()).not.toContain(page.text('dashboard_lock_other'));
+  });
+});
+
 describe('late hours', () => {
   it('can be none', async () => {
     await openToChange();

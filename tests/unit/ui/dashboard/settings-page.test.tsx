@@ -5,6 +5,7 @@ import { RISK_KINDS } from '../../../../src/domain/model.ts';
 import type { Settings } from '../../../../src/domain/settings.ts';
 import { getFamilyCamera } from '../../../../src/protocol/camera-commands.ts';
 import { LIBRARIES } from '../../../../src/ui/dashboard/settings/libraries.ts';
+import type { Managed } from '../../../../src/ui/family/managed.ts';
 import { FakeExtensionPage } from '../../../fakes/extension-page.ts';
 import { familyCamera } from '../../../fakes/family-camera.ts';
 import { FakeFamilySettings } from '../../../fakes/family-settings.ts';
@@ -25,8 +26,12 @@ beforeEach(() => {
 
 afterEach(() => render(null, view.root));
 
-async function open(settings: Partial<Settings> = {}, passphrase: string | null = null) {
-  family = new FakeFamilySettings(page, { welcomed: true, ...settings }, passphrase);
+async function open(
+  settings: Partial<Settings> = {},
+  passphrase: string | null = null,
+  managed: Partial<Managed> = {},
+) {
+  family = new FakeFamilySettings(page, { welcomed: true, ...settings }, passphrase, managed);
   page.answer(getFamilyCamera, () => familyCamera());
   view = await openDashboard(page);
   await settle();
@@ -141,5 +146,58 @@ describe('about', () => {
   it('names everything of others that is built in', async () => {
     await open();
     expect(LIBRARIES.filter(({ name }) => !view.text().includes(name))).toEqual([]);
+  });
+});
+
+describe('what an administrator set', () => {
+  const SET = new FakeExtensionPage().text('ui_managed');
+
+  it('is shown, and can be changed by nobody here', async () => {
+    const managed = { fields: ['country', 'language', 'people', 'sensitivity'], people: ['Ms Tui'] };
+    await open({ country: 'AU', language: 'en', people: ['Ms Tui', 'Nana'] }, null, {
+      ...managed,
+      topics: ['bullying'],
+    });
+    expect(view.root.querySelectorAll('select')).toHaveLength(0);
+    expect(topic('bullying')).toEqual([]);
+    expect(topic('grooming')).toHaveLength(3);
+    expect(view.text()).toContain(`Australia${SET}`);
+    expect(view.text()).toContain(`Ms Tui${SET}`);
+    await view.press('Dad');
+    await save();
+    expect(family.settings.people).toEqual(['Ms Tui', 'Nana', 'Dad']);
+  });
+
+  it('leaves the passphrase to who set it', async () => {
+    await open({}, PASSPHRASE, { lock: true });
+    expect(view.text()).toContain(page.text('dashboard_lock_managed'));
+    expect(view.text()).not.toContain(page.text('dashboard_lock_other'));
+  });
+
+  it.each([
+    ['wanted and not allowed yet', false, 'family_sites_wanted', 'family_sites_allow'],
+    ['wanted and allowed', true, 'ui_managed', null],
+  ])('may be that every site is watched: %s', async (_what, allSites, says, button) => {
+    page.allSites = allSites;
+    await open({}, null, { watch: { every: true, sites: [] } });
+    const card = [...view.root.querySelectorAll('.card')].find((each) =>
+      each.textContent.includes(page.text(says)),
+    );
+    expect(card?.querySelector('button')?.textContent ?? null).toBe(button && page.text(button));
+  });
+
+  it('may be a list of sites, which the browser still has to allow', async () => {
+    await open({}, null, { watch: { every: false, sites: ['school.example.org'] } });
+    expect(view.text()).toContain('school.example.org');
+    await view.press(page.text('family_sites_allowListed'));
+    expect(page.sites).toEqual(['school.example.org']);
+    expect(view.text()).toContain(page.text('family_sites_listedGranted'));
+    expect(view.text()).not.toContain(page.text('family_sites_allowListed'));
+  });
+
+  it('says what of it could not be read', async () => {
+    await open({}, null, { problems: ['country', 'watching'] });
+    expect(view.text()).toContain(page.text('popup_blind_policyUnread'));
+    expect(view.text()).toMatch(/Not read: .*country.* and .*watching/);
   });
 });

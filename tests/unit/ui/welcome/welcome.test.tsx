@@ -6,6 +6,7 @@ import type { AboutSite } from '../../../../src/domain/about-site.ts';
 import { SITE_KINDS } from '../../../../src/domain/model.ts';
 import { COMPUTER_PLACES, type Settings } from '../../../../src/domain/settings.ts';
 import { getKnownSites } from '../../../../src/protocol/welcome-commands.ts';
+import type { Managed } from '../../../../src/ui/family/managed.ts';
 import { type StepMemory, stepMemory } from '../../../../src/ui/welcome/step-memory.ts';
 import { STEPS, type Step } from '../../../../src/ui/welcome/steps.ts';
 import { Welcome } from '../../../../src/ui/welcome/welcome.tsx';
@@ -39,9 +40,10 @@ async function open(
   at: Step | null = null,
   settings: Partial<Settings> = {},
   passphrase: string | null = null,
+  managed: Partial<Managed> = {},
 ) {
   if (at) location.hash = at;
-  family = new FakeFamilySettings(page, settings, passphrase);
+  family = new FakeFamilySettings(page, settings, passphrase, managed);
   view = await show(page, <Welcome page={page} memory={memory} guess="IE" />);
   await settle();
 }
@@ -361,5 +363,37 @@ describe('watching every site', () => {
     await open('sites');
     await view.press(page.text('family_sites_giveBack'));
     expect(view.text()).toContain(page.text(key));
+  });
+});
+
+describe('what an administrator set', () => {
+  const MANAGED: Partial<Managed> = {
+    fields: ['country', 'language', 'passphrase', 'watch'],
+    watch: { every: false, sites: [] },
+    lock: true,
+  };
+
+  it('is not asked for', async () => {
+    await open('sees', { country: 'AU', language: 'en' }, null, MANAGED);
+    const seen = [];
+    while (heading() !== titleOf('agreement')) {
+      seen.push(heading());
+      await next();
+      await settle();
+    }
+    expect(seen).toEqual(['sees', 'child', 'place', 'people'].map(titleOf));
+    expect(view.text()).toContain('5');
+  });
+
+  it.each(['country', 'sites', 'lock'] as const)('is passed over by who asks for it: %s', async (step) => {
+    await open(step, { country: 'AU', language: 'en' }, null, MANAGED);
+    expect(heading()).not.toBe(titleOf(step));
+  });
+
+  it('is asked for where it is only a part of a step', async () => {
+    await open('country', { country: 'AU' }, null, { fields: ['country'] });
+    expect(heading()).toBe(titleOf('country'));
+    expect(view.text()).toContain(`Australia${page.text('ui_managed')}`);
+    expect(view.root.querySelectorAll('select')).toHaveLength(1);
   });
 });
