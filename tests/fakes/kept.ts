@@ -49,7 +49,7 @@ function keyOf(key: unknown): string {
 const BY_CHANCE: Readonly<Record<string, readonly string[]>> = {
   moments: ['id'],
   cameraSessions: ['moment'],
-  notes: ['id', 'encapsulated', 'bytes'],
+  notes: ['id', 'about', 'encapsulated', 'bytes'],
   noteTickets: ['ticket'],
   lock: ['salt', 'proof', 'failures', 'waitUntil'],
   familyKey: ['publicKey', 'byPassphrase', 'byCode'],
