@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { filesBelow, parseScript, type Script, sourceScripts } from './files.ts';
-import { browserNames, codeFromStrings, htmlFromStrings, requests } from './house-rules.ts';
+import {
+  browserNames,
+  codeFromStrings,
+  dynamicImports,
+  htmlFromStrings,
+  mentions,
+  requests,
+  timersOfStrings,
+} from './house-rules.ts';
 
 const MAX_LINES = 300;
 
@@ -38,6 +46,39 @@ describe('the rules themselves', () => {
 
   it.each(LET_THROUGH)('%o lets through: %s', (rule, code) => {
     expect(rule(parseScript('made-up.tsx', code))).toEqual([]);
+  });
+});
+
+describe('what the checks of the build look for', () => {
+  it.each([
+    'fetch(address)',
+    'const ask = fetch; ask(address)',
+    'globalThis["fetch"](address)',
+    'globalThis[`fetch`](address)',
+    'const { fetch: ask } = globalThis',
+  ])('is named in: %s', (code) => {
+    expect(mentions(parseScript('made-up.js', code), /^fetch$/)).not.toEqual([]);
+  });
+
+  it('is not what only looks like it', () => {
+    expect(mentions(parseScript('made-up.js', 'prefetched("to fetch")'), /^fetch$/)).toEqual([]);
+  });
+
+  it.each([
+    { code: 'import("./a.js")', given: './a.js' },
+    { code: 'import(`./a.js`)', given: './a.js' },
+    { code: 'import(address)', given: null },
+    { code: 'import(`https://${host}/a.js`)', given: null },
+  ])('is what is loaded at run time by: $code', ({ code, given }) => {
+    expect(dynamicImports(parseScript('made-up.js', code))).toEqual([given]);
+  });
+
+  it.each([
+    { code: 'setTimeout("work()", 10)', timers: ['setTimeout'] },
+    { code: 'globalThis.setInterval(`work()`, 10)', timers: ['setInterval'] },
+    { code: 'setTimeout(() => work(), 10)', timers: [] },
+  ])('are timers that run a text: $code', ({ code, timers }) => {
+    expect(timersOfStrings(parseScript('made-up.js', code))).toEqual(timers);
   });
 });
 

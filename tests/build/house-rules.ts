@@ -10,6 +10,8 @@ const CODE_FROM_STRINGS = /^(?:eval|Function)$/;
 const REQUESTS =
   /^(?:fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|importScripts|Worker|SharedWorker)$/;
 
+const TIMERS = /^(?:setTimeout|setInterval)$/;
+
 /** The global objects of the browser's extension interface. */
 const BROWSER_NAMES = /^(?:browser|chrome)$/;
 
@@ -37,6 +39,40 @@ export function requests({ nodes }: Script): string[] {
   ];
 }
 
+/** Where a script says one of these words, be it as a name or as the whole of a text; a call through a variable has to say it, too. */
+export function mentions({ nodes }: Script, words: RegExp): string[] {
+  return nodes.map(wordOf).filter((word) => words.test(word));
+}
+
+function wordOf(node: Node): string {
+  if (node.type === 'Identifier') return String(node['name']);
+  if (node.type === 'Literal') return String(node['value']);
+  const { value } = node;
+  // Minifiers write texts between back quotes.
+  const isText = node.type === 'TemplateElement' && typeof value === 'object' && value !== null;
+  return isText && 'cooked' in value ? String(value.cooked) : '';
+}
+
+/** What `import(…)` is given: a text, or `null` where only the running script would know. */
+export function dynamicImports({ nodes }: Script): (string | null)[] {
+  return nodes.filter((node) => node.type === 'ImportExpression').map(({ source }) => textOf(source));
+}
+
+/** Timers that are given a text, which they would run as code. */
+export function timersOfStrings({ nodes }: Script): string[] {
+  return nodes
+    .filter(({ type, callee }) => type === 'CallExpression' && TIMERS.test(nameOfCallee(callee)))
+    .filter(({ arguments: given }) => Array.isArray(given) && textOf(given[0]) !== null)
+    .map(({ callee }) => nameOfCallee(callee));
+}
+
+function textOf(node: unknown): string | null {
+  if (isNode(node, 'Literal') && typeof node['value'] === 'string') return node['value'];
+  if (!isNode(node, 'TemplateLiteral') || !Array.isArray(node['quasis'])) return null;
+  const [only, ...more] = node['quasis'];
+  return more.length === 0 && isNode(only) ? wordOf(only) : null;
+}
+
 /** Where a script names the global `browser` or `chrome`, be it bare or as a property of `globalThis`. */
 export function browserNames({ nodes }: Script): string[] {
   const keys = new Set(nodes.filter(isProperty).map((node) => node['key']));
@@ -59,7 +95,9 @@ function nameOf(node: Node): string {
 function callsIn(nodes: readonly Node[]): string[] {
   return nodes
     .filter((node) => node.type === 'CallExpression' || node.type === 'NewExpression')
-    .map(({ callee }) =>
-      isNode(callee, 'Identifier') ? String(callee['name']) : (findMemberName(callee) ?? ''),
-    );
+    .map(({ callee }) => nameOfCallee(callee));
+}
+
+function nameOfCallee(callee: unknown): string {
+  return isNode(callee, 'Identifier') ? String(callee['name']) : (findMemberName(callee) ?? '');
 }

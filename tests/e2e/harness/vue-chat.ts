@@ -6,8 +6,12 @@ const DIST = new URL('../clients/node_modules/vue-advanced-chat/dist/', import.m
 
 /** A page of ours with the web component; who says what in which room is made up by the test. */
 export function serveVueChat(): Promise<PageServer> {
-  return servePages({ '/': { html: PAGE } }, { '/dist/': DIST });
+  const emojis = { html: JSON.stringify([EMOJI]), headers: { 'content-type': 'application/json' } };
+  return servePages({ '/': { html: PAGE }, '/emojis.json': emojis }, { '/dist/': DIST });
 }
+
+/** The kit would have its emojis from elsewhere, where no page of a test has anything to ask for. */
+const EMOJI = { annotation: 'grinning face', group: 0, order: 1, tags: ['face'], emoji: '😀', version: 1 };
 
 /** What the page offers to the test. `say` gives the number of the message. */
 interface Stage {
@@ -68,7 +72,7 @@ const PAGE = `<!doctype html>
 <html lang="en">
   <head><meta charset="utf-8"><title>Rooms</title><link rel="icon" href="data:,"></head>
   <body>
-    <vue-advanced-chat height="700px" current-user-id="sam" rooms-loaded="true" load-first-room="false" show-emojis="false" show-audio="false" show-files="false"></vue-advanced-chat>
+    <vue-advanced-chat height="700px" current-user-id="sam" rooms-loaded="true" load-first-room="false" show-emojis="false" emoji-data-source="/emojis.json" show-audio="false" show-files="false"></vue-advanced-chat>
     <script type="module">
       import { register } from '/dist/vue-advanced-chat.es.js';
       register();

@@ -12,6 +12,7 @@ export const OWN_ERRANDS: Record<BrowserName, readonly OwnErrand[]> = {
     { host: 'clients2.google.com', why: 'what time it is, and whether extensions are outdated' },
     { host: 'content-autofill.googleapis.com', why: 'what the fields of a form mean' },
     { host: 'optimizationguide-pa.googleapis.com', why: 'models that guess what pages are about' },
+    { host: 'redirector.gvt1.com', why: 'words for its spelling checker' },
     { host: 'update.googleapis.com', why: 'whether its components are outdated' },
     { host: 'www.google.com', why: 'its search box, and what the start page shows' },
   ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge, type Traffic } from '../../e2e/harness/traffic/judge.ts';
+import { judge, type Traffic } from '../e2e/harness/traffic/judge.ts';
 
 const PAGE = 'http://127.0.0.1:8000';
 
