@@ -14,7 +14,7 @@ import type { HostMap } from '../../../tools/browser/gate.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../../../tools/browser/launch.ts';
 import { PATIENCE, waitFor } from '../../../tools/browser/wait.ts';
 import { makeAllSitesCopy } from '../../../tools/build/all-sites-copy.ts';
-import { keepTraffic, trafficOf } from './traffic/record.ts';
+import { isTrafficKept, keepTraffic, trafficOf } from './traffic/record.ts';
 
 /** The browser of this run: one suite, two vitest projects. */
 export const BROWSER = env['BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
@@ -45,7 +45,8 @@ export interface TestBrowser extends ExtensionBrowser {
 /** The browser of this run with the extension; nothing but loopback can be reached from it. */
 export async function openTestBrowser(wishes: Wishes = {}): Promise<TestBrowser> {
   const folder = wishes.home ?? (await mkdtemp(join(tmpdir(), 'porchlight-e2e-')));
-  const requestLog = join(folder, `requests-${randomUUID()}`);
+  // Not in a bench: what a browser writes down, it has no time to load pages in.
+  const requestLog = isTrafficKept() ? join(folder, `requests-${randomUUID()}`) : null;
   const clean = async () => {
     if (!wishes.home) await rm(folder, { recursive: true, force: true });
   };
@@ -54,7 +55,8 @@ export async function openTestBrowser(wishes: Wishes = {}): Promise<TestBrowser>
     throw error;
   });
   const finish = async () => {
-    if (launched.gate) keepTraffic(trafficOf(BROWSER, launched.gate, requestLog, wishes.hostMap));
+    if (launched.gate && requestLog)
+      keepTraffic(trafficOf(BROWSER, launched.gate, requestLog, wishes.hostMap));
     await clean();
   };
   // Any page of the extension may ask for the summary; this one does not ask by itself.
@@ -98,7 +100,7 @@ export async function openTestBrowser(wishes: Wishes = {}): Promise<TestBrowser>
 
 async function launch(
   folder: string,
-  requestLog: string,
+  requestLog: string | null,
   { unmodified = false, permissions = [], hostMap = {}, home }: Wishes,
 ): Promise<ExtensionBrowser> {
   const extensionDir = unmodified
@@ -111,7 +113,7 @@ async function launch(
     headless: true,
     camera: true,
     hostMap,
-    requestLog,
+    ...(requestLog ? { requestLog } : {}),
     ...profile,
   });
 }

@@ -7,6 +7,11 @@ import { readRequestLog } from '../../../../tools/browser/request-log.ts';
 import { TRAFFIC_FOLDER } from '../../../../tools/test/traffic.ts';
 import type { Traffic } from './judge.ts';
 
+/** Whether this is a run of tests, which keeps what its browsers ask for. */
+export function isTrafficKept(): boolean {
+  return Boolean(process.env[TRAFFIC_FOLDER]);
+}
+
 /** What both witnesses saw of one browser. To be asked once the browser is gone. */
 export function trafficOf(
   browser: BrowserName,
