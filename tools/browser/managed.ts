@@ -60,7 +60,7 @@ export async function managedFirefox(program: string, folder: string, id: string
 }
 
 /** The id that Chromium gives to an extension that is loaded from a folder: it follows from the folder's path. */
-export function unpackedId(extensionDir: string): string {
+function unpackedId(extensionDir: string): string {
   const hash = createHash('sha256').update(extensionDir).digest('hex').slice(0, 32);
   return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
