@@ -23,7 +23,7 @@ const FIREFOX_SAYS = 'The request is not allowed by the user agent or the platfo
 interface Parts {
   ask(use: (isAllowed: boolean) => void): void;
   /** Gets every stream before the page does, and whether it was asked if the page may have a camera. */
-  use(stream: unknown, isAsked: boolean): void;
+  use(stream: unknown, isAsked: unknown): void;
 }
 
 /** The callback forms: `getUserMedia(constraints, onStream, onError)`. Browsers have different ones of them. */
@@ -46,7 +46,8 @@ export function guardCameras(realm: object, isWatching: IsWatching, { ask, use }
     });
   }
 
-  const promising: Gate = (go, self, [constraints]) => {
+  // By place: to take a list apart would call the page's iterator, in whose trace this script would stand.
+  const promising: Gate = (go, self, { 0: constraints }) => {
     if (!wantsVideo(constraints) || !isDevices(self)) {
       const gives = go();
       whenResolved(gives, (stream) => use(stream, false));
@@ -63,17 +64,15 @@ export function guardCameras(realm: object, isWatching: IsWatching, { ask, use }
     };
   };
 
-  const calling: Gate = (go, self, [constraints, onStream, onError]) => {
+  const calling: Gate = (go, self, { 0: constraints, 1: onStream, 2: onError }) => {
     if (!isFunction(onStream) || !isFunction(onError)) return null;
-    const isAsked = Boolean(wantsVideo(constraints) && isNavigator(self));
-    const look: Gate = (_, __, [stream]) => {
+    const isAsked = wantsVideo(constraints) && isNavigator(self);
+    const look: Gate = (_, __, { 0: stream }) => {
       use(stream, isAsked);
       return null;
     };
     const call = () => go([constraints, standIn(onStream, isWatching, null, look), onError]);
-    if (!isAsked) return { gives: call() };
-    askThen(call, onError);
-    return { gives: undefined };
+    return { gives: isAsked ? askThen(call, onError) : call() };
   };
 
   wrapMethod(devices, 'getUserMedia', isWatching, null, promising);

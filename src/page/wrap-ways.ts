@@ -136,7 +136,7 @@ function wrapIn(realm: object, parts: Parts, leaving: Leaving): void {
     if (pictures.shows(sources[0])) whenResolved(promise, (made) => pictures.drawn(sources, () => made));
   });
   wrapConstructor(realm, 'VideoFrame', isWatching, (_, made, sources) => pictures.drawn(sources, () => made));
-  wrapConstructor(realm, 'MediaStreamTrackProcessor', isWatching, (_, __, [options]) => {
+  wrapConstructor(realm, 'MediaStreamTrackProcessor', isWatching, (_, __, { 0: options }) => {
     if (isObject(options)) ways.reading(ownDescriptor(options, 'track')?.value);
     cameras.settle();
   });
