@@ -90,8 +90,12 @@ const PAGE = {
   contact: { id: 'Robin', name: 'Robin', account: {} },
 };
 
+/** What is missing of a choice is as on the first day: that is no damage. */
+const CHOICES: readonly StoreName[] = ['settings', 'agreement'];
+const waysToBreak = (store: StoreName) => Object.keys(WAYS).slice(0, CHOICES.includes(store) ? 1 : undefined);
+
 describe.each(STORES)('a damaged record of %s', (store) => {
-  it.each(Object.keys(WAYS))('with %s is set aside, counted and shown, and nothing stops', async (way) => {
+  it.each(waysToBreak(store))('with %s is set aside, counted and shown, and nothing stops', async (way) => {
     const broken = WAYS[way]?.(store, await firstOf(store)) ?? [];
     expect(broken.length).toBeGreaterThan(0);
     for (const [count, record] of broken.entries()) {
