@@ -44,6 +44,32 @@ function timeOfTurn(run: () => void, shortest: number): number {
   return time / runs;
 }
 
+/** The best time of each in milliseconds, run in turns: whatever else the machine does only makes a run longer. */
+export function bestInTurns(runs: readonly (() => void)[], rounds: number): number[] {
+  const best = runs.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, run] of runs.entries())
+      best[index] = Math.min(best[index] ?? Number.POSITIVE_INFINITY, millisecondsOf(run));
+  }
+  return best;
+}
+
+/**
+ * The time of something in milliseconds, and that of ten times as much of it. The first is run ten times in a row: so both last
+ * about as long, and whoever else wants the processor interrupts both as often.
+ */
+export function timesOfTenfold(
+  one: () => void,
+  tenTimes: () => void,
+  rounds: number,
+): [one: number, tenTimes: number] {
+  const tenOfOne = () => {
+    for (let run = 0; run < 10; run += 1) one();
+  };
+  const [ofTen = Number.NaN, ofTenTimes = Number.NaN] = bestInTurns([tenOfOne, tenTimes], rounds);
+  return [ofTen / 10, ofTenTimes];
+}
+
 export function median(values: readonly number[]): number {
   return quantileOf(values, 0.5) ?? Number.NaN;
 }

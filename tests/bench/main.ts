@@ -1,88 +1,48 @@
-// How fast the detection is, and against what: `npm run bench`; with `BENCH_TEXTS=FILE.jsonl` on messages of your own.
-import { tableOf } from '../../tools/score/table.ts';
-import { DETECTION, GOAL, linesOnBounds } from './bounds.ts';
-import { timeFirstCallOnce } from './first-call.ts';
-import { slowestKeyPress } from './key-press.ts';
-import { hostileTimes, microsecondsForLength } from './long-texts.ts';
-import { race } from './race.ts';
-import { shortTexts } from './texts.ts';
-import { microsecondsForVerdict } from './verdicts.ts';
+// How fast everything is, and against what: `npm run bench`, or `npm run bench -- GROUP …`.
+import { readFile, writeFile } from 'node:fs/promises';
+import { BOUNDS } from './bounds.ts';
+import { type Browsers, makeBrowsers } from './browsers/browsers.ts';
+import { withResults } from './document.ts';
+import type { Figure } from './figures.ts';
+import { GROUPS, type Group } from './groups.ts';
+import { judge } from './judge.ts';
+import { machineText, thisMachine } from './machine.ts';
+import { readOptions } from './options.ts';
+import { brokenIn, reportLines, reportMarkdown, type Section } from './report.ts';
 
-const ROUNDS = 5;
-const LENGTHS = [20, 60, 200, 2_000];
-const SHOWN_MAKES = 8;
+const PAGE = new URL('../../docs/performance.md', import.meta.url);
 
-const firstCall = await timeFirstCallOnce();
-say('Making the phrases ready, once', [
-  `${firstCall.all.toFixed(1)} ms, the longest step ${firstCall.longestStep.toFixed(1)} ms`,
-]);
-
-const { texts, from } = shortTexts(process.env);
-const characters = texts.reduce((sum, { length }) => sum + length, 0) / texts.length;
-const placings = race(texts, ROUNDS);
-say(
-  `Short messages: ${from} (${characters.toFixed(0)} characters on average)`,
-  tableOf(
-    [
-      { head: 'reader', cell: ({ name }) => name },
-      { head: 'messages/s', cell: ({ perSecond }) => Math.round(perSecond).toLocaleString('en') },
-      { head: 'times as fast as porchlight', cell: ({ ratio }) => ratio.toFixed(2) },
-    ],
-    placings,
-  ),
+const { groups, writes } = readOptions(
+  process.argv.slice(2),
+  GROUPS.map(({ name }) => name),
 );
+const browsers = makeBrowsers();
+const sections: Section[] = [];
+let version = '';
+try {
+  for (const group of GROUPS.filter(({ name }) => groups.includes(name)))
+    sections.push(await sectionOf(group, browsers));
+  if (writes) version = await (await browsers.without()).browser.version();
+} finally {
+  await browsers.close();
+}
+console.log(['', ...reportLines(sections), ''].join('\n'));
+if (writes) {
+  const results = [machineText(thisMachine(version)), '', ...reportMarkdown(sections)];
+  await writeFile(PAGE, withResults(await readFile(PAGE, 'utf8'), results));
+}
+const broken = brokenIn(sections);
+console.log(broken.length === 0 ? 'All bounds are kept.' : `Bounds that are broken: ${broken.length}.`);
+process.exitCode = broken.length === 0 ? 0 : 1;
 
-const lengths = LENGTHS.map((length) => ({ length, microseconds: microsecondsForLength(length) }));
-say(
-  'Text to signals by length, median',
-  tableOf(
-    [
-      { head: 'characters', cell: ({ length }) => String(length) },
-      { head: 'µs', cell: ({ microseconds }) => microseconds.toFixed(1) },
-    ],
-    lengths,
-  ),
-);
-
-say('A verdict for one more message', [`${microsecondsForVerdict().toFixed(1)} µs`]);
-
-const keyPress = slowestKeyPress();
-say('Examining what is about to be sent, the slowest make', [
-  `${keyPress.milliseconds.toFixed(2)} ms (${keyPress.make})`,
-]);
-
-const hostile = hostileTimes();
-say(
-  `Hostile texts of 100 kB, the slowest of ${hostile.length} makes`,
-  tableOf(
-    [
-      { head: 'make', cell: ({ make }) => make },
-      { head: 'ms', cell: ({ milliseconds }) => milliseconds.toFixed(1) },
-      { head: 'times half of it', cell: ({ growth }) => growth.toFixed(2) },
-    ],
-    hostile.slice(0, SHOWN_MAKES),
-  ),
-);
-
-const [ours] = placings;
-const obscenity = placings.find(({ name }) => name === 'obscenity');
-const lines = linesOnBounds(
-  DETECTION,
-  new Map([
-    ['making the phrases ready', firstCall.all],
-    ['a message of 60 characters, median', lengths.find(({ length }) => length === 60)?.microseconds ?? NaN],
-    ['what a press of Enter waits, the slowest make', keyPress.milliseconds],
-    ['the slowest hostile text of 100 kB', hostile[0]?.milliseconds ?? NaN],
-    ['messages a second, against obscenity', 1 / (obscenity?.ratio ?? NaN)],
-    ['twice the length, the worst of all makes', Math.max(...hostile.map(({ growth }) => growth))],
-  ]),
-);
-say('Bounds', [
-  ...lines.map(({ line }) => line),
-  `goal    messages a second: ${Math.round(ours?.perSecond ?? NaN)} of ${GOAL.messagesPerSecond}`,
-]);
-process.exitCode = lines.every(({ isKept }) => isKept) ? 0 : 1;
-
-function say(title: string, rest: readonly string[]): void {
-  console.log(['', title, ...rest.map((line) => `  ${line}`)].join('\n'));
+/** A group that fails breaks its bounds; what the others found is shown all the same. */
+async function sectionOf({ name, heading, measure }: Group, from: Browsers): Promise<Section> {
+  const start = performance.now();
+  console.log(`${name} …`);
+  const figures = await measure(from).catch((error: unknown): Figure[] => {
+    console.error(error);
+    return [];
+  });
+  console.log(`  ${((performance.now() - start) / 1_000).toFixed(0)} s`);
+  return { heading, lines: judge(figures, BOUNDS[name] ?? []) };
 }

@@ -118,8 +118,13 @@ describe('src', () => {
 });
 
 describe('tests/unit', () => {
-  it('mirrors src and tools: each test lies where the file or folder that it tests lies', () => {
-    const known = new Set([...filesBelow('src', 'src'), ...filesBelow('tools')].map(withoutEnding));
+  it('mirrors src, tools and the bench: each test lies where the file or folder that it tests lies', () => {
+    const tested = [
+      ...filesBelow('src', 'src'),
+      ...filesBelow('tools'),
+      ...filesBelow('tests/bench', 'tests'),
+    ];
+    const known = new Set(tested.map(withoutEnding));
     const folders = new Set([...known].map((path) => path.slice(0, path.lastIndexOf('/'))));
     const strays = filesBelow('tests/unit', 'tests/unit')
       .filter((path) => /\.test\.tsx?$/.test(path) && !path.startsWith(SCENE_BOOK))

@@ -5,7 +5,7 @@ import { getNotes, writeNote } from '../../src/protocol/note-commands.ts';
 import { getSnapshot } from '../../src/protocol/ui-commands.ts';
 import { dropOldRecords, KEPT } from '../../src/storage/retention.ts';
 import type { ContactRecord } from '../../src/storage/schema.ts';
-import { type Amounts, fillYear } from '../bench/year.ts';
+import { type Amounts, fillDays } from '../bench/browsers/days.ts';
 import { TestBackground } from '../fakes/background.ts';
 import { NOTE } from '../fakes/notes.ts';
 import { talkOf } from '../fakes/year.ts';
@@ -39,7 +39,7 @@ describe('a year of heavy use', () => {
   const background = new TestBackground();
   let amounts: Amounts;
   beforeAll(async () => {
-    amounts = await fillYear(background.clock.now(), background.clock.timeZone(), background.store);
+    amounts = await fillDays(365, background.clock.now(), background.clock.timeZone(), background.store);
     await background.fromUi(setPassphrase, { current: null, next: 'a lantern on the ninth step' });
     await background.fromUi(writeNote, { id: crypto.randomUUID(), contact: null, note: NOTE });
     await background.lifecycle.passAnHour();

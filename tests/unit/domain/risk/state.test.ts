@@ -7,6 +7,7 @@ import { forgiveReasons } from '../../../../src/domain/risk/mute.ts';
 import { observe } from '../../../../src/domain/risk/observe.ts';
 import { type ContactState, emptyContactState, emptyGroupState } from '../../../../src/domain/risk/state.ts';
 import { DETAILS } from '../../../../src/domain/risk/values.ts';
+import { worstStateFrom } from '../../../fakes/worst-contact.ts';
 import { DAY, NOW } from './story.ts';
 
 const DIRECT: ObservationContext = { audience: 'direct', known: false, utcOffset: 60 };
@@ -71,14 +72,7 @@ describe('the state of a contact', () => {
     ['a person', emptyContactState()],
     ['a group', emptyGroupState()],
   ])('of %s stays within 4 kB, whatever was said', (_, start) => {
-    let state = start;
-    for (let index = 0; index < 10_000; index += 1) {
-      const direction = index % 2 ? 'fromContact' : 'fromChild';
-      const context = { ...DIRECT, author: 4_000_000_000 + (index % 200), utcOffset: 360 };
-      const at = NOW - index * 1234.567;
-      const signals = SIGNAL_KINDS.map((kind) => ({ kind, value: valueFor(kind, index) }));
-      state = observe(state, { fingerprint: index, direction, at, signals }, context, NOW).state;
-    }
+    const state = worstStateFrom(start, NOW);
     const reasons = SIGNAL_KINDS.flatMap((signal) =>
       (['fromContact', 'fromChild'] as const).flatMap((direction) =>
         state[direction][signal] ? [{ signal, direction, at: NOW }] : [],
@@ -91,10 +85,3 @@ describe('the state of a contact', () => {
     expect(structuredClone(state)).toEqual(state);
   });
 });
-
-function valueFor(kind: (typeof SIGNAL_KINDS)[number], index: number): number | string {
-  if (kind === 'statesAge') return index % 3 ? String(10 + (index % 80)) : 10 + (index % 80);
-  if (kind === 'sharesContact' || kind === 'sharesWhere') return DETAILS[index % DETAILS.length] ?? 'phone';
-  if (kind === 'insult') return 1 + (index % 9);
-  return `${index}-${'x'.repeat(18)}`;
-}

@@ -1,6 +1,6 @@
-import { examine } from '../../src/content/guard/examine.ts';
-import { detectSignals } from '../../src/domain/signals/detect.ts';
-import { keep, millisecondsOf } from './clock.ts';
+import { examine } from '../../../src/content/guard/examine.ts';
+import { detectSignals } from '../../../src/domain/signals/detect.ts';
+import { bestInTurns, keep } from '../clock.ts';
 import { HOSTILE_PIECES, hostileText } from './hostile.ts';
 import { textOfLength } from './texts.ts';
 
@@ -21,5 +21,6 @@ export function slowestKeyPress(): { make: string; milliseconds: number } {
 
 function timeFor(text: string): number {
   const examineIt = () => keep(examine(text, [], detectSignals, () => performance.now()));
-  return Math.min(...Array.from({ length: RUNS }, () => millisecondsOf(examineIt)));
+  const [time = Number.NaN] = bestInTurns([examineIt], RUNS);
+  return time;
 }

@@ -1,10 +1,11 @@
-import { detectSignals } from '../../src/domain/signals/detect.ts';
-import { keep, median, millisecondsOf } from './clock.ts';
+import { detectSignals } from '../../../src/domain/signals/detect.ts';
+import { bestInTurns, keep, median, millisecondsOf, timesOfTenfold } from '../clock.ts';
 import { HOSTILE_PIECES, hostileText } from './hostile.ts';
 import { textOfLength } from './texts.ts';
 
 const HOSTILE_LENGTH = 100_000;
 const RUNS = 6;
+const RUNS_OF_TEXTS = 30;
 /** Shorter times say more about the clock than about the work, in milliseconds. */
 const SHORTEST_TIME = 0.5;
 
@@ -32,9 +33,16 @@ export function hostileTimes(): HostileTime[] {
 /** Both in turns: what the engine has learned by then, it has learned for both. */
 function timeOf({ make, text }: { make: string; text: string }): HostileTime {
   const half = text.slice(0, text.length / 2);
-  const timeFor = (what: string) => millisecondsOf(() => keep(detectSignals(what)));
-  const times = Array.from({ length: RUNS }, () => ({ whole: timeFor(text), half: timeFor(half) }));
-  const milliseconds = Math.min(...times.map((time) => time.whole));
-  const ofHalf = Math.min(...times.map((time) => time.half));
+  const [milliseconds = Number.NaN, ofHalf = Number.NaN] = bestInTurns([reading(text), reading(half)], RUNS);
   return { make, milliseconds, growth: milliseconds / Math.max(ofHalf, SHORTEST_TIME) };
+}
+
+/** The time for a text of a length and for one ten times as long, in milliseconds: the best of several runs. */
+export function timesOfTexts(length: number): [one: number, tenTimes: number] {
+  const [one, tenTimes] = [reading(textOfLength(length, 1)), reading(textOfLength(10 * length, 1))];
+  return timesOfTenfold(one, tenTimes, RUNS_OF_TEXTS);
+}
+
+function reading(text: string): () => void {
+  return () => keep(detectSignals(text));
 }

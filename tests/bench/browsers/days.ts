@@ -1,18 +1,17 @@
-import type { CameraSession } from '../../src/domain/camera/session.ts';
-import { contactKey, groupKey } from '../../src/domain/contact-key.ts';
-import type { Moment, ObservedSignal } from '../../src/domain/model.ts';
-import type { ObservationContext } from '../../src/domain/risk/context.ts';
-import { judge } from '../../src/domain/risk/judge.ts';
-import { observe } from '../../src/domain/risk/observe.ts';
-import { type ContactState, emptyContactState, emptyGroupState } from '../../src/domain/risk/state.ts';
-import { DAY, lastDates } from '../../src/domain/summary/dates.ts';
-import type { CameraRecord, ContactRecord, DayRecord, SeenRecord } from '../../src/storage/schema.ts';
-import { Store } from '../../src/storage/store.ts';
+import type { CameraSession } from '../../../src/domain/camera/session.ts';
+import { contactKey, groupKey } from '../../../src/domain/contact-key.ts';
+import type { Moment, ObservedSignal } from '../../../src/domain/model.ts';
+import type { ObservationContext } from '../../../src/domain/risk/context.ts';
+import { judge } from '../../../src/domain/risk/judge.ts';
+import { observe } from '../../../src/domain/risk/observe.ts';
+import { type ContactState, emptyContactState, emptyGroupState } from '../../../src/domain/risk/state.ts';
+import { DAY, lastDates } from '../../../src/domain/summary/dates.ts';
+import type { CameraRecord, ContactRecord, DayRecord, SeenRecord } from '../../../src/storage/schema.ts';
+import { Store } from '../../../src/storage/store.ts';
 
-const DAYS = 365;
 const SITES = ['discord', 'roblox', 'whatsapp', 'instagram', 'snapchat', 'tiktok', 'twitch', 'meet.example'];
 const NEW_PEOPLE_A_DAY = 8;
-const GROUPS = 120;
+const DAYS_FOR_A_GROUP = 3;
 const CAMERA_A_DAY = 2;
 const MESSAGES_A_DAY = 600;
 /** For so many days it is kept that a message was counted. */
@@ -43,14 +42,19 @@ export interface Amounts {
 }
 
 /**
- * Fills the family's store with a year of heavy use, through the database layer of the extension: eight new people, 600
+ * Fills the family's store with days of heavy use, through the database layer of the extension: eight new people, 600
  * messages and two camera sessions a day on eight sites. Everything follows from the time that is given.
  */
-export async function fillYear(now: number, timeZone: string, store = new Store()): Promise<Amounts> {
-  const contacts = [...peopleOfYear(now), ...groupsOfYear(now)];
-  const days = lastDates(now, timeZone, DAYS).flatMap(daysOfDate);
-  const sessions = sessionsOfYear(now);
-  const seen = seenOfYear(now);
+export async function fillDays(
+  count: number,
+  now: number,
+  timeZone: string,
+  store = new Store(),
+): Promise<Amounts> {
+  const contacts = [...peopleOf(count, now), ...groupsOf(count, now)];
+  const days = lastDates(now, timeZone, count).flatMap(daysOfDate);
+  const sessions = sessionsOf(count, now);
+  const seen = seenOf(count, now);
   await putAll(contacts, (part) =>
     store.write(['contacts'], async (to) => {
       for (const each of part) void to.objectStore('contacts').put(each);
@@ -80,8 +84,8 @@ async function putAll<Entry>(all: readonly Entry[], put: (part: Entry[]) => Prom
   for (let from = 0; from < all.length; from += AT_ONCE) await put(all.slice(from, from + AT_ONCE));
 }
 
-function peopleOfYear(now: number): ContactRecord[] {
-  return Array.from({ length: DAYS * NEW_PEOPLE_A_DAY }, (_, index) => {
+function peopleOf(count: number, now: number): ContactRecord[] {
+  return Array.from({ length: count * NEW_PEOPLE_A_DAY }, (_, index) => {
     const site = siteAt(index);
     const firstSeenAt = now - Math.floor(index / NEW_PEOPLE_A_DAY) * DAY - HOUR;
     const lastSeenAt = Math.min(now - HOUR / 2, firstSeenAt + (index % 20) * DAY);
@@ -94,11 +98,11 @@ function peopleOfYear(now: number): ContactRecord[] {
   });
 }
 
-function groupsOfYear(now: number): ContactRecord[] {
-  return Array.from({ length: GROUPS }, (_, index) =>
+function groupsOf(count: number, now: number): ContactRecord[] {
+  return Array.from({ length: Math.floor(count / DAYS_FOR_A_GROUP) }, (_, index) =>
     recordOf(groupKey(siteAt(index), `room-${index}`), `Room ${index}`, siteAt(index), emptyGroupState(), {
       known: false,
-      firstSeenAt: now - DAYS * DAY,
+      firstSeenAt: now - count * DAY,
       lastSeenAt: now - (index % 60) * DAY,
     }),
   );
@@ -166,8 +170,8 @@ function daysOfDate(date: string): DayRecord[] {
   }));
 }
 
-function sessionsOfYear(now: number): CameraRecord[] {
-  return Array.from({ length: DAYS * CAMERA_A_DAY }, (_, index) => {
+function sessionsOf(count: number, now: number): CameraRecord[] {
+  return Array.from({ length: count * CAMERA_A_DAY }, (_, index) => {
     const startedAt = now - Math.floor(index / CAMERA_A_DAY) * DAY - (index % CAMERA_A_DAY) * HOUR - HOUR;
     const session: CameraSession = {
       id: `session-${index}`,
@@ -200,9 +204,9 @@ function sessionsOfYear(now: number): CameraRecord[] {
   });
 }
 
-function seenOfYear(now: number): SeenRecord[] {
+function seenOf(count: number, now: number): SeenRecord[] {
   const today = Math.floor(now / DAY);
-  return Array.from({ length: SEEN_DAYS * MESSAGES_A_DAY }, (_, index) => ({
+  return Array.from({ length: Math.min(count, SEEN_DAYS) * MESSAGES_A_DAY }, (_, index) => ({
     conversation: index % 997,
     fingerprint: index * 2_654_435,
     day: today - Math.floor(index / MESSAGES_A_DAY),

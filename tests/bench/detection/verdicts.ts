@@ -1,8 +1,8 @@
-import type { ObservedSignal } from '../../src/domain/model.ts';
-import { SIGNAL_KINDS } from '../../src/domain/model.ts';
-import { observe } from '../../src/domain/risk/observe.ts';
-import { emptyContactState } from '../../src/domain/risk/state.ts';
-import { keep, median, millisecondsOf } from './clock.ts';
+import type { ObservedSignal } from '../../../src/domain/model.ts';
+import { SIGNAL_KINDS } from '../../../src/domain/model.ts';
+import { observe } from '../../../src/domain/risk/observe.ts';
+import { emptyContactState } from '../../../src/domain/risk/state.ts';
+import { keep, median, millisecondsOf, timesOfTenfold } from '../clock.ts';
 
 const MESSAGES = 5_000;
 const ROUNDS = 5;
@@ -11,15 +11,24 @@ const TELLING = 4;
 
 /** The time for one message of a contact of whom everything has been seen, in microseconds. */
 export function microsecondsForVerdict(): number {
-  observeAll();
-  const times = Array.from({ length: ROUNDS }, () => millisecondsOf(observeAll));
+  observeAll(MESSAGES);
+  const times = Array.from({ length: ROUNDS }, () => millisecondsOf(() => observeAll(MESSAGES)));
   return (1_000 * median(times)) / MESSAGES;
 }
 
-function observeAll(): void {
+/** The time for a conversation, message by message, and for one ten times as long, in milliseconds: the best of several runs. */
+export function timesOfConversations(messages: number): [one: number, tenTimes: number] {
+  return timesOfTenfold(
+    () => observeAll(messages),
+    () => observeAll(10 * messages),
+    ROUNDS,
+  );
+}
+
+function observeAll(messages: number): void {
   const context = { audience: 'direct', known: false } as const;
   let state = emptyContactState();
-  for (let index = 0; index < MESSAGES; index += 1) {
+  for (let index = 0; index < messages; index += 1) {
     const at = index * 30_000;
     const direction = index % 2 === 0 ? 'fromContact' : 'fromChild';
     const observation = { fingerprint: index, direction, at, signals: signalsAt(index) } as const;

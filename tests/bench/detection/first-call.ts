@@ -1,6 +1,6 @@
-import { readGrammar } from '../../src/domain/signals/grammar.ts';
-import type { GrammarData } from '../../src/domain/signals/grammar-data.ts';
-import { packPhrases } from '../../tools/build/packed-language.ts';
+import { readGrammar } from '../../../src/domain/signals/grammar.ts';
+import type { GrammarData } from '../../../src/domain/signals/grammar-data.ts';
+import { packPhrases } from '../../../tools/build/packed-language.ts';
 
 /** Of the one time that the phrases are made ready on a page, in milliseconds. */
 export interface FirstCall {

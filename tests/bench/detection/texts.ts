@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parseRow } from '../../tools/evaluate/row.ts';
-import { readBook } from '../unit/scenes/scene.ts';
+import { parseRow } from '../../../tools/evaluate/row.ts';
+import { readBook } from '../../unit/scenes/scene.ts';
 
 /** Enough for every kind of message to come, and few enough for the slowest package to read them in a few seconds. */
 const MOST_TEXTS = 1_500;

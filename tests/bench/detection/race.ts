@@ -1,6 +1,6 @@
-import { detectSignals } from '../../src/domain/signals/detect.ts';
-import { profanityPackages } from '../../tools/score/profanity-packages.ts';
-import { type Contender, keep, median, timesInTurns } from './clock.ts';
+import { detectSignals } from '../../../src/domain/signals/detect.ts';
+import { profanityPackages } from '../../../tools/score/profanity-packages.ts';
+import { type Contender, keep, median, timesInTurns } from '../clock.ts';
 
 /** How one contender did; `ratio` is how many times as fast it is as the signals of Porchlight. */
 export interface Placing {
