@@ -16,6 +16,7 @@ const { groups, writes } = readOptions(
   process.argv.slice(2),
   GROUPS.map(({ name }) => name),
 );
+const machine = thisMachine();
 const browsers = makeBrowsers();
 const sections: Section[] = [];
 let version = '';
@@ -28,7 +29,7 @@ try {
 }
 console.log(['', ...reportLines(sections), ''].join('\n'));
 if (writes) {
-  const results = [machineText(thisMachine(version)), '', ...reportMarkdown(sections)];
+  const results = [machineText(machine, version), '', ...reportMarkdown(sections)];
   await writeFile(PAGE, withResults(await readFile(PAGE, 'utf8'), results));
 }
 const broken = brokenIn(sections);
