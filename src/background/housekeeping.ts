@@ -43,9 +43,10 @@ export class Housekeeping {
   async #installed(isFirst: boolean): Promise<void> {
     const { siteAccess, tabs, cameraLog } = this.#parts;
     await doAll([
+      // First: a page that comes in front of another one later would surprise who has begun to do something.
+      async () => isFirst && tabs.open('src/ui/welcome/index.html'),
       () => this.#followPolicy(false),
       () => siteAccess.refresh(),
-      async () => isFirst && tabs.open('src/ui/welcome/index.html'),
       () => cameraLog.endEarlierThan(this.#awakeSince),
     ]);
   }

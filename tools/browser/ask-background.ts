@@ -27,6 +27,15 @@ export async function waitUntilEverySiteIsWatched(own: Page): Promise<void> {
   await waitFor('Porchlight to watch every site', () => own.evaluate(COUNT_SCRIPTS).then(Boolean));
 }
 
+/** Right after the installation the welcome page comes, in front of what was opened before. */
+export async function waitUntilWelcomed(own: Page): Promise<void> {
+  await waitFor('the welcome page', () => own.evaluate(HAS_WELCOME).then(Boolean));
+}
+
+const HAS_WELCOME = `(globalThis.browser ?? chrome).extension
+  .getViews({ type: 'tab' })
+  .some(({ location }) => location.pathname.includes('/welcome/'))`;
+
 /** As text, because the types of content scripts, which `src` declares, do not know of `scripting`. */
 const COUNT_SCRIPTS = `(globalThis.browser ?? chrome).scripting
   .getRegisteredContentScripts()

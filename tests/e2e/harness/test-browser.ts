@@ -9,6 +9,7 @@ import {
   readSnapshot,
   type Snapshot,
   waitUntilEverySiteIsWatched,
+  waitUntilWelcomed,
 } from '../../../tools/browser/ask-background.ts';
 import type { HostMap } from '../../../tools/browser/gate.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../../../tools/browser/launch.ts';
@@ -61,6 +62,7 @@ export async function openTestBrowser(wishes: Wishes = {}): Promise<TestBrowser>
   };
   // Any page of the extension may ask for the summary; this one does not ask by itself.
   const window = await launched.openExtensionPage('src/ui/help/index.html');
+  if (!wishes.home) await waitUntilWelcomed(window);
   if (!wishes.unmodified) await waitUntilEverySiteIsWatched(window);
   const snapshot = () => readSnapshot(window);
   return {
