@@ -21,7 +21,7 @@ const QUIET = {
 };
 
 /** Without it, a driver can neither open pages of extensions nor run anything in the browser's own window. */
-export const SYSTEM_ACCESS = '--remote-allow-system-access';
+const SYSTEM_ACCESS = '--remote-allow-system-access';
 
 /** A made-up camera and microphone, allowed on every page. */
 export const FAKE_CAMERA = {
@@ -84,7 +84,7 @@ async function readId(extensionDir: string): Promise<string> {
 }
 
 /** Loopback goes through the gate, too: it keeps the whole record. */
-export function throughGate(gate: Gate) {
+function throughGate(gate: Gate) {
   return {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -113,7 +113,7 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
 }
 
 /** Has the browser write down its requests, of pages, workers, extensions and its own (`request-log.ts`). */
-export function logRequests(browser: Browser, file: string): Promise<void> {
+function logRequests(browser: Browser, file: string): Promise<void> {
   return runPrivileged(browser, LOG_REQUESTS, [file]);
 }
 
