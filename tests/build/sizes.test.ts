@@ -24,4 +24,11 @@ describe.each(TARGETS)('sizes of the build for %s', (target) => {
     expect(size).toBeGreaterThan(0.1);
     expect(size).toBeLessThanOrEqual(limit);
   });
+
+  // Each file takes a browser some milliseconds to get, while somebody waits for the popup.
+  it('the popup: at most three scripts and two style sheets', () => {
+    const files = filesOfPage(target, manifest.action.default_popup);
+    const countOf = (ending: string) => files.filter((file) => file.endsWith(ending)).length;
+    expect({ scripts: countOf('.js'), styles: countOf('.css') }).toEqual({ scripts: 3, styles: 2 });
+  });
 });

@@ -24,6 +24,9 @@ const WATCH_FOR_CONTENT = `
   }).observe(document, { childList: true, subtree: true, attributes: true });
 `;
 
+const UNTIL_AT_REST = `new Promise((done) =>
+  requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(done))))`;
+
 /** When the useful content was on the screen, and when the fresh one was, in milliseconds since the navigation. */
 export interface Opening {
   useful: number;
@@ -54,6 +57,8 @@ export async function popupOpener(browser: TestBrowser, { asleep, forget }: Wish
     await page.bringToFront();
     if (forget) await page.evaluate(() => localStorage.clear());
     if (asleep) await browser.killBackground();
+    // A popup is opened by somebody in a browser at rest, not by one that is just drawing another tab.
+    await page.evaluate(UNTIL_AT_REST);
     await page.goto(popup);
     const opening = await timesOf(page);
     // One that stays open asks again when it comes to the front.
