@@ -15,7 +15,8 @@ import { longChat } from '../pages/long-chat.ts';
 const [FEW, MANY] = [500, 5_000];
 const ROUNDS = 3;
 const ASKED = 9;
-const [FEW_REPORTS, MANY_REPORTS] = [30, 300];
+/** Those that warm up, and these together, are fewer than a page may send at once. */
+const [FEW_REPORTS, MANY_REPORTS] = [15, 150];
 
 /** How much longer everything takes, and how much more is kept, when there is ten times as much of it. */
 export async function growth(browsers: Browsers): Promise<Figure[]> {
