@@ -1,7 +1,5 @@
-import type { Frame } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitFor } from '../../tools/browser/wait.ts';
-import { type Account, CAMERA_PAGE, runOn } from './harness/camera-page.ts';
+import { type Account, accountIn, pageThatRuns } from './harness/camera-page.ts';
 import { type PageServer, servePages } from './harness/page-server.ts';
 import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
 
@@ -114,25 +112,18 @@ let browser: TestBrowser;
 const accounts = new Map<string, Account>();
 
 beforeAll(async () => {
+  const calls = [...CASES, { script: VOICES, host: VOICES_HOST }];
+  const pages = calls.map(({ host, script }) => [`/${host}`, { html: pageThatRuns(script) }]);
   server = await servePages({
-    '/': { html: CAMERA_PAGE },
+    ...Object.fromEntries(pages),
     '/all': { html: '<!doctype html><title>All</title><link rel="icon" href="data:,"><body>' },
   });
   browser = await openTestBrowser();
   const page = await browser.open(`${server.origin}/all`);
-  const calls = [...CASES, { script: VOICES, host: VOICES_HOST }];
+  const hosts = calls.map(({ host }) => host);
   // All at once, in sight: what they do is mostly waiting.
-  await page.evaluate(
-    addFrames,
-    calls.map(({ host }) => host),
-    server.port,
-  );
-  const runs = calls.map(async ({ script, host }) => {
-    const isOf = (frame: Frame) => frame.url().startsWith(`http://${host}:`);
-    const frame = await waitFor(`the frame of ${host}`, () => page.frames().find(isOf) ?? null);
-    accounts.set(host, await runOn(frame, script));
-  });
-  await Promise.all(runs);
+  const told = await page.evaluate(runInFrames, hosts, server.port);
+  for (const [index, host] of hosts.entries()) accounts.set(host, accountIn(told[index]));
 });
 
 afterAll(async () => {
@@ -140,14 +131,17 @@ afterAll(async () => {
   await server?.close();
 });
 
-async function addFrames(hosts: string[], port: number): Promise<void> {
-  const loaded = hosts.map((host) => {
+/** What each frame says at its end: the frames of other hosts are asked for nothing, since drivers lose sight of them. */
+function runInFrames(hosts: string[], port: number): Promise<unknown[]> {
+  const accountOf = (host: string) => {
     const frame = Object.assign(document.createElement('iframe'), { allow: 'camera; microphone' });
-    frame.src = `http://${host}:${port}/`;
+    frame.src = `http://${host}:${port}/${host}`;
     document.body.append(frame);
-    return new Promise((resolve) => frame.addEventListener('load', resolve));
-  });
-  await Promise.all(loaded);
+    return new Promise((resolve) => {
+      addEventListener('message', ({ source, data }) => source === frame.contentWindow && resolve(data));
+    });
+  };
+  return Promise.all(hosts.map(accountOf));
 }
 
 async function sessionsOf(host: string) {

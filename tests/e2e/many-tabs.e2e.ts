@@ -52,8 +52,11 @@ describe('fifty tabs, some with a chat', () => {
       const from = count === 10 ? 0 : 10;
       await Promise.all([...chats].map(([name, page]) => addLines(page, said(name, from, count))));
     }
-    // A tab that nobody has looked at yet may rest until somebody does.
-    for (const page of chats.values()) await page.bringToFront();
+    // A tab that nobody has looked at yet may rest until somebody does, and then looks after a moment.
+    for (const [index, page] of [...chats.values()].entries()) {
+      await page.bringToFront();
+      await browser.snapshotWhen('its messages', (now) => messagesOf(now, LOOPBACK) >= (index + 1) * 15);
+    }
     const { contacts, today } = await messagesAre(NAMES.length * 15);
     expect(contacts.total).toBe(NAMES.length);
     const seconds = today.reduce((sum, site) => sum + site.seconds, 0);

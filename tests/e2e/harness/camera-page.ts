@@ -74,6 +74,20 @@ const SCRIPT = `
 export const CAMERA_PAGE = `<!doctype html><title>Camera</title><link rel="icon" href="data:,">
 <body><video muted playsinline></video><script>${SCRIPT}</script>`;
 
+/** The same page for a frame: it runs a script at once, and sends its account, or why there is none, to the page around it. */
+export function pageThatRuns(script: string): string {
+  return `${CAMERA_PAGE}<script>
+    const run = async () => { ${script}; return account; };
+    run().catch(String).then((outcome) => parent.postMessage(outcome, '*'));
+  </script>`;
+}
+
+/** The account in what such a frame sent. @throws Error with what the frame said instead of one. */
+export function accountIn(outcome: unknown): Account {
+  if (typeof outcome === 'string') throw new Error(outcome);
+  return v.parse(accountSchema, outcome);
+}
+
 /** Runs a script with the functions of the page, and gives its account after it. */
 export async function runOn(page: Page | Frame, script: string): Promise<Account> {
   return v.parse(accountSchema, await page.evaluate(`(async () => { ${script}; return account; })()`));
