@@ -9,6 +9,7 @@ import { oneByOne } from './tools/build/one-by-one.ts';
 import { orderStyles } from './tools/build/order-styles.ts';
 import { packedLanguage } from './tools/build/packed-language.ts';
 import { pageChunks } from './tools/build/page-chunks.ts';
+import { popupInOne } from './tools/build/popup-in-one.ts';
 import { tidy } from './tools/build/tidy.ts';
 
 /**
@@ -29,6 +30,7 @@ export default defineConfig(({ mode }) => {
       helpPagesOnly(),
       oneByOne(),
       orderStyles(),
+      popupInOne(),
       billOfMaterials(target),
       policySchema(target),
       tidy(),

@@ -15,8 +15,8 @@ const NETWORK =
 const FROM_TEXT =
   /^(?:eval|Function|innerHTML|outerHTML|insertAdjacentHTML|insertHTML|dangerouslySetInnerHTML|srcdoc|setHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|parseFromString|DOMParser|writeln)$/;
 
-/** The scripts that draw: Preact is in what all pages share. */
-const PREACT = /(?:assets\/page-[\w-]+|warnings\/(?:main|notes)\.iife)\.js$/;
+/** The scripts that draw: Preact is in what all pages share, and once more in the popup's, which is called after its page. */
+const PREACT = /(?:assets\/(?:page|index\.html)-[\w-]+|warnings\/(?:main|notes)\.iife)\.js$/;
 
 /** The words that are said all the same, where, and why nothing comes of them. */
 const SAID: readonly { word: string; in: RegExp; why: string }[] = [

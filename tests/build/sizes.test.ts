@@ -26,9 +26,9 @@ describe.each(TARGETS)('sizes of the build for %s', (target) => {
   });
 
   // Each file takes a browser some milliseconds to get, while somebody waits for the popup.
-  it('the popup: at most three scripts and two style sheets', () => {
+  it('the popup: one script and one style sheet', () => {
     const files = filesOfPage(target, manifest.action.default_popup);
     const countOf = (ending: string) => files.filter((file) => file.endsWith(ending)).length;
-    expect({ scripts: countOf('.js'), styles: countOf('.css') }).toEqual({ scripts: 3, styles: 2 });
+    expect({ scripts: countOf('.js'), styles: countOf('.css') }).toEqual({ scripts: 1, styles: 1 });
   });
 });

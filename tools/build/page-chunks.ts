@@ -9,8 +9,7 @@ type Context = Pick<Rollup.PluginContext, 'getModuleInfo'>;
 /**
  * Puts what the popup shares with other pages into one file, and what it shares with the background into another. By itself
  * the bundler makes a file of every set of modules that the same pages use: two dozen small ones, each of which a browser takes some
- * milliseconds to get, while a child or a parent waits for the popup. Apart from the background, which should not carry
- * what draws pages.
+ * milliseconds to get, while a child or a parent waits. Apart from the background, which should not carry what draws pages.
  * @see https://rolldown.rs/reference/OutputOptions.codeSplitting
  */
 export const pageChunks = {

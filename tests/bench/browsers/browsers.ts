@@ -2,6 +2,7 @@ import type { ExtensionBrowser } from '../../../tools/browser/launch.ts';
 import { openTestBrowser, type TestBrowser } from '../../e2e/harness/test-browser.ts';
 import { type Filled, openFilled } from './filled.ts';
 import { DARK_READER, NOTHING, openOther } from './others.ts';
+import { STILL_PAGE } from './popup-opener.ts';
 
 /** The heavy use that a store has behind it, in days: a tenth of a year, and a year. */
 export const TENTH = 36;
@@ -36,7 +37,7 @@ export function makeBrowsers(): Browsers {
     withPorchlight: once(() => openTestBrowser()),
     without: once(() => openOther(NOTHING)),
     withDarkReader: once(() => openOther(DARK_READER)),
-    firstDay: once(() => openTestBrowser()),
+    firstDay: once(() => openTestBrowser({ pages: { [STILL_PAGE.name]: STILL_PAGE.html } })),
     tenthOfYear: once(() => openFilled(TENTH)),
     year: once(() => openFilled(YEAR)),
     async close() {

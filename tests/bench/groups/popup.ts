@@ -1,5 +1,5 @@
 import type { Browsers } from '../browsers/browsers.ts';
-import { type Opening, popupOpener, type Wishes } from '../browsers/popup-opener.ts';
+import { type Opening, popupOpener, STILL_PAGE, type Wishes } from '../browsers/popup-opener.ts';
 import { median } from '../clock.ts';
 import type { Figure } from '../figures.ts';
 
@@ -25,8 +25,12 @@ export async function popup(browsers: Browsers): Promise<Figure[]> {
       times: { young: [] as Opening[], old: [] as Opening[] },
     });
   }
+  const still = await popupOpener(young, { opens: STILL_PAGE.name });
+  const stillTimes: number[] = [];
   // In turns: what else the machine does, it does to all of them. In the first round nothing is warm or kept.
   for (let round = 0; round <= ROUNDS; round += 1) {
+    const { useful } = await still.open();
+    if (round > 0) stillTimes.push(useful);
     for (const pair of pairs) {
       const opened = { young: await pair.young.open(), old: await pair.old.open() };
       if (round === 0) continue;
@@ -34,15 +38,19 @@ export async function popup(browsers: Browsers): Promise<Figure[]> {
       pair.times.old.push(opened.old);
     }
   }
+  await still.close();
   for (const pair of pairs) {
     await pair.young.close();
     await pair.old.close();
   }
-  return pairs.flatMap(({ how, forget, times }) => [
+  const figures = pairs.flatMap(({ how, forget, times }) => [
     ...figuresOf('the popup', how, times, ({ useful }) => useful),
     // Where nothing was kept, what is useful is what is fresh.
     ...(forget ? [] : figuresOf('the fresh summary in it', how, times, ({ fresh }) => fresh)),
   ]);
+  const against = { what: 'the popup, first day', value: figures[0]?.value ?? Number.NaN };
+  const name = 'a page of ours that has no script';
+  return [{ name, value: median(stillTimes), unit: 'ms', against }, ...figures];
 }
 
 function figuresOf(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env } from 'node:process';
@@ -27,6 +27,8 @@ interface Wishes {
   unmodified?: boolean;
   /** Optional permissions that the family has given. */
   permissions?: readonly string[];
+  /** Pages to put beside those of the extension, by their names. */
+  pages?: Readonly<Record<string, string>>;
   hostMap?: HostMap;
   /** A folder for extension and profile, which stays: a browser that is opened there again knows what it knew. */
   home?: string;
@@ -103,11 +105,12 @@ export async function openTestBrowser(wishes: Wishes = {}): Promise<TestBrowser>
 async function launch(
   folder: string,
   requestLog: string | null,
-  { unmodified = false, permissions = [], hostMap = {}, home }: Wishes,
+  { unmodified = false, permissions = [], pages = {}, hostMap = {}, home }: Wishes,
 ): Promise<ExtensionBrowser> {
   const extensionDir = unmodified
     ? join(process.cwd(), 'dist', TARGET)
     : await makeAllSitesCopy(TARGET, join(folder, 'extension'), permissions);
+  for (const [name, html] of Object.entries(pages)) await writeFile(join(extensionDir, name), html);
   const profile = home ? { profile: join(home, 'profile') } : {};
   return launchWithExtension({
     browser: BROWSER,
