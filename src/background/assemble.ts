@@ -30,6 +30,7 @@ import { Notes } from './notes.ts';
 import { PageScripts, type ScriptFiles } from './page-scripts.ts';
 import { RateLimit } from './rate-limit.ts';
 import { Router } from './router.ts';
+import { SealedFiles } from './sealed-files.ts';
 import { SiteAccess } from './site-access.ts';
 import { SiteHistory } from './site-history.ts';
 import { Summary } from './summary.ts';
@@ -97,6 +98,7 @@ export function assemble(surroundings: Surroundings): Background {
     notePicker: new NotePicker(store, clock, notes, pageScripts),
     notes,
     pageScripts,
+    sealedFiles: new SealedFiles(store, clock),
     siteHistory: new SiteHistory(store, clock, blindSpots),
     summary: new Summary(store, clock, blindSpots),
     tabs,

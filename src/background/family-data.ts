@@ -87,6 +87,8 @@ export class FamilyData {
         .sort((one, other) => one.name.localeCompare(other.name)),
       today: localDate(this.#clock.now(), this.#clock.timeZone()),
       hasPassphrase: await this.#lock.isSet(),
+      hasKey: await this.#lock.hasKey(),
+      managed: await this.#managed(),
       hasSetAside: all.setAside.length > 0,
     };
   }
@@ -124,6 +126,14 @@ export class FamilyData {
     });
     if (scope.what === 'all') await this.#camera.applyBlocks();
     return { outcome: 'done' };
+  }
+
+  async #managed(): Promise<{ lock: boolean; any: boolean }> {
+    const lock = await this.#lock.isManaged();
+    const policy = await this.#store.read(['settings'], (transaction) =>
+      transaction.objectStore('settings').get('managed'),
+    );
+    return { lock, any: lock || policy !== undefined };
   }
 
   /** Found out beforehand: a transaction does not wait for the browser's cryptography. */

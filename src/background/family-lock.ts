@@ -1,16 +1,14 @@
 import type { FamilyKey, KeyPair } from '../domain/family-key.ts';
 import { isSameProof, type FamilyLock as Lock } from '../domain/family-lock.ts';
-import { makeRecoveryCode, RANDOM_SYMBOLS, readRecoveryCode } from '../domain/recovery-code.ts';
 import type { Clock } from '../platform/clock.ts';
-import { randomBytes } from '../platform/key-stretching.ts';
-import { bytesOf, keyFor, makeKeyPair, unwrap, wrap } from '../platform/sealing.ts';
+import { makeKeyPair, wrap } from '../platform/sealing.ts';
 import { setAside } from '../storage/set-aside.ts';
 import type { Store } from '../storage/store.ts';
 import { addBlindSpot } from './blind-spots.ts';
+import { keepByCode, takeOut, takeOutByCode } from './kept-key.ts';
 import { LockTries } from './lock-tries.ts';
-import { makeLock, openLock, SALT_BYTES } from './make-lock.ts';
+import { makeLock, openLock } from './make-lock.ts';
 
-type Bytes = Uint8Array<ArrayBuffer>;
 type NotOpened = { outcome: 'wrong' } | { outcome: 'wait'; until: number };
 
 /** What comes of a passphrase that somebody typed. */
@@ -45,6 +43,12 @@ export class FamilyLock {
 
   async isSet(): Promise<boolean> {
     return (await this.#read()).lock !== undefined;
+  }
+
+  /** Whether there is a key to seal with: a passphrase from before there were keys gets one when it is next typed. */
+  async hasKey(): Promise<boolean> {
+    const { lock, key } = await this.#read();
+    return Boolean(lock?.isSplit && key);
   }
 
   /** Whether an administrator set it. */
@@ -109,12 +113,9 @@ export class FamilyLock {
     const tried = await this.#tries.begin();
     if (tried.outcome !== 'try') return tried;
     const { lock, key } = tried;
-    const typed = readRecoveryCode(code);
-    if (!key?.byCode || typed === null) return { outcome: 'wrong' };
-    const keeper = await keyFor('recovery', bytesOf(typed), key.byCode.salt);
-    const privateKey = await unwrap(key.byCode, keeper, key.publicKey);
-    if (!privateKey) return { outcome: 'wrong' };
-    return this.#set(next, lock, { publicKey: key.publicKey, privateKey, byCode: null }, 'codeUsed');
+    const pair = key && (await takeOutByCode(key, code));
+    if (!pair) return { outcome: 'wrong' };
+    return this.#set(next, lock, { ...pair, byCode: null }, 'codeUsed');
   }
 
   /** Makes a new recovery code; the one until now opens nothing any more. */
@@ -186,20 +187,6 @@ export class FamilyLock {
       key: await transaction.objectStore('familyKey').get(whose),
     }));
   }
-}
-
-/** The pair that a key is kept as; `null` if what is kept is damaged. */
-async function takeOut({ publicKey, byPassphrase }: FamilyKey, keeper: Bytes): Promise<KeyPair | null> {
-  const privateKey = await unwrap(byPassphrase, keeper, publicKey);
-  return privateKey && { publicKey, privateKey };
-}
-
-/** A code is as hard to guess as a key, so it needs no stretching. */
-async function keepByCode({ publicKey, privateKey }: KeyPair) {
-  const recoveryCode = makeRecoveryCode(randomBytes(RANDOM_SYMBOLS));
-  const salt = randomBytes(SALT_BYTES);
-  const keeper = await keyFor('recovery', bytesOf(recoveryCode), salt);
-  return { recoveryCode, byCode: { ...(await wrap(privateKey, keeper, publicKey)), salt } };
 }
 
 function isSameLock(one: Lock | undefined, other: Lock | undefined): boolean {

@@ -2,7 +2,7 @@ import type { Tabs } from '../platform/tabs.ts';
 import type { Toolbar } from '../platform/toolbar.ts';
 import { getFamilyCamera, saveAgreement, setPassphrase } from '../protocol/camera-commands.ts';
 import * as content from '../protocol/content-commands.ts';
-import { countErasable, erase, exportAll, getOwnData } from '../protocol/data-commands.ts';
+import * as data from '../protocol/data-commands.ts';
 import { getSiteHelp } from '../protocol/guidance-commands.ts';
 import { getContact, getContacts, getSite, getSites, getTimeline } from '../protocol/history-commands.ts';
 import * as locks from '../protocol/lock-commands.ts';
@@ -32,6 +32,7 @@ import type { NotePicker } from './note-picker.ts';
 import type { Notes } from './notes.ts';
 import type { PageScripts } from './page-scripts.ts';
 import type { ContentSender, Router } from './router.ts';
+import type { SealedFiles } from './sealed-files.ts';
 import type { SiteHistory } from './site-history.ts';
 import type { Summary } from './summary.ts';
 import type { VisitLog } from './visit-log.ts';
@@ -54,6 +55,7 @@ export interface Components {
   notePicker: NotePicker;
   notes: Notes;
   pageScripts: PageScripts;
+  sealedFiles: SealedFiles;
   siteHistory: SiteHistory;
   summary: Summary;
   tabs: Tabs;
@@ -218,12 +220,14 @@ function addNoteHandlers(router: Router, { blindSpots, notePicker, tabs, ...part
   router.onUi(notes.removeNotes, ({ ids, passphrase }) => parts.notes.remove(ids, passphrase));
 }
 
-function addOwnDataHandlers(router: Router, { familyData, familyWeek }: Components): void {
+function addOwnDataHandlers(router: Router, { familyData, familyWeek, sealedFiles }: Components): void {
   router.onUi(getWeek, (request) => familyWeek.show(request));
-  router.onUi(getOwnData, () => familyData.show());
-  router.onUi(exportAll, () => familyData.export());
-  router.onUi(countErasable, (scope) => familyData.count(scope));
-  router.onUi(erase, (request) => familyData.erase(request));
+  router.onUi(data.getOwnData, () => familyData.show());
+  router.onUi(data.exportAll, () => familyData.export());
+  router.onUi(data.getFileKey, () => sealedFiles.key());
+  router.onUi(data.openFileKey, (request) => sealedFiles.open(request));
+  router.onUi(data.countErasable, (scope) => familyData.count(scope));
+  router.onUi(data.erase, (request) => familyData.erase(request));
 }
 
 /** The sender hears of the failure and tries again; the family hears of it in the summary. */

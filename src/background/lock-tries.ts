@@ -1,5 +1,5 @@
 import type { FamilyKey } from '../domain/family-key.ts';
-import { type FamilyLock, waitAfter } from '../domain/family-lock.ts';
+import { type FamilyLock, isSameProof, waitAfter } from '../domain/family-lock.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Store } from '../storage/store.ts';
 
@@ -36,6 +36,19 @@ export class LockTries {
       await locks.put({ ...lock, failures, waitUntil: now + waitAfter(failures) }, 'family');
       const key = await transaction.objectStore('familyKey').get('family');
       return { outcome: 'try', lock, key: key ?? null };
+    });
+  }
+
+  /**
+   * It was right, but for something that somebody brought along: that tells nothing of whether they know this passphrase, so the
+   * try is only not counted. Where somebody else tried meanwhile it is.
+   */
+  async takeBack({ salt, failures, waitUntil }: FamilyLock): Promise<void> {
+    await this.#store.write(['lock'], async (transaction) => {
+      const locks = transaction.objectStore('lock');
+      const lock = await locks.get('family');
+      if (!lock || !isSameProof(lock.salt, salt) || lock.failures !== failures + 1) return;
+      await locks.put({ ...lock, failures, waitUntil }, 'family');
     });
   }
 

@@ -15,6 +15,14 @@ export async function makeLock(passphrase: string, rounds: number): Promise<{ lo
   return { lock, keeper: await keyFor('keeper', stretched) };
 }
 
+/** The key that a passphrase makes with what a lock stretches it by: whether it is the right one shows when it opens something. */
+export async function keeperOf(
+  { salt, rounds }: Pick<Made, 'salt' | 'rounds'>,
+  passphrase: string,
+): Promise<Bytes> {
+  return keyFor('keeper', await stretch(normalised(passphrase), salt, rounds));
+}
+
 /** The key by which a lock keeps another, for who knows its passphrase; `null` for everybody else. */
 export async function openLock(
   { salt, rounds, proof, isSplit }: Made & Pick<FamilyLock, 'isSplit'>,

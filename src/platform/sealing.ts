@@ -46,6 +46,48 @@ export async function unseal(
 }
 
 const PURPOSE = 'porchlight note 1';
+const FILE_PURPOSE = 'porchlight file 1';
+
+/**
+ * A key for one file, that the sender of the family's key comes to by itself: HPKE's secret export. `encapsulated` goes with
+ * the file, and by it whoever has the private key finds the key again.
+ */
+export async function makeFileKey(publicKey: Bytes): Promise<{ key: Bytes; encapsulated: Bytes }> {
+  const receiver = await suite.DeserializePublicKey(publicKey);
+  const sent = await suite.SendExport(receiver, bytesOf(EXPORTED), KEY_BITS / 8, fileOptions());
+  return {
+    key: new Uint8Array(sent.exportedSecret),
+    encapsulated: new Uint8Array(sent.encapsulatedSecret),
+  };
+}
+
+/** The key of a file, or `null` for what nobody made a key with. That it is another one shows when something is opened with it. */
+export async function findFileKey(
+  pair: { publicKey: Bytes; privateKey: Bytes },
+  encapsulated: Bytes,
+): Promise<Bytes | null> {
+  try {
+    const publicKey = await suite.DeserializePublicKey(pair.publicKey);
+    const privateKey = await suite.DeserializePrivateKey(pair.privateKey);
+    const keys = { publicKey, privateKey };
+    const found = await suite.ReceiveExport(
+      keys,
+      encapsulated,
+      bytesOf(EXPORTED),
+      KEY_BITS / 8,
+      fileOptions(),
+    );
+    return new Uint8Array(found);
+  } catch {
+    return null; // No point of the curve, or the halves are none.
+  }
+}
+
+const EXPORTED = 'content';
+
+function fileOptions() {
+  return { info: bytesOf(FILE_PURPOSE) };
+}
 
 /** A key of its own for each use, made of bytes that are hard to guess (HKDF with SHA-256). */
 export async function keyFor(use: string, material: Bytes, salt: Bytes = new Uint8Array()): Promise<Bytes> {

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { command } from './command.ts';
-import { lockOutcomeSchema } from './lock-outcome.ts';
+import { lockOutcomeSchema, notOpenedSchemas } from './lock-outcome.ts';
 import { idSchema, nameSchema, timeSchema } from './model-schemas.ts';
+import { fileKeySchema } from './sealed-file-schemas.ts';
 
 /** Everything that is kept, by table: see `docs/export.md`. What stands in a record is only handed on. */
-const exportSchema = v.object({
+export const exportSchema = v.object({
   porchlight: v.literal('export'),
   schemaVersion: v.number(),
   databaseVersion: v.number(),
@@ -15,6 +16,21 @@ const exportSchema = v.object({
 
 export const exportAll = command({ name: 'ui:export', tier: 'ui', reply: () => exportSchema });
 
+/** What a file is sealed with: the public half of the family's key, and what keeps the private half. `null` while there is none. */
+export const getFileKey = command({
+  name: 'ui:get-file-key',
+  tier: 'ui',
+  reply: () => v.nullable(fileKeySchema),
+});
+
+/** Finds the key of one sealed file. `key`: `null` where the file opens, but what is in it was changed. */
+export const openFileKey = command({
+  name: 'ui:open-file-key',
+  tier: 'ui',
+  reply: () =>
+    v.union([v.object({ outcome: v.literal('done'), key: v.nullable(v.string()) }), ...notOpenedSchemas]),
+});
+
 /** What a family can choose from, before it erases something. */
 const ownDataSchema = v.object({
   /** Latest first. Sites go by the names that the family knows. */
@@ -23,6 +39,10 @@ const ownDataSchema = v.object({
   /** Today, on the family's clock. */
   today: v.string(),
   hasPassphrase: v.boolean(),
+  /** Whether there is a key to seal with. */
+  hasKey: v.boolean(),
+  /** Whether an administrator set the passphrase, or anything at all: that stays when all is erased. */
+  managed: v.object({ lock: v.boolean(), any: v.boolean() }),
   /** Whether anything was damaged and lies aside. */
   hasSetAside: v.boolean(),
 });

@@ -6,6 +6,7 @@ import { erasureScopeSchema } from './erasure-schemas.ts';
 import { contactAnswerSchema } from './judging-schemas.ts';
 import { idSchema, levelSchema, nameSchema, settingsSchema } from './model-schemas.ts';
 import { noteSchema } from './note-schemas.ts';
+import { fileOpeningSchema } from './sealed-file-schemas.ts';
 
 /** No more than this of anything is shown at once. */
 const countSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5_000));
@@ -41,6 +42,8 @@ export const UI_REQUESTS = {
   'ui:get-own-data': v.object({}),
   'ui:get-week': v.object({ weeksBack: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(520)) }),
   'ui:export': v.object({}),
+  'ui:get-file-key': v.object({}),
+  'ui:open-file-key': fileOpeningSchema,
   'ui:count-erasable': erasureScopeSchema,
   'ui:erase': v.object({ scope: erasureScopeSchema, passphrase: v.nullable(passphraseSchema) }),
   'ui:get-family-camera': v.object({}),

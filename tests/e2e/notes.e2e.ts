@@ -6,6 +6,7 @@ import { textOf } from '../../tools/browser/texts.ts';
 import { waitFor } from '../../tools/browser/wait.ts';
 import { RISKY } from '../../tools/start/story.ts';
 import { addLines, chatPage, saidBy } from './harness/chat-page.ts';
+import { pressOn, typeInto } from './harness/forms.ts';
 import { type PageServer, servePages } from './harness/page-server.ts';
 import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
 
@@ -180,28 +181,5 @@ async function tabTo(page: Page, card: Card, button: string): Promise<void> {
 function fieldsOf(root: ShadowRoot): string[] {
   return [...root.querySelectorAll('input.note-input')].map((field) =>
     field instanceof HTMLInputElement ? field.value : '',
-  );
-}
-
-async function typeInto(page: Page, label: string, words: string): Promise<void> {
-  await page.evaluate((wanted) => {
-    const found = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === wanted);
-    const field = document.getElementById(found?.htmlFor ?? '');
-    if (!(field instanceof HTMLInputElement)) throw new Error(`There is no field "${wanted}"`);
-    field.focus();
-    field.select();
-  }, label);
-  await page.keyboard.type(words);
-}
-
-async function pressOn(page: Page, words: string): Promise<void> {
-  await waitFor(`the button "${words}"`, () =>
-    page.evaluate((wanted) => {
-      const found = [...document.querySelectorAll('button')].find(
-        ({ textContent, disabled }) => textContent === wanted && !disabled,
-      );
-      found?.click();
-      return found !== undefined;
-    }, words),
   );
 }

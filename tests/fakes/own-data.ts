@@ -10,6 +10,8 @@ export function ownData(changes: Partial<OwnData> = {}): OwnData {
     sites: [{ id: 'discord', name: 'Discord' }],
     today: '2026-03-04',
     hasPassphrase: false,
+    hasKey: false,
+    managed: { lock: false, any: false },
     hasSetAside: false,
     ...changes,
   };

@@ -55,6 +55,7 @@ export async function launchChromium(
     openExtensionPage: (path) => openPage(browser, `chrome-extension://${id}/${path}`),
     killBackground: () => killWorker(browser, id),
     crash,
+    saveDownloadsIn: (folder) => saveDownloadsIn(browser, folder),
     preferColours: (page, scheme) =>
       page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
   };
@@ -84,6 +85,11 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(url);
   return page;
+}
+
+async function saveDownloadsIn(browser: Browser, downloadPath: string): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
 }
 
 async function crash(page: Page): Promise<void> {

@@ -63,6 +63,7 @@ export async function launchFirefox(
     openExtensionPage: (path) => openPage(browser, `moz-extension://${uuid}/${path}`),
     killBackground: () => runPrivileged(browser, TERMINATE_BACKGROUND, [id]),
     crash: () => runPrivileged(browser, CRASH_PAGE, []),
+    saveDownloadsIn: (folder) => runPrivileged(browser, SAVE_DOWNLOADS, [folder]),
     preferColours: (_page, scheme) => runPrivileged(browser, PREFER_COLOURS, [scheme === 'dark' ? 0 : 1]),
   };
 }
@@ -135,6 +136,14 @@ const TERMINATE_BACKGROUND = `async (id) => {
 const CRASH_PAGE = `() => {
   const { osPid } = gBrowser.selectedBrowser.browsingContext.currentWindowGlobal;
   Cc['@mozilla.org/processtools-service;1'].getService(Ci.nsIProcessToolsService).kill(osPid);
+}`;
+
+const SAVE_DOWNLOADS = `(folder) => {
+  Services.prefs.setIntPref('browser.download.folderList', 2);
+  Services.prefs.setStringPref('browser.download.dir', folder);
+  Services.prefs.setBoolPref('browser.download.useDownloadDir', true);
+  Services.prefs.setBoolPref('browser.download.alwaysOpenPanel', false);
+  Services.prefs.setStringPref('browser.helperApps.neverAsk.saveToDisk', 'application/json');
 }`;
 
 const PREFER_COLOURS = `(scheme) => {

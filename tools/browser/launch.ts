@@ -34,6 +34,8 @@ export interface Driver {
   killBackground(): Promise<void>;
   /** Ends the process of the page in front, as a fault of the browser would. */
   crash(page: Page): Promise<void>;
+  /** From now on what is downloaded is saved in this folder, and nobody is asked. */
+  saveDownloadsIn(folder: string): Promise<void>;
   /** What the page believes of the person's preference for dark or light. */
   preferColours(page: Page, scheme: 'light' | 'dark'): Promise<void>;
 }

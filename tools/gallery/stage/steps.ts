@@ -14,7 +14,15 @@ export async function take(step: Step, textOf: (key: string, values?: string[]) 
     return;
   }
   const field = await find(FIELDS, said);
-  if (step.do === 'write' && (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) {
+  if (step.do === 'write' && field instanceof HTMLInputElement && field.type === 'file') {
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([step.text], 'porchlight-2026-03-04-sealed.json'));
+    field.files = chosen.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  } else if (
+    step.do === 'write' &&
+    (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)
+  ) {
     field.value = step.text;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   } else if (step.do === 'choose' && field instanceof HTMLSelectElement) {

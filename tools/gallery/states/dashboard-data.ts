@@ -1,10 +1,19 @@
-import { countErasable, erase, exportAll, getOwnData } from '../../../src/protocol/data-commands.ts';
+import {
+  countErasable,
+  erase,
+  exportAll,
+  getOwnData,
+  openFileKey,
+} from '../../../src/protocol/data-commands.ts';
 import { ERASABLE, ownData } from '../../../tests/fakes/own-data.ts';
+import { FILE_OPENED, SEALED_TEXT } from '../../../tests/fakes/sealed-file.ts';
 import { BIDI_NAMES, LONG_NAME, LONG_SITE } from './names.ts';
 import { answer, type GalleryState, type GivenAnswer, nobody, press, type Step, write } from './state.ts';
 
 const ASK = press('data_erase_ask');
 const COUNTED = answer(countErasable, ERASABLE);
+const CHOOSE_FILE = write('data_open_file', SEALED_TEXT);
+const OPEN_FILE = [CHOOSE_FILE, write('data_open_secret', 'a guess'), press('data_open_go')];
 const ROBIN = 'data?contact=discord+Robin';
 
 /** What belongs to the family. */
@@ -12,6 +21,31 @@ export const dataStates: readonly GalleryState[] = [
   shows('data', 'Your data', 'data'),
   { name: 'data-unreachable', title: 'Your data: no answer', hash: 'data', answers: [nobody(getOwnData)] },
   shows('data-not-exported', 'Your data: no file', 'data', [nobody(exportAll)], [press('data_export_save')]),
+  shows('data-sealed', 'Your data: with a passphrase', 'data', [
+    answer(getOwnData, ownData({ hasPassphrase: true, hasKey: true })),
+  ]),
+  shows('data-file', 'Your data: a sealed file was chosen', 'data', [], [CHOOSE_FILE]),
+  shows(
+    'data-file-damaged',
+    'Your data: a damaged file was chosen',
+    'data',
+    [],
+    [write('data_open_file', SEALED_TEXT.slice(0, 900))],
+  ),
+  shows(
+    'data-file-wrong',
+    'Your data: a wrong passphrase for a file',
+    'data',
+    [answer(openFileKey, { outcome: 'wrong' })],
+    OPEN_FILE,
+  ),
+  shows(
+    'data-file-opened',
+    'Your data: a file was opened',
+    'data',
+    [answer(openFileKey, FILE_OPENED)],
+    OPEN_FILE,
+  ),
   shows('data-contacts', 'Your data: very many contacts to choose from', 'data?contact=long', [
     answer(
       getOwnData,

@@ -86,7 +86,7 @@ export function press(key: string, ...values: string[]): Step {
   return { do: 'press', key, values };
 }
 
-/** Writes into the field with this label. */
+/** Writes into the field with this label, or chooses a file that holds the text. */
 export function write(key: string, text: string): Step {
   return { do: 'write', key, text };
 }

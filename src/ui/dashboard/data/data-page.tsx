@@ -4,6 +4,7 @@ import { Freshness } from '../freshness.tsx';
 import { useSectionReply } from '../use-section-reply.ts';
 import { EraseCard } from './erase-card.tsx';
 import { ExportCard } from './export-card.tsx';
+import { OpenCard } from './open-card.tsx';
 
 interface DataPageProps {
   page: Pick<ExtensionPage, 'send'>;
@@ -24,7 +25,8 @@ export function DataPage({ page, query, onErased }: DataPageProps) {
       {!reply && <Freshness freshness={freshness} takenAt={null} />}
       {reply && (
         <>
-          <ExportCard page={page} today={reply.today} />
+          <ExportCard page={page} data={reply} />
+          <OpenCard page={page} />
           <EraseCard page={page} data={reply} query={query} onErased={erased} />
         </>
       )}

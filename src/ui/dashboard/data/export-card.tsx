@@ -1,46 +1,57 @@
-import { useState } from 'preact/hooks';
 import type { ExtensionPage } from '../../../platform/extension-page.ts';
 import { exportAll } from '../../../protocol/data-commands.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { Note } from '../../components/note.tsx';
 import { useWords } from '../../words.ts';
-import { saveFile } from '../save-file.ts';
+import { saveFile, saveSealed } from '../save-file.ts';
+import { SavingNote, useSaving } from '../saving.tsx';
+import { addressOf } from '../use-section.ts';
+import type { OwnData } from './erase-card.tsx';
 
 interface ExportCardProps {
   page: Pick<ExtensionPage, 'send'>;
-  /** For the file's name. */
-  today: string;
+  data: Pick<OwnData, 'today' | 'hasPassphrase' | 'hasKey' | 'managed'>;
 }
 
-/** Everything in one file. */
-export function ExportCard({ page, today }: ExportCardProps) {
+/** Everything in one file: sealed, where the family has something to seal it with, or readable. */
+export function ExportCard({ page, data: { today, hasPassphrase, hasKey, managed } }: ExportCardProps) {
   const words = useWords();
-  const [outcome, setOutcome] = useState<'saved' | 'failed' | null>(null);
-  const name = `porchlight-${today}.json`;
-  async function save(): Promise<void> {
-    setOutcome(null);
-    const data = await page.send(exportAll, {}).catch(() => null);
-    if (data) saveFile(name, JSON.stringify(data, null, 2));
-    setOutcome(data ? 'saved' : 'failed');
-  }
+  const { saving, save } = useSaving();
+  const everything = async () => JSON.stringify(await page.send(exportAll, {}), null, 2);
+  const saveIt = (isSealed: boolean) => {
+    const name = `porchlight-${today}${isSealed ? '-sealed' : ''}.json`;
+    return save(name, async () => {
+      const text = await everything();
+      if (isSealed) await saveSealed(page, name, text, 'everything');
+      else saveFile(name, text);
+    });
+  };
   return (
     <Card title={words.text('data_export')} icon="copy">
       <p>{words.text('data_export_how')}</p>
-      <p class="soft">{words.text('data_export_open')}</p>
-      <Button onPress={() => void save()}>{words.text('data_export_save')}</Button>
-      <div role="status">
-        {outcome === 'saved' && (
-          <Note icon="check" tone="calm">
-            {words.text('data_export_done', name)}
-          </Note>
-        )}
-        {outcome === 'failed' && (
-          <Note icon="clock" tone="caution">
-            {words.text('data_export_failed')}
-          </Note>
-        )}
+      {hasKey && (
+        <div class="way-to-save">
+          <h3>{words.text('data_sealed')}</h3>
+          <p>{words.text(managed.lock ? 'data_sealed_who_managed' : 'data_sealed_who')}</p>
+          <Button primary disabled={saving.isOnItsWay} onPress={() => void saveIt(true)}>
+            {words.text('data_sealed_save')}
+          </Button>
+        </div>
+      )}
+      <div class="way-to-save">
+        <h3>{words.text('data_readable')}</h3>
+        <p>{words.text('data_export_open')}</p>
+        <Button disabled={saving.isOnItsWay} onPress={() => void saveIt(false)}>
+          {words.text('data_export_save')}
+        </Button>
       </div>
+      {!hasPassphrase && (
+        <p class="soft">
+          {words.text('data_sealed_needs')}{' '}
+          <a href={addressOf('notes')}>{words.text('dashboard_lock_choose')}</a>
+        </p>
+      )}
+      <SavingNote saving={saving} />
     </Card>
   );
 }

@@ -5,7 +5,8 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Note } from '../../components/note.tsx';
 import { useWords } from '../../words.ts';
-import { saveFile } from '../save-file.ts';
+import { saveFile, saveSealed } from '../save-file.ts';
+import { SavingNote, useSaving } from '../saving.tsx';
 import { NoteBody } from './note-body.tsx';
 import { notesAsJson } from './notes-as-json.ts';
 import type { FamilyNotes } from './notes-page.tsx';
@@ -28,6 +29,13 @@ export function OpenedNotes({ page, notes, family, onClose, onRemoved }: OpenedN
   const [shown, setShown] = useState<'notes' | 'report'>('notes');
   const chosen = notes.filter(({ id }) => !left.has(id));
   const openedAt = useRef(Date.now()).current;
+  const { saving, save } = useSaving();
+  const cannotSave = chosen.length === 0 || saving.isOnItsWay;
+  const saveThem = (isSealed: boolean) => {
+    const name = `porchlight-notes${isSealed ? '-sealed' : ''}.json`;
+    const text = notesAsJson(chosen, openedAt);
+    return save(name, () => (isSealed ? saveSealed(page, name, text, 'notes') : saveFile(name, text)));
+  };
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), [shown]);
   if (shown === 'report')
@@ -54,14 +62,18 @@ export function OpenedNotes({ page, notes, family, onClose, onRemoved }: OpenedN
           <Button primary disabled={chosen.length === 0} onPress={() => setShown('report')}>
             {words.text('notes_report')}
           </Button>
-          <Button
-            disabled={chosen.length === 0}
-            onPress={() => saveFile('porchlight-notes.json', notesAsJson(chosen, openedAt))}
-          >
-            {words.text('notes_json')}
-          </Button>
           <Button onPress={onClose}>{words.text('notes_close')}</Button>
         </div>
+        <p>{words.text(family.isManaged ? 'notes_save_who_managed' : 'notes_save_who')}</p>
+        <div class="buttons">
+          <Button disabled={cannotSave} onPress={() => void saveThem(true)}>
+            {words.text('notes_json_sealed')}
+          </Button>
+          <Button disabled={cannotSave} onPress={() => void saveThem(false)}>
+            {words.text('notes_json')}
+          </Button>
+        </div>
+        <SavingNote saving={saving} />
       </Card>
       {notes.map((note) => (
         <Card key={note.id} title={words.dayAndTime(note.at, Date.now())} icon="chat">

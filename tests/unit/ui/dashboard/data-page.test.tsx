@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { countErasable, erase, exportAll, getOwnData } from '../../../../src/protocol/data-commands.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { countErasable, erase, getOwnData } from '../../../../src/protocol/data-commands.ts';
 import { DataPage } from '../../../../src/ui/dashboard/data/data-page.tsx';
 import { FakeExtensionPage } from '../../../fakes/extension-page.ts';
 import { ERASABLE, ownData } from '../../../fakes/own-data.ts';
@@ -17,8 +17,6 @@ beforeEach(() => {
   page = new FakeExtensionPage();
   erased = 0;
 });
-
-afterEach(() => vi.unstubAllGlobals());
 
 async function open(address = '', hasPassphrase = false, hasSetAside = false): Promise<void> {
   page.answer(getOwnData, () => ownData({ hasPassphrase, hasSetAside }));
@@ -138,36 +136,5 @@ describe('erasing', () => {
     page.answer(countErasable, () => Promise.reject(new Error('asleep')));
     await view.press('Look at what would go');
     expect(view.text()).toContain('Nothing was erased.');
-  });
-});
-
-describe('taking along', () => {
-  const data = {
-    porchlight: 'export' as const,
-    schemaVersion: 1,
-    databaseVersion: 9,
-    exportedAt: '2026-03-04T03:00:00.000Z',
-    timeZone: 'UTC',
-    tables: {},
-  };
-
-  it('saves one file, named by the day', async () => {
-    const files: unknown[] = [];
-    vi.stubGlobal(
-      'URL',
-      Object.assign(URL, { createObjectURL: (file: unknown) => `blob:${files.push(file)}` }),
-    );
-    await open();
-    page.answer(exportAll, () => data);
-    await view.press('Save everything as a file');
-    expect(view.text()).toContain('Saved as porchlight-2026-03-04.json.');
-    const [file] = files;
-    expect(file).toMatchObject({ type: 'application/json', size: JSON.stringify(data, null, 2).length });
-  });
-
-  it('saves nothing while Porchlight does not answer', async () => {
-    await open();
-    await view.press('Save everything as a file');
-    expect(view.text()).toContain('Nothing was saved.');
   });
 });

@@ -1,0 +1,83 @@
+import type { FamilyKey, Wrapped } from '../domain/family-key.ts';
+import { fromBase64, toBase64 } from '../platform/base64.ts';
+import type { Clock } from '../platform/clock.ts';
+import { findFileKey } from '../platform/sealing.ts';
+import type { ReplyOf, RequestOf } from '../protocol/command.ts';
+import type { getFileKey, openFileKey } from '../protocol/data-commands.ts';
+import type { FileKey } from '../protocol/sealed-file-schemas.ts';
+import type { Store } from '../storage/store.ts';
+import { takeOutByEither } from './kept-key.ts';
+import { LockTries } from './lock-tries.ts';
+
+/**
+ * What a page needs to seal a file or to open one. The file itself stays in the page, however large it is; the private key stays
+ * here, and the page gets the key of that one file.
+ */
+export class SealedFiles {
+  readonly #store: Store;
+  readonly #tries: LockTries;
+
+  constructor(store: Store, clock: Clock) {
+    this.#store = store;
+    this.#tries = new LockTries(store, clock);
+  }
+
+  /** What the family's files are sealed with; `null` while there is no key. */
+  key(): Promise<ReplyOf<typeof getFileKey>> {
+    return this.#store.read(['lock', 'familyKey'], async (transaction) => {
+      const [lock, key] = await Promise.all([
+        transaction.objectStore('lock').get('family'),
+        transaction.objectStore('familyKey').get('family'),
+      ]);
+      if (!lock?.isSplit || !key) return null;
+      return {
+        public: toBase64(key.publicKey),
+        byPassphrase: {
+          stretching: 'PBKDF2-HMAC-SHA-256',
+          rounds: lock.rounds,
+          salt: toBase64(lock.salt),
+          ...asText(key.byPassphrase),
+        },
+        byCode: key.byCode && { salt: toBase64(key.byCode.salt), ...asText(key.byCode) },
+      };
+    });
+  }
+
+  /**
+   * Finds the key of a file for who knows the passphrase or the recovery code of when it was sealed. A wrong one counts like a
+   * wrong one for the family's lock, if there is one here: else a file would be the way to guess its passphrase.
+   */
+  async open({
+    key,
+    encapsulated,
+    secret,
+  }: RequestOf<typeof openFileKey>): Promise<ReplyOf<typeof openFileKey>> {
+    const tried = await this.#tries.begin();
+    if (tried.outcome === 'wait') return tried;
+    const pair = await takeOutByEither(asBytes(key), lockOf(key), secret);
+    if (!pair) return { outcome: 'wrong' };
+    if (tried.outcome === 'try') await this.#tries.takeBack(tried.lock);
+    const found = await findFileKey(pair, fromBase64(encapsulated));
+    return { outcome: 'done', key: found && toBase64(found) };
+  }
+}
+
+function asText({ nonce, bytes }: Wrapped) {
+  return { nonce: toBase64(nonce), bytes: toBase64(bytes) };
+}
+
+function asBytes({ public: publicKey, byPassphrase, byCode }: FileKey): FamilyKey {
+  return {
+    publicKey: fromBase64(publicKey),
+    byPassphrase: { nonce: fromBase64(byPassphrase.nonce), bytes: fromBase64(byPassphrase.bytes) },
+    byCode: byCode && {
+      salt: fromBase64(byCode.salt),
+      nonce: fromBase64(byCode.nonce),
+      bytes: fromBase64(byCode.bytes),
+    },
+  };
+}
+
+function lockOf({ byPassphrase: { rounds, salt } }: FileKey) {
+  return { rounds, salt: fromBase64(salt) };
+}
