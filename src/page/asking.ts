@@ -1,5 +1,5 @@
 import type { CameraRequest, PageOrder } from '../protocol/page-port.ts';
-import { attempt, type MediaNatives } from './natives.ts';
+import { attempt, each, type MediaNatives } from './natives.ts';
 
 const STEP_MS = 500;
 /**
@@ -21,38 +21,41 @@ export interface Asking {
   letAllGo(): void;
 }
 
+/** One question at a time, for all that is asked until it is answered. */
 export function askFirst(natives: MediaNatives, send: (request: CameraRequest) => void): Asking {
-  let asked = 0;
-  const waiting = { __proto__: null } as unknown as Record<number, ((answer: Answer) => void) | null>;
-  const answered = (request: number, answer: Answer) => waiting[request]?.(answer);
+  let request = 0;
+  let waiting: ((isAllowed: boolean) => void)[] = [];
+  let isAllowed = true;
+  let stepsLeft = 0;
+  let stop: (() => void) | null = null;
 
   function ask(use: (isAllowed: boolean) => void): void {
-    asked += 1;
-    const request = asked;
-    let stepsLeft = STEPS_OF_SILENCE;
-    let isAllowed = true;
-    const stop = natives.every(STEP_MS, () => {
+    waiting[waiting.length] = use;
+    if (stop) return;
+    request += 1;
+    isAllowed = true;
+    stepsLeft = STEPS_OF_SILENCE;
+    stop = natives.every(STEP_MS, () => {
       stepsLeft -= 1;
       if (stepsLeft <= 0) settle();
     });
-
-    function settle(): void {
-      stop();
-      waiting[request] = null;
-      attempt(() => use(isAllowed));
-    }
-
-    waiting[request] = (answer) => {
-      isAllowed = answer === 'go';
-      stepsLeft = STEPS_OF_WAITING;
-      if (answer !== 'wait') settle();
-    };
     attempt(() => send({ kind: 'cameraWanted', request }));
   }
 
-  function letAllGo(): void {
-    for (let request = 1; request <= asked; request += 1) answered(request, 'go');
+  function settle(): void {
+    const all = waiting;
+    stop?.();
+    stop = null;
+    waiting = [];
+    each(all, (use) => attempt(() => use(isAllowed)));
   }
 
-  return { ask, answered, letAllGo };
+  function answered(about: number, answer: Answer): void {
+    if (!stop || about !== request) return;
+    isAllowed = answer === 'go';
+    stepsLeft = STEPS_OF_WAITING;
+    if (answer !== 'wait') settle();
+  }
+
+  return { ask, answered, letAllGo: () => answered(request, 'go') };
 }

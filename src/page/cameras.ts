@@ -1,11 +1,16 @@
 import type { CameraClaim, CameraState } from '../protocol/page-port.ts';
-import { alive, each, isObject, type MediaNatives, referTo, safe, some, stringify } from './natives.ts';
+import { each, isObject, type MediaNatives, safe, stringify } from './natives.ts';
 import { followPictures, type Pictures } from './pictures.ts';
 import { followWays, type Ways } from './ways.ts';
+import { weakList } from './weak-list.ts';
 import type { Instead } from './wrap.ts';
 
 /** `stop` is seen at once; only a camera that is unplugged, blocked, or forgotten by the page waits for this. */
 const LOOK_AGAIN_MS = 1_000;
+/** How long a single picture counts, in looks: from the moment it is taken to the end of the next second. */
+const LOOKS_OF_A_PICTURE = 2;
+/** However much a page calls, there is one look in so long: looking takes longer than many a call. */
+const REST_MS = 100;
 
 const SHOWN: CameraState = safe({
   paused: false,
@@ -23,8 +28,11 @@ export interface Cameras {
   copied(original: MediaStreamTrack, copy: MediaStreamTrack): void;
   /** Whether the picture of a camera goes wherever this track goes. */
   carries(track: unknown): boolean;
-  /** Forgets what has ended, claims what is new, and the end of the session when nothing is left. */
-  settle(): void;
+  /**
+   * Something may have changed: the end of the session is claimed at once, and so is a way that is said to be used now and was not
+   * known of. Anything else is, soon.
+   */
+  settle(way?: Way): void;
   /** Makes ready for following where the picture goes: see {@link Leaving}. */
   leaving(realm: object, lookAround: () => void): Leaving;
   /** Blackens all cameras, and those to come, until they may show what they see again. */
@@ -40,6 +48,9 @@ export interface Cameras {
   forget(): void;
 }
 
+/** By which the picture leaves, if by any. */
+export type Way = keyof CameraState | 'any' | false;
+
 /** Where the picture of a camera goes. Made when a camera is asked for: on most pages that is never. */
 export interface Leaving {
   ways: Ways;
@@ -53,72 +64,60 @@ export interface Leaving {
  * alive, and the camera's light on, what the page has dropped.
  */
 export function followCameras(natives: MediaNatives, claim: (claim: CameraClaim) => void): Cameras {
-  let live: WeakRef<MediaStreamTrack>[] = [];
+  const ofCameras = weakList(natives.isLive);
+  const ofScreens = weakList(natives.isLive);
+  /** While a camera is on, a screen beside it is no matter of its session. */
+  const ofSession = () => (ofCameras.isEmpty() ? ofScreens : ofCameras);
   let session = 0;
   let endLooking: (() => void) | null = null;
+  let endRest: (() => void) | null = null;
+  /** Something happened during the rest. */
+  let isDue = false;
   let leavingNow: Leaving | null = null;
+  /** For which the picture that was taken last still counts. */
+  let looksLeft = 0;
   let isHeld = false;
   /** What the page wants of tracks that are held, by their ids: two objects may stand for the same one. */
   let wishes: Record<string, boolean | undefined> = safe({});
   /** What was claimed last of this session. */
-  let told = SHOWN;
+  let told: CameraState & { any?: never } = SHOWN;
 
-  function has(track: unknown): track is MediaStreamTrack {
-    return some(live, (reference) => alive(reference) === track);
-  }
+  const has = (track: unknown) => ofCameras.has(track) || ofScreens.has(track);
 
-  function add(track: MediaStreamTrack): void {
+  function add(track: MediaStreamTrack, isCamera = natives.isCamera(track)): void {
     if (!natives.isLive(track) || has(track)) return;
-    live[live.length] = referTo(track);
+    (isCamera ? ofCameras : ofScreens).add(track);
     if (isHeld) blacken(track);
     if (endLooking) {
       settle();
       return;
     }
     endLooking = natives.every(LOOK_AGAIN_MS, look);
-    leavingNow?.ways.begin();
+    looksLeft = 0;
     session += 1;
-    told = safe({ ...SHOWN, screen: isOnlyScreen() });
+    told = safe({ ...SHOWN, screen: !isCamera });
     tell('cameraStarted');
-  }
-
-  function adopt(track: unknown): void {
-    if (isObject(track) && natives.isOwnCamera(track as MediaStreamTrack)) add(track as MediaStreamTrack);
   }
 
   /** Whether it is one of ours, also where nobody saw that it was asked for. */
   function follows(track: unknown): track is MediaStreamTrack {
-    adopt(track);
+    if (!has(track) && isObject(track) && natives.isOwnCamera(track as MediaStreamTrack))
+      add(track as MediaStreamTrack, true);
     return has(track);
   }
 
   function copied(original: MediaStreamTrack, copy: MediaStreamTrack): void {
-    if (follows(original)) add(copy);
+    if (follows(original)) add(copy, ofCameras.has(original));
     if (isHeld) wishes[natives.id(copy)] = wishes[natives.id(original)];
     leavingNow?.pictures.copied(original, copy);
   }
 
-  function eachLive(use: (track: MediaStreamTrack) => void): void {
-    each(live, (reference) => {
-      const track = alive(reference);
-      if (track && natives.isLive(track)) use(track);
-    });
-  }
+  const eachLive = (use: (track: MediaStreamTrack) => undefined) =>
+    ofCameras.some(use) || ofScreens.some(use);
 
-  function someLive(holds: (track: MediaStreamTrack) => boolean): boolean {
-    let found = false;
-    eachLive((track) => {
-      found ||= holds(track);
-    });
-    return found;
-  }
+  const isAnyShown = () => ofSession().some(natives.isEnabled);
 
-  const isOnlyScreen = () => !someLive(natives.isCamera);
-  /** While a camera is on, a screen beside it is no matter of its session. */
-  const counts = (track: MediaStreamTrack) => natives.isCamera(track) || isOnlyScreen();
-  const isAnyShown = () => someLive((track) => counts(track) && natives.isEnabled(track));
-
-  function blacken(track: MediaStreamTrack): void {
+  function blacken(track: MediaStreamTrack): undefined {
     wishes[natives.id(track)] ??= natives.isEnabled(track);
     natives.enable(track, false);
   }
@@ -130,52 +129,61 @@ export function followCameras(natives: MediaNatives, claim: (claim: CameraClaim)
       eachLive(holds ? blacken : (track) => natives.enable(track, wanted[natives.id(track)]));
     }
     isHeld = holds;
-    settle();
+    settle('any');
   }
 
   function wish(track: unknown, said: unknown[]): Instead | null {
-    if (!isHeld || !follows(track)) return null;
+    if (!isHeld || !follows(track) || !natives.isLive(track)) return null;
     const id = natives.id(track);
     if (said.length > 0) wishes[id] = Boolean(said[0]);
     return { gives: wishes[id] };
   }
 
-  const isOfSession = (track: unknown) => follows(track) && counts(track);
+  const isOfSession = (track: unknown) => follows(track) && ofSession().has(track);
 
   function carries(track: unknown): boolean {
-    if (!isObject(track)) return false;
-    const isOurs = isOfSession(track) || (leavingNow?.pictures.isMadeOf(track) && isAnyShown());
-    const shown = track as MediaStreamTrack;
-    return Boolean(isOurs) && natives.isLive(shown) && natives.isEnabled(shown);
+    return Boolean(
+      isObject(track) &&
+        natives.isLive(track as MediaStreamTrack) &&
+        natives.isEnabled(track as MediaStreamTrack) &&
+        (isOfSession(track) || (leavingNow?.pictures.isMadeOf(track) && isAnyShown())),
+    );
   }
 
   function look(): void {
     leavingNow?.lookAround();
-    leavingNow?.ways.tick();
-    settle();
+    looksLeft -= 1;
+    tellChange();
   }
 
-  function settle(): void {
+  function settle(way?: Way): void {
     if (!endLooking) return;
-    const rest: WeakRef<MediaStreamTrack>[] = [];
-    eachLive((track) => {
-      rest[rest.length] = referTo(track);
-      // By a native that was kept from us.
-      if (isHeld && natives.isEnabled(track)) blacken(track);
-    });
-    live = rest;
-    if (live.length > 0) {
-      tellChange();
-      return;
-    }
-    forget();
-    told = SHOWN;
-    tell('cameraStopped');
+    if (way === 'picture') looksLeft = LOOKS_OF_A_PICTURE;
+    if (endRest && !ofSession().isEmpty() && (!way || told[way])) isDue = true;
+    else tellChange();
   }
 
   function tellChange(): void {
+    if (ofSession().isEmpty()) {
+      forget();
+      told = SHOWN;
+      tell('cameraStopped');
+      return;
+    }
+    isDue = false;
+    endRest ??= natives.every(REST_MS, () => {
+      endRest?.();
+      endRest = null;
+      if (isDue) tellChange();
+    });
+    // By a native that was kept from us.
+    eachLive((track) => {
+      if (isHeld && natives.isEnabled(track)) blacken(track);
+    });
     const paused = !isAnyShown();
-    const now = safe({ ...SHOWN, ...(!paused && leavingNow?.ways.now()), paused, screen: isOnlyScreen() });
+    const screen = ofCameras.isEmpty();
+    const leaves = !paused && { ...leavingNow?.ways.now(), picture: looksLeft > 0 };
+    const now = safe({ ...SHOWN, ...leaves, paused, screen });
     if (stringify(now) === stringify(told)) return;
     told = now;
     tell('cameraChanged');
@@ -203,8 +211,8 @@ export function followCameras(natives: MediaNatives, claim: (claim: CameraClaim)
 
   function forget(): void {
     endLooking?.();
-    endLooking = null;
-    live = [];
+    endRest?.();
+    endLooking = endRest = null;
   }
 
   return { add, copied, carries, settle, leaving, hold, wish, stopAll, forget };

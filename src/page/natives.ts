@@ -13,12 +13,12 @@ const {
   DOMException,
 } = globalThis;
 
-export { NativeMap, NativePromise, NativeProxy, NativeSet };
+export { NativeMap, NativePromise, NativeProxy, NativeReference, NativeSet };
 
 const { then } = NativePromise.prototype;
 const { bind } = Function.prototype;
 const { species } = Symbol;
-const { deref } = NativeReference.prototype;
+export const { deref } = NativeReference.prototype;
 export const { has: isIn, add: putIn } = WeakSet.prototype;
 export const { get: readFrom, set: writeInto } = WeakMap.prototype;
 
@@ -50,10 +50,10 @@ export interface MediaNatives {
   /** Whether a track shows what it is of; one that is not enabled is black. */
   isEnabled(track: MediaStreamTrack): boolean;
   /** The browser takes everything for a yes or a no. */
-  enable(track: MediaStreamTrack, on: unknown): void;
+  enable(track: MediaStreamTrack, on: unknown): undefined;
   isCamera(track: MediaStreamTrack): boolean;
   /** Whether any track, wherever it came from, is of a camera of this machine: only such ones name a group of devices. */
-  isOwnCamera(track: MediaStreamTrack): boolean;
+  isOwnCamera(track: MediaStreamTrack): unknown;
   id(track: MediaStreamTrack): string;
   label(track: MediaStreamTrack): unknown;
   stop(track: MediaStreamTrack): void;
@@ -111,9 +111,8 @@ export function ownDescriptor(owner: object, name: string): PropertyDescriptor |
   return descriptor && safe(descriptor);
 }
 
-/** Array methods and iterators can be replaced; counting cannot. */
 export function each<T>(list: ArrayLike<T>, use: (item: T) => void): void {
-  for (let index = 0; index < list.length; index += 1) use(list[index] as T);
+  some(list, (item) => void use(item));
 }
 
 export function isFunction(thing: unknown): thing is AnyFunction {
@@ -124,39 +123,28 @@ export function isObject(thing: unknown): thing is object {
   return typeof thing === 'object' && thing !== null;
 }
 
-export function some<T>(list: ArrayLike<T>, holds: (item: T) => boolean): boolean {
-  let found = false;
-  each(list, (item) => {
-    found ||= holds(item);
-  });
-  return found;
-}
-
-/** To something that may go whenever the page drops it. */
-export function referTo<T extends object>(thing: T): WeakRef<T> {
-  return new NativeReference(thing);
-}
-
-export function alive<T extends object>(reference: WeakRef<T>): T | undefined {
-  return apply(deref, reference, []);
+/** Array methods and iterators can be replaced; counting cannot. */
+export function some<T>(list: ArrayLike<T>, holds: (item: T) => unknown): boolean {
+  for (let index = 0; index < list.length; index += 1) if (holds(list[index] as T)) return true;
+  return false;
 }
 
 /** @throws Error where the browser has no camera interface. */
 export function captureMedia(realm: Realm): MediaNatives {
   const track = realm.MediaStreamTrack?.prototype;
-  const enabled = callerOf(track, 'enabled');
   const readyState = callerOf(track, 'readyState');
   const kind = callerOf(track, 'kind');
-  const settings = callerOf(track, 'getSettings');
+  const settings = callerOf<MediaTrackSettings>(track, 'getSettings');
+  const isCamera = (one: MediaStreamTrack) => !isScreen(settings(one));
   const dispatchEvent = callerOf(realm.EventTarget?.prototype, 'dispatchEvent');
   const { Event, setInterval, clearInterval } = realm;
   return {
     videoTracks: callerOf(realm.MediaStream?.prototype, 'getVideoTracks'),
     isLive: (one) => readyState(one) === 'live',
-    isEnabled: (one) => enabled(one) === true,
+    isEnabled: callerOf(track, 'enabled'),
     enable: callerOf(track, 'enabled', 'set'),
-    isCamera: (one) => !isScreen(settings(one)),
-    isOwnCamera: (one) => kind(one) === 'video' && isDevice(settings(one)),
+    isCamera,
+    isOwnCamera: (one) => kind(one) === 'video' && settings(one).groupId && isCamera(one),
     id: callerOf(track, 'id'),
     label: callerOf(track, 'label'),
     stop: callerOf(track, 'stop'),
@@ -183,10 +171,6 @@ function callerOf<R>(
 function isScreen(settings: unknown): boolean {
   const { displaySurface, mediaSource = 'camera' } = settings as Record<string, unknown>;
   return displaySurface !== undefined || mediaSource !== 'camera';
-}
-
-function isDevice(settings: unknown): boolean {
-  return Boolean((settings as MediaTrackSettings).groupId) && !isScreen(settings);
 }
 
 /** What a global interface makes objects of; found without running any code of the page. */

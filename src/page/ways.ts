@@ -1,41 +1,33 @@
 import type { CameraState } from '../protocol/page-port.ts';
+import type { Way } from './cameras.ts';
 import {
   type AnyFunction,
-  alive,
   apply,
   attempt,
   CONNECTION,
-  each,
   findFunction,
   getPrototypeOf,
-  isObject,
+  isIn,
   type MediaNatives,
+  NativeSet,
   prototypeOf,
+  putIn,
   RECORDER,
-  referTo,
   SENDER,
   some,
   TRANSCEIVER,
 } from './natives.ts';
-
-/** How long a single picture counts, in looks: from the moment it is taken to the end of the next second. */
-const LOOKS_OF_A_PICTURE = 2;
+import { weakList } from './weak-list.ts';
 
 /** Follows what may carry the picture of a camera elsewhere. */
 export interface Ways {
-  /** Something that may send or record: from now on it is looked at. */
+  /** Something that may send or record: from now on it is looked at. Gives the way by which it takes the picture now. */
   connection(it: unknown): void;
-  sender(it: unknown): void;
-  recorder(it: unknown): void;
+  sender(it: unknown): Way;
+  recorder(it: unknown): Way;
   /** The page reads the frames of a track one by one. */
   reading(track: unknown): void;
-  /** A picture was taken. */
-  took(): void;
-  /** A second went by. */
-  tick(): void;
-  /** Another session begins: what was taken before is not of it. */
-  begin(): void;
-  now(): Omit<CameraState, 'paused' | 'screen'>;
+  now(): Pick<CameraState, 'call' | 'recording'>;
 }
 
 /**
@@ -63,24 +55,22 @@ export function followWays(media: MediaNatives, realm: object, carries: (track: 
   const senders = weakList();
   const recorders = weakList();
   const read = weakList();
-  let looksLeft = 0;
 
   const sends = (sender: unknown) =>
     transportState(transportOf(sender)) === 'connected' && carries(trackOf(sender));
 
   function isCalling(): boolean {
-    let found = false;
-    const judged: unknown[] = [];
-    each(connections.list(), (connection) => {
-      each((transceiversOf(connection) ?? []) as unknown[], (transceiver) => {
+    const judged = new NativeSet<object>();
+    const calls = connections.some((connection) =>
+      some((transceiversOf(connection) ?? []) as unknown[], (transceiver) => {
         const sender = senderOf(transceiver);
         const direction = directionOf(transceiver);
-        judged[judged.length] = sender;
-        found ||= (direction === 'sendrecv' || direction === 'sendonly') && sends(sender);
-      });
-    });
+        apply(putIn, judged, [sender]);
+        return (direction === 'sendrecv' || direction === 'sendonly') && sends(sender);
+      }),
+    );
     // Of a connection that was made before anybody looked only its senders may be known.
-    return found || some(senders.list(), (one) => !some(judged, (other) => other === one) && sends(one));
+    return calls || senders.some((one) => !apply(isIn, judged, [one]) && sends(one));
   }
 
   const records = (recorder: unknown) =>
@@ -88,47 +78,18 @@ export function followWays(media: MediaNatives, realm: object, carries: (track: 
 
   return {
     connection: connections.add,
-    sender: senders.add,
-    recorder: recorders.add,
+    sender(it) {
+      senders.add(it);
+      return sends(it) && 'call';
+    },
+    recorder(it) {
+      recorders.add(it);
+      return records(it) && 'recording';
+    },
     reading: read.add,
-    took() {
-      looksLeft = LOOKS_OF_A_PICTURE;
-    },
-    begin() {
-      looksLeft = 0;
-    },
-    tick() {
-      if (looksLeft > 0) looksLeft -= 1;
-    },
     now: () => ({
       call: isCalling(),
-      recording: some(recorders.list(), records) || some(read.list(), carries),
-      picture: looksLeft > 0,
+      recording: recorders.some(records) || read.some(carries),
     }),
   };
-}
-
-/** Things that may go whenever the page drops them. */
-function weakList() {
-  let references: WeakRef<object>[] = [];
-
-  function list(): object[] {
-    const rest: WeakRef<object>[] = [];
-    const things: object[] = [];
-    each(references, (reference) => {
-      const thing = alive(reference);
-      if (!thing) return;
-      rest[rest.length] = reference;
-      things[things.length] = thing;
-    });
-    references = rest;
-    return things;
-  }
-
-  function add(thing: unknown): void {
-    if (!isObject(thing) || some(list(), (other) => other === thing)) return;
-    references[references.length] = referTo(thing);
-  }
-
-  return { add, list };
 }

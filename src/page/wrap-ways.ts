@@ -1,4 +1,4 @@
-import type { Leaving } from './cameras.ts';
+import type { Leaving, Way } from './cameras.ts';
 import {
   apply,
   attempt,
@@ -29,9 +29,6 @@ const CONNECTION_METHODS = [
   'addStream',
   'addTransceiver',
   'removeTrack',
-  'removeStream',
-  'createOffer',
-  'createAnswer',
   'setLocalDescription',
   'setRemoteDescription',
   'addIceCandidate',
@@ -93,33 +90,28 @@ function wrapIn(realm: object, parts: Parts, leaving: Leaving): void {
   const wrapAll = (
     name: string,
     methods: readonly string[],
-    follow: (self: unknown, result: unknown) => void,
+    follow: ((self: unknown, result: unknown) => void) | ((self: unknown, result: unknown) => Way),
   ) =>
-    each(methods, (method) => {
-      wrap(name, method, (self, result) => {
-        follow(self, result);
-        cameras.settle();
-      });
-    });
+    each(methods, (method) =>
+      wrap(name, method, (self, result) => cameras.settle(follow(self, result) || undefined)),
+    );
   const track = prototypeOf(realm, TRACK);
   const gate: Gate = (_, self, said) => cameras.wish(self, said);
   wrapMethod(track, 'enabled', isWatching, null, gate, 'get');
-  wrapMethod(track, 'enabled', isWatching, () => cameras.settle(), gate);
+  wrapMethod(track, 'enabled', isWatching, () => cameras.settle('any'), gate);
   // A page that reaches into a frame that it has just made finds it wrapped.
   wrapAll('HTMLIFrameElement', ['contentWindow', 'contentDocument'], leaving.lookAround);
   wrapAll(CONNECTION, CONNECTION_METHODS, ways.connection);
   // What it gives is the browser's own, even where a class of the page stands around the connection.
   wrapAll(CONNECTION, ['addTrack'], (self, sender) => {
     ways.connection(self);
-    ways.sender(sender);
+    return ways.sender(sender);
   });
   wrapAll(SENDER, ['replaceTrack'], ways.sender);
   wrapAll(TRANSCEIVER, ['direction', 'stop'], () => {});
   wrapAll(RECORDER, RECORDER_METHODS, ways.recorder);
   const trackOf = reader(realm, 'ImageCapture', 'track');
-  wrapAll('ImageCapture', ['takePhoto', 'grabFrame'], (self) => {
-    if (cameras.carries(trackOf(self))) ways.took();
-  });
+  wrapAll('ImageCapture', ['takePhoto', 'grabFrame'], (self) => cameras.carries(trackOf(self)) && 'picture');
   each(CONTEXTS, (name) => {
     const canvasOf = reader(realm, name, 'canvas');
     each(DRAWING, (method) =>
@@ -128,9 +120,7 @@ function wrapIn(realm: object, parts: Parts, leaving: Leaving): void {
   });
   each(SHOWING, (name) => {
     wrapAll(name, CAPTURING, pictures.captured);
-    wrapAll(name, ENCODING, (shown) => {
-      if (pictures.shows(shown)) ways.took();
-    });
+    wrapAll(name, ENCODING, (shown) => pictures.shows(shown) && 'picture');
   });
   wrapMethod(realm, 'createImageBitmap', isWatching, (_, promise, sources) => {
     if (pictures.shows(sources[0])) whenResolved(promise, (made) => pictures.drawn(sources, () => made));
@@ -138,6 +128,6 @@ function wrapIn(realm: object, parts: Parts, leaving: Leaving): void {
   wrapConstructor(realm, 'VideoFrame', isWatching, (_, made, sources) => pictures.drawn(sources, () => made));
   wrapConstructor(realm, 'MediaStreamTrackProcessor', isWatching, (_, __, { 0: options }) => {
     if (isObject(options)) ways.reading(ownDescriptor(options, 'track')?.value);
-    cameras.settle();
+    cameras.settle('recording');
   });
 }

@@ -24,14 +24,24 @@ const pass = (steps: number) => {
 };
 
 describe('a request', () => {
-  it('is told, with a number of its own', () => {
+  it('is told once, and a later one with a number of its own', () => {
     ask('first');
     ask('second');
-    expect(sent).toEqual([
-      { kind: 'cameraWanted', request: 1 },
-      { kind: 'cameraWanted', request: 2 },
-    ]);
+    expect(sent).toEqual([{ kind: 'cameraWanted', request: 1 }]);
     expect(answers).toEqual([]);
+    asking.answered(1, 'go');
+    ask('third');
+    expect(sent.at(-1)).toEqual({ kind: 'cameraWanted', request: 2 });
+  });
+
+  it('stands for all others, however many come until it is answered', () => {
+    for (let at = 0; at < 10_000; at += 1) ask('one of many');
+    expect([sent.length, page.timers()]).toEqual([1, 1]);
+    asking.answered(1, 'wait');
+    ask('the last');
+    asking.answered(1, 'refuse');
+    expect(answers).toHaveLength(10_001);
+    expect(new Set(answers)).toEqual(new Set(['one of many may not', 'the last may not']));
   });
 
   it.each([
@@ -46,13 +56,22 @@ describe('a request', () => {
 
   it('gets its own answer, and one only', () => {
     ask('first');
+    asking.answered(2, 'refuse');
+    asking.answered(1, 'go');
     ask('second');
+    asking.answered(1, 'go');
     asking.answered(2, 'refuse');
     asking.answered(2, 'go');
-    asking.answered(3, 'go');
-    asking.answered(1, 'go');
     pass(200);
-    expect(answers).toEqual(['second may not', 'first may']);
+    expect(answers).toEqual(['first may', 'second may not']);
+  });
+
+  it('that a page makes while it is given an answer is a new one', () => {
+    asking.ask(() => ask('second'));
+    asking.answered(1, 'go');
+    expect(answers).toEqual([]);
+    asking.answered(2, 'refuse');
+    expect(answers).toEqual(['second may not']);
   });
 
   it('goes on after two seconds in which nobody said a word', () => {

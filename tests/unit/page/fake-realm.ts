@@ -45,7 +45,7 @@ export function fakeRealm() {
     }
     clone() {
       const copy = new MediaStreamTrack(this.about);
-      copy.enabled = this.enabled;
+      copy.#own.enabled = this.#own.enabled;
       return copy;
     }
     /** Another object for the same. */
