@@ -3,10 +3,12 @@ import type { ContactState } from '../domain/risk/state.ts';
 import type { Settings } from '../domain/settings.ts';
 import { appearedAt } from '../domain/story/link.ts';
 import type { Move } from '../domain/story/tell.ts';
+import type { ListedContact } from '../domain/summary/contact-list.ts';
 import type { ContactInput } from '../domain/summary/snapshot.ts';
 import { canBeSeen } from '../sites/platforms.ts';
 import type { ContactRecord } from '../storage/schema.ts';
-import { backdropOf, type Neighbours } from './trail.ts';
+import { namedSite } from './told-moments.ts';
+import { backdropOf, type Neighbours, neighboursAmong } from './trail.ts';
 
 /** A group is nobody to count; it is listed while there is something to say about it. */
 export function isPersonOrTelling({ state, verdict }: ContactRecord): boolean {
@@ -24,11 +26,38 @@ export async function contactToday(
   const { trail, context } = await backdropOf(contact, neighbours, settings, now);
   return {
     ...{ key, name, site, audience, known, talkedAt, firstSeenAt, lastSeenAt },
+    isGroup: state.authors !== null,
     appearedAt: appearedAt(contact),
     link: trail?.link ?? null,
     moves: movesOf(state),
     account: context.account,
     verdict: judge(state, context, now),
+  };
+}
+
+/** All who are worth listing, as they are judged today. Who somebody may have been before is found among all of them. */
+export function listedToday(
+  contacts: readonly ContactRecord[],
+  settings: Settings,
+  now: number,
+): Promise<ListedContact[]> {
+  const neighbours = neighboursAmong(contacts);
+  return Promise.all(
+    contacts.filter(isPersonOrTelling).map((contact) => listed(contact, neighbours, settings, now)),
+  );
+}
+
+/** A contact as a list shows it. */
+export async function listed(
+  contact: ContactRecord,
+  neighbours: Neighbours,
+  settings: Settings,
+  now: number,
+): Promise<ListedContact> {
+  return {
+    ...(await contactToday(contact, neighbours, settings, now)),
+    namedSite: namedSite(contact.site),
+    messages: { ...contact.state.messages },
   };
 }
 

@@ -1,6 +1,9 @@
+import type { Settings } from '../domain/settings.ts';
+import { castsOf } from '../domain/story/tell.ts';
 import { DAY } from '../domain/summary/dates.ts';
 import { closeIfSilent } from '../domain/summary/snapshot.ts';
-import { buildWeekPage, type WeekContact } from '../domain/summary/week-page.ts';
+import { buildWeekPage } from '../domain/summary/week-page.ts';
+import type { WeekContact } from '../domain/summary/week-people.ts';
 import { type Week, weekBefore, weekOf } from '../domain/time/week.ts';
 import type { Clock } from '../platform/clock.ts';
 import { keysBetween } from '../platform/database.ts';
@@ -11,7 +14,9 @@ import { siteNameOf } from '../sites/find-site.ts';
 import type { ContactRecord } from '../storage/schema.ts';
 import type { Store } from '../storage/store.ts';
 import type { BlindSpots } from './blind-spots.ts';
+import { contactToday } from './contacts-today.ts';
 import { readSettings } from './family.ts';
+import { neighboursAmong } from './trail.ts';
 
 /** Gathers one week for a page that the family reads together. */
 export class FamilyWeek {
@@ -36,7 +41,7 @@ export class FamilyWeek {
     const { first, contacts, moments, days, sessions } = await this.#read(week);
     const spots = await this.#blindSpots.list();
     const input = {
-      contacts: contacts.map(ofWeek),
+      contacts: await ofWeek(contacts, settings, now),
       moments,
       days: days.map(named),
       sessions: sessions.map((session) => named(closeIfSilent(session, now))),
@@ -81,15 +86,28 @@ function weeksSince(first: string | null, thisWeek: Week): Week[] {
   return weeks;
 }
 
-function ofWeek(contact: ContactRecord): WeekContact {
-  const { key, name, site, state, account, firstSeenAt, talkedAt } = contact;
-  return {
+async function ofWeek(
+  contacts: readonly ContactRecord[],
+  settings: Settings,
+  now: number,
+): Promise<WeekContact[]> {
+  const neighbours = neighboursAmong(contacts);
+  const characters = await Promise.all(
+    contacts.map((contact) => contactToday(contact, neighbours, settings, now)),
+  );
+  const person = new Map(
+    castsOf(characters).flatMap((cast) =>
+      cast.map(({ key }): [string, string] => [key, cast[0]?.key ?? key]),
+    ),
+  );
+  return contacts.map(({ key, name, site, state, account, firstSeenAt, talkedAt }) => ({
     ...{ key, name, firstSeenAt, talkedAt },
+    person: person.get(key) ?? key,
     site: siteNameOf(site),
     isGroup: state.authors !== null,
     saidStopAt: state.fromChild.protest?.at ?? null,
     wasDeclined: account.wasDeclined === true,
-  };
+  }));
 }
 
 function named<Entry extends { site: string }>(entry: Entry): Entry {

@@ -1,7 +1,8 @@
 import { ruleFor } from '../domain/camera/agreement.ts';
 import type { FamilyTime } from '../domain/summary/camera-history.ts';
-import { chosenContacts, rowOf } from '../domain/summary/contact-list.ts';
+import { type ContactRow, chosenContacts, rowOf } from '../domain/summary/contact-list.ts';
 import { DAY, lastDates } from '../domain/summary/dates.ts';
+import { peopleOf } from '../domain/summary/people.ts';
 import { daysOfSite, lastUsed, useSince } from '../domain/summary/site-history.ts';
 import { remarksOn } from '../domain/summary/site-remarks.ts';
 import { closeIfSilent } from '../domain/summary/snapshot.ts';
@@ -17,10 +18,9 @@ import type { CameraRecord, DayRecord } from '../storage/schema.ts';
 import type { ReadTransaction, Store } from '../storage/store.ts';
 import type { BlindSpots } from './blind-spots.ts';
 import { readAgreement } from './camera-circumstances.ts';
-import { contactToday, isPersonOrTelling } from './contacts-today.ts';
+import { listedToday } from './contacts-today.ts';
 import { readSettings } from './family.ts';
 import { namedSite } from './told-moments.ts';
-import { neighboursAmong } from './trail.ts';
 
 /** So far back goes the history of a site, and the list of those that were used; days. */
 const SHOWN_DAYS = 90;
@@ -109,6 +109,7 @@ export class SiteHistory {
         ),
         contacts: contacts.slice(0, MOST_CONTACTS),
         contactCount: contacts.length,
+        groupCount: contacts.filter(({ isGroup }) => isGroup).length,
         blindSpots: spots.filter(({ site }) => site === id),
         rule: ruleFor(await readAgreement(transaction.objectStore('agreement')), [id]),
       };
@@ -131,21 +132,19 @@ async function keptDaysOf(
   return found.filter((day) => day !== undefined);
 }
 
-/** Who is on a site. Who they may have been before is found among all contacts. */
-async function contactsOn(transaction: ReadTransaction<[...typeof SITE_STORES]>, site: string, now: number) {
-  const all = await transaction.objectStore('contacts').getAll();
+/** Who is on a site, each person once. Who they may have been before is found among all contacts. */
+async function contactsOn(
+  transaction: ReadTransaction<[...typeof SITE_STORES]>,
+  site: string,
+  now: number,
+): Promise<ContactRow[]> {
   const settings = await readSettings(transaction.objectStore('settings'));
-  const neighbours = neighboursAmong(all);
-  const records = all.filter((record) => record.site === site && isPersonOrTelling(record));
-  const rows = await Promise.all(
-    records.map(async (record) =>
-      rowOf(
-        await contactToday(record, neighbours, settings, now),
-        { site: namedSite(site), messages: record.state.messages },
-        now,
-      ),
-    ),
-  );
+  const all = await listedToday(await transaction.objectStore('contacts').getAll(), settings, now);
+  const rows = peopleOf(all).flatMap((person): ContactRow[] => {
+    const [head, ...others] = person.filter((each) => each.site === site);
+    const elsewhere = person.filter((each) => each.site !== site);
+    return head ? [rowOf([head, ...others], elsewhere, now)] : [];
+  });
   return chosenContacts(rows, { search: '', group: 'all', order: 'attention' });
 }
 

@@ -18,13 +18,14 @@ import {
 import { aboutSiteSchema } from './site-schemas.ts';
 
 const namedSiteSchema = v.object({ id: idSchema, name: nameSchema });
+const namedContactSchema = v.object({ key: idSchema, name: nameSchema, site: namedSiteSchema });
 
 const toldMomentSchema = v.object({
   id: idSchema,
   kind: v.picklist(HISTORY_KINDS),
   at: timeSchema,
   site: namedSiteSchema,
-  contact: v.nullable(v.object({ key: idSchema, name: nameSchema, site: namedSiteSchema })),
+  contact: v.nullable(namedContactSchema),
   session: v.nullable(cameraSessionSchema),
   level: levelSchema,
   stage: v.nullable(stageSchema),
@@ -49,7 +50,7 @@ export const getTimeline = command({
       /** All sites that something may have happened on, by name. */
       sites: v.array(namedSiteSchema),
       /** The contact that was chosen, while it is kept. */
-      contact: v.nullable(v.object({ key: idSchema, name: nameSchema, site: namedSiteSchema })),
+      contact: v.nullable(namedContactSchema),
     }),
 });
 
@@ -64,13 +65,16 @@ const contactRowSchema = v.object({
   talkedAt: v.nullable(timeSchema),
   firstSeenAt: timeSchema,
   lastSeenAt: timeSchema,
+  /** As whom the same person may write elsewhere. */
+  others: v.array(namedContactSchema),
   messages: v.object({ fromContact: v.number(), fromChild: v.number() }),
+  isGroup: v.boolean(),
   isNew: v.boolean(),
   needsAttention: v.boolean(),
   noticed: v.array(localizedTextSchema),
 });
 
-/** The contacts that the family chose to look at. */
+/** The people that the family chose to look at: who may be one person on several sites is one. */
 export const getContacts = command({
   name: 'ui:get-contacts',
   tier: 'ui',
@@ -79,8 +83,9 @@ export const getContacts = command({
       takenAt: timeSchema,
       timeZone: nameSchema,
       contacts: v.array(contactRowSchema),
-      /** How many there are of those that were chosen. */
+      /** How many there are of those that were chosen, and how many of these are groups. */
       chosen: v.number(),
+      chosenGroups: v.number(),
       /** How many there are in each group, whatever is searched for. */
       counts: v.object({
         all: v.number(),
@@ -110,13 +115,10 @@ export const getContact = command({
           /** Why it is judged as it is today. */
           reasons: v.array(reasonSchema),
           siteSays: v.array(localizedTextSchema),
-          isGroup: v.boolean(),
           stages: v.array(v.object({ stage: stageSchema, noticed: noticedSchema })),
           beside: v.object({ fromContact: noticedSchema, fromChild: noticedSchema }),
           /** How somebody went from site to site. */
           story: v.array(storyStepSchema),
-          /** Who may be the same person. */
-          others: v.array(v.object({ key: idSchema, name: nameSchema, site: namedSiteSchema })),
           moments: v.array(toldMomentSchema),
           sessions: v.array(cameraSessionSchema),
         }),
@@ -167,6 +169,7 @@ export const getSite = command({
       /** Who was there last, most serious first. */
       contacts: v.array(contactRowSchema),
       contactCount: v.number(),
+      groupCount: v.number(),
       /** What could not be seen there in the last days. */
       blindSpots: v.array(blindSpotSchema),
       rule: v.nullable(cameraRuleSchema),

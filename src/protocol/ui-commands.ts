@@ -58,7 +58,12 @@ export const snapshotSchema = v.object({
     }),
   ),
   attention: v.array(contactSummarySchema),
-  contacts: v.object({ total: v.number(), known: v.number(), newThisWeek: v.number() }),
+  contacts: v.object({
+    total: v.number(),
+    known: v.number(),
+    newThisWeek: v.number(),
+    groups: v.number(),
+  }),
   camera: v.array(cameraSessionSchema),
   blindSpots: v.array(blindSpotSchema),
   tips: v.array(

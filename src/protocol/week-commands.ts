@@ -29,7 +29,7 @@ const weekPageSchema = v.object({
         age: v.nullable(localizedTextSchema),
       }),
     ),
-    newPeople: v.array(v.object({ name: nameSchema, site: nameSchema })),
+    newPeople: v.array(v.object({ name: nameSchema, site: nameSchema, alsoOn: v.array(nameSchema) })),
     wentWell: v.array(v.object({ key: v.string(), count: v.nullable(v.number()) })),
     together: v.array(
       v.object({

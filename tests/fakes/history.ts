@@ -45,7 +45,9 @@ export function contactRow(changes: Partial<ContactRow> = {}): ContactRow {
     talkedAt: null,
     firstSeenAt: EVENING - 3 * HOUR,
     lastSeenAt: EVENING - HOUR,
+    others: [],
     messages: { fromContact: 12, fromChild: 8 },
+    isGroup: false,
     isNew: true,
     needsAttention: true,
     noticed: [{ key: 'reason_secrecy_fromContact', substitutions: [] }],
@@ -55,7 +57,15 @@ export function contactRow(changes: Partial<ContactRow> = {}): ContactRow {
 
 export function contactListOf(contacts: ContactRow[], changes: Partial<ContactList> = {}): ContactList {
   const counts = { all: contacts.length, attention: 0, new: 0, known: 0 };
-  return { takenAt: EVENING, timeZone, contacts, chosen: contacts.length, counts, ...changes };
+  return {
+    takenAt: EVENING,
+    timeZone,
+    contacts,
+    chosen: contacts.length,
+    chosenGroups: 0,
+    counts,
+    ...changes,
+  };
 }
 
 /** The page of kai_22, who asked for a secret. */
@@ -74,11 +84,9 @@ export function contactReply(changes: Partial<Contact> = {}): ContactReply {
       ...contactRow(),
       reasons: [{ signal: 'secrecy', direction: 'fromContact', at: EVENING - HOUR }],
       siteSays: [{ key: 'account_new', substitutions: [] }],
-      isGroup: false,
       stages: STAGES.map((stage) => ({ stage, noticed: stage === 'isolation' ? [secret] : [] })),
       beside: { fromContact: [], fromChild: [] },
       story: [],
-      others: [],
       moments: [toldMoment()],
       sessions: [],
       ...changes,
@@ -113,6 +121,7 @@ export function siteReply(changes: Partial<SiteReply> = {}): SiteReply {
     ],
     contacts: [contactRow()],
     contactCount: 1,
+    groupCount: 0,
     blindSpots: [],
     rule: null,
     ...changes,

@@ -28,7 +28,7 @@ export const BUSY_WEEK: Week['page'] = {
       age: { key: 'site_age_service', substitutions: ['13'] },
     },
   ],
-  newPeople: [{ name: 'Robin', site: 'Discord' }],
+  newPeople: [{ name: 'Robin', site: 'Discord', alsoOn: ['Roblox'] }],
   wentWell: [
     { key: 'week_well_stop', count: 2 },
     { key: 'week_well_notLate', count: null },

@@ -58,7 +58,7 @@ describe('the week that the family reads together', () => {
     const { page } = await week();
     expect(page).toMatchObject({
       sites: [{ site: 'Discord', seconds: 30, messages: 4, days: [0, 0, 30, 0, 0, 0, 0] }],
-      newPeople: [{ name: 'Robin', site: 'Discord' }],
+      newPeople: [{ name: 'Robin', site: 'Discord', alsoOn: [] }],
       wentWell: [
         { key: 'week_well_answered', count: 1 },
         { key: 'week_well_talked', count: 1 },

@@ -5,8 +5,10 @@ import type { ContentSender } from '../../src/background/router.ts';
 import type { Observation } from '../../src/domain/model.ts';
 import type { ContactSummary } from '../../src/domain/summary/snapshot.ts';
 import { messagesObserved, warningAnswered } from '../../src/protocol/content-commands.ts';
+import { getContacts, getSite } from '../../src/protocol/history-commands.ts';
 import { showWarning } from '../../src/protocol/tab-commands.ts';
 import { answerContact, answerLink, getSnapshot } from '../../src/protocol/ui-commands.ts';
+import { getWeek } from '../../src/protocol/week-commands.ts';
 import { DISCORD, TestBackground } from '../fakes/background.ts';
 import { observed } from '../fakes/observations.ts';
 
@@ -74,7 +76,7 @@ describe('somebody who asks to move to another site', () => {
   it('and comes there is one story, told step by step', async () => {
     await hop();
     const { attention, contacts } = await snapshot();
-    expect(contacts.total).toBe(2);
+    expect(contacts).toMatchObject({ total: 1, newThisWeek: 1 });
     expect(attention).toHaveLength(1);
     expect(attention[0]).toMatchObject({ name: 'kai_22', site: 'Discord', level: 'caution' });
     expect(attention[0]?.story).toMatchObject([
@@ -88,6 +90,57 @@ describe('somebody who asks to move to another site', () => {
       'story_sign_soon',
       'story_sign_onlyNewOne',
     ]);
+  });
+
+  it('is one person wherever people are counted, and new only once', async () => {
+    await hop('kai_22', 6 * DAY);
+    background.clock.pass(2 * DAY);
+    const all = { search: '', order: 'attention', count: 50 } as const;
+    const list = await background.fromUi(getContacts, { ...all, group: 'all' });
+    const person = { name: 'kai_22', isNew: false, others: [{ name: 'Kai', site: { name: 'Roblox' } }] };
+    expect(list).toMatchObject({ chosen: 1, contacts: [{ ...person, messages: { fromContact: 4 } }] });
+    expect(list.counts).toEqual({ all: 1, attention: 1, new: 0, known: 0 });
+    const { contacts, attention } = await snapshot();
+    expect({ ...contacts, attention: attention.length }).toEqual({
+      ...{ total: 1, newThisWeek: 0, known: 0, groups: 0 },
+      attention: 1,
+    });
+    const { site, messages, ...there } = { ...person, ...{ site: 'discord', messages: { fromContact: 1 } } };
+    expect(await background.fromUi(getSite, { site })).toMatchObject({
+      contactCount: 1,
+      contacts: [{ ...there, messages }],
+    });
+    const found = await background.fromUi(getContacts, { ...all, group: 'all', search: 'roblox' });
+    expect(found.contacts.map(({ name }) => name)).toEqual(['kai_22']);
+  });
+
+  it('is new in the week in which they came first, with the sites that they came to since', async () => {
+    await say(ROBLOX, 'Kai', [...riskyTalk(), move('snapchat')]);
+    background.clock.pass(HOUR);
+    await say(DISCORD, 'kai_22', [observed()]);
+    const newPeople = async (weeksBack: number) =>
+      (await background.fromUi(getWeek, { weeksBack })).page.newPeople;
+    expect(await newPeople(0)).toEqual([{ name: 'Kai', site: 'Roblox', alsoOn: ['Discord'] }]);
+    background.clock.pass(7 * DAY);
+    await say(SNAPCHAT, 'kai_22', [observed()]);
+    await background.fromUi(answerLink, { contact: 'snapchat kai_22', earlier: 'roblox Kai', same: true });
+    expect(await newPeople(0)).toEqual([]);
+  });
+
+  it('needs no attention once the family talked about one of them, until something new is noticed of any', async () => {
+    await hop();
+    await background.fromUi(answerContact, { contact: 'discord kai_22', answer: 'talked' });
+    const inNeed = async () => {
+      const { contacts } = await background.fromUi(getContacts, {
+        ...{ search: '', group: 'attention', order: 'attention', count: 50 },
+      });
+      const { attention } = await snapshot();
+      return { list: contacts.map(({ name }) => name), summary: attention.map(({ name }) => name) };
+    };
+    expect(await inNeed()).toEqual({ list: [], summary: [] });
+    background.clock.pass(HOUR);
+    await say(ROBLOX, 'Kai', [observed(['asksPicture'])]);
+    expect(await inNeed()).toEqual({ list: ['kai_22'], summary: ['kai_22'] });
   });
 
   it('is known there from the first word, and the child is told why', async () => {

@@ -2,15 +2,13 @@ import type { LocalizedText } from '../guidance/localized.ts';
 import { reasonText } from '../guidance/reasons.ts';
 import type { ContactGroup, ContactOrder } from '../looking-back.ts';
 import { type Direction, LEVELS, type Stage } from '../model.ts';
-import { DAY } from './dates.ts';
-import type { NamedSite } from './moment-history.ts';
-import { type ContactInput, type ContactSummary, needsAttention } from './snapshot.ts';
+import type { NamedContact, NamedSite } from './moment-history.ts';
+import { isNewPerson, needsAttention, type Person, talkedAbout } from './people.ts';
+import type { ContactInput, ContactSummary } from './snapshot.ts';
 
-/** Who came within so many days is new. */
-const NEW_FOR = 7;
 const MOST_NOTICED = 3;
 
-/** A contact as a list shows it. */
+/** Somebody as a list shows them: one person, on one site or on several. */
 export interface ContactRow
   extends Pick<
     ContactSummary,
@@ -18,11 +16,20 @@ export interface ContactRow
   > {
   stage: Stage;
   site: NamedSite;
+  /** As whom they may write elsewhere. */
+  others: NamedContact[];
   messages: Record<Direction, number>;
+  isGroup: boolean;
   isNew: boolean;
   needsAttention: boolean;
   /** The most telling things that were noticed. */
   noticed: LocalizedText[];
+}
+
+/** A contact as it is judged today, with what a list shows beside. */
+export interface ListedContact extends ContactInput {
+  namedSite: NamedSite;
+  messages: Record<Direction, number>;
 }
 
 export interface ContactChoice {
@@ -32,21 +39,41 @@ export interface ContactChoice {
   order: ContactOrder;
 }
 
-/** A contact as a list shows it, from how it is judged today. */
+/** A person as a list shows them, under the name of the first contact. @param elsewhere who is not counted, but named */
 export function rowOf(
-  contact: ContactInput,
-  { site, messages }: Pick<ContactRow, 'site' | 'messages'>,
+  person: Person<ListedContact>,
+  elsewhere: readonly ListedContact[],
   now: number,
 ): ContactRow {
-  const { key, name, audience, known, talkedAt, firstSeenAt, lastSeenAt } = contact;
-  const { level, stage, reasons } = contact.verdict;
+  const [{ key, name, namedSite, audience, known, isGroup, verdict }, ...others] = person;
+  const { level, stage } = verdict;
+  const everybody = [...person, ...elsewhere] as const;
+  const sum = (of: (contact: ListedContact) => number) => person.reduce((all, each) => all + of(each), 0);
   return {
-    ...{ key, name, site, audience, level, stage, known, talkedAt, firstSeenAt, lastSeenAt },
-    messages: { ...messages },
-    isNew: firstSeenAt > now - NEW_FOR * DAY,
-    needsAttention: needsAttention({ level, reasons, talkedAt }),
-    noticed: reasons.slice(0, MOST_NOTICED).map(reasonText),
+    ...{ key, name, audience, level, stage, known, isGroup },
+    talkedAt: talkedAbout(person),
+    site: namedSite,
+    others: [...others, ...elsewhere].map((each) => ({
+      key: each.key,
+      name: each.name,
+      site: each.namedSite,
+    })),
+    firstSeenAt: Math.min(...person.map(({ firstSeenAt }) => firstSeenAt)),
+    lastSeenAt: Math.max(...person.map(({ lastSeenAt }) => lastSeenAt)),
+    messages: {
+      fromContact: sum(({ messages }) => messages.fromContact),
+      fromChild: sum(({ messages }) => messages.fromChild),
+    },
+    isNew: isNewPerson(everybody, now),
+    needsAttention: needsAttention(verdict, talkedAbout(everybody)),
+    noticed: textsOf(person).slice(0, MOST_NOTICED),
   };
+}
+
+/** Each reason once, whoever of them gave it. */
+function textsOf(person: Person<ListedContact>): LocalizedText[] {
+  const texts = person.flatMap(({ verdict }) => verdict.reasons.map(reasonText));
+  return [...new Map(texts.map((text) => [JSON.stringify(text), text])).values()];
 }
 
 /** The contacts that a family chose to look at, in the order that it chose. */
@@ -57,8 +84,12 @@ export function chosenContacts(
   const wanted = plain(search);
   return rows
     .filter(GROUPS[group])
-    .filter(({ name, site }) => plain(name).includes(wanted) || plain(site.name).includes(wanted))
+    .filter((row) => [row, ...row.others].some((each) => isCalled(each, wanted)))
     .sort((one, other) => ORDERS[order](one, other) || byLastSeen(one, other));
+}
+
+function isCalled({ name, site }: Pick<NamedContact, 'name' | 'site'>, wanted: string): boolean {
+  return plain(name).includes(wanted) || plain(site.name).includes(wanted);
 }
 
 const GROUPS: Readonly<Record<ContactGroup, (row: ContactRow) => boolean>> = {

@@ -8,8 +8,16 @@ import { type TipState, tipStates } from '../guidance/tips.ts';
 import { atLeast, highest } from '../level.ts';
 import type { AccountSigns, Audience, BlindSpot, Level, SiteUse, Verdict } from '../model.ts';
 import type { Settings } from '../settings.ts';
-import { type Character, castsOf, type StoryStep, stepsOf } from '../story/tell.ts';
-import { DAY, lastDates, localDate } from './dates.ts';
+import { type Character, type StoryStep, stepsOf } from '../story/tell.ts';
+import { lastDates, localDate } from './dates.ts';
+import {
+  countPeople,
+  needsAttention,
+  type PeopleCounts,
+  type Person,
+  peopleOf,
+  talkedAbout,
+} from './people.ts';
 import { remarksOn, type SiteRemarks } from './site-remarks.ts';
 
 /** One contact as the summary shows it. */
@@ -44,7 +52,7 @@ export interface Snapshot {
   sites: SiteRemarks[];
   /** Contacts at `notice` or above, most serious first; who may be one person is one entry. */
   attention: ContactSummary[];
-  contacts: { total: number; known: number; newThisWeek: number };
+  contacts: PeopleCounts;
   /** Camera sessions of the week, newest first. */
   camera: CameraSession[];
   blindSpots: BlindSpot[];
@@ -57,6 +65,8 @@ export interface Snapshot {
 export interface ContactInput
   extends Character,
     Pick<ContactSummary, 'audience' | 'known' | 'talkedAt' | 'firstSeenAt' | 'lastSeenAt'> {
+  /** A conversation of several. */
+  isGroup: boolean;
   account: AccountSigns;
   verdict: Verdict;
 }
@@ -86,7 +96,8 @@ export function buildSnapshot(input: SummaryInput, now: number, timeZone: string
     .map((session) => closeIfSilent(session, now))
     .filter((session) => dates.includes(localDate(session.startedAt, timeZone)))
     .sort((a, b) => b.startedAt - a.startedAt);
-  const attention = castsOf(input.contacts).flatMap(summarise).sort(bySeriousness);
+  const people = peopleOf(input.contacts);
+  const attention = people.flatMap(summarise).sort(bySeriousness);
   const use = (wanted: string[]) => useBySite(input.days, sessions, wanted, now, timeZone);
   const week = use(dates);
   const seen = {
@@ -96,11 +107,7 @@ export function buildSnapshot(input: SummaryInput, now: number, timeZone: string
     week,
     sites: remarksOnUsed(input, week),
     attention,
-    contacts: {
-      total: input.contacts.length,
-      known: input.contacts.filter((contact) => contact.known).length,
-      newThisWeek: input.contacts.filter((contact) => contact.firstSeenAt > now - WEEK * DAY).length,
-    },
+    contacts: countPeople(people, now),
     camera: sessions.map(({ level: _level, ...session }) => session),
     blindSpots: input.blindSpots,
     settings: input.settings,
@@ -119,15 +126,12 @@ export function closeIfSilent<S extends CameraSession>(session: S, now: number):
   return isSilent ? { ...session, endedAt: session.lastSeenAt } : session;
 }
 
-/**
- * One entry for all who may be one person: under the name of the one who needs most attention and wrote last, since that is
- * who an answer is about. Calm people are no entry, and who moves calmly to another site with them is no story.
- */
-function summarise(cast: readonly ContactInput[]): ContactSummary[] {
-  const [head] = [...cast].sort(byVerdict);
-  if (!head || !needsAttention({ ...head.verdict, talkedAt: head.talkedAt })) return [];
-  const { key, name, site, audience, verdict, known, talkedAt, firstSeenAt } = head;
-  const inOrder = [head, ...cast.filter((each) => each !== head)];
+/** One entry for a person. Calm people are no entry, and who moves calmly to another site with them is no story. */
+function summarise(person: Person<ContactInput>): ContactSummary[] {
+  const [head] = person;
+  const talkedAt = talkedAbout(person);
+  if (!needsAttention(head.verdict, talkedAt)) return [];
+  const { key, name, site, audience, verdict, known, firstSeenAt } = head;
   return [
     {
       key,
@@ -136,39 +140,22 @@ function summarise(cast: readonly ContactInput[]): ContactSummary[] {
       audience,
       level: verdict.level,
       noticed: unique([
-        ...inOrder.flatMap((each) => each.verdict.reasons.map(reasonText)),
-        ...inOrder.flatMap((each) => crowdTexts(each.account)),
+        ...person.flatMap((each) => each.verdict.reasons.map(reasonText)),
+        ...person.flatMap((each) => crowdTexts(each.account)),
       ]),
-      siteSays: unique(inOrder.flatMap(({ account }) => accountTexts(account))),
+      siteSays: unique(person.flatMap(({ account }) => accountTexts(account))),
       advice: contactAdvice(verdict),
-      story: stepsOf(cast),
+      story: stepsOf(person),
       known,
       talkedAt,
       firstSeenAt,
-      lastSeenAt: Math.max(...cast.map((each) => each.lastSeenAt)),
+      lastSeenAt: Math.max(...person.map((each) => each.lastSeenAt)),
     },
   ];
 }
 
-function byVerdict(one: ContactInput, other: ContactInput): number {
-  if (one.verdict.level !== other.verdict.level) {
-    return atLeast(one.verdict.level, other.verdict.level) ? -1 : 1;
-  }
-  return other.appearedAt - one.appearedAt;
-}
-
 function unique(texts: readonly LocalizedText[]): LocalizedText[] {
   return [...new Map(texts.map((text) => [JSON.stringify(text), text])).values()];
-}
-
-/** What the family has talked about needs no more attention, until something new is noticed. */
-export function needsAttention({
-  level,
-  reasons,
-  talkedAt,
-}: Pick<Verdict, 'level' | 'reasons'> & Pick<ContactInput, 'talkedAt'>): boolean {
-  const isNew = talkedAt === null || reasons.some(({ at }) => at > talkedAt);
-  return isNew && atLeast(level, 'notice');
 }
 
 function bySeriousness(a: ContactSummary, b: ContactSummary): number {

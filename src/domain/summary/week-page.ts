@@ -1,28 +1,21 @@
 import type { AboutSite } from '../about-site.ts';
 import type { CameraSession } from '../camera/session.ts';
 import type { LocalizedText } from '../guidance/localized.ts';
-import { reasonText } from '../guidance/reasons.ts';
 import { startersFor } from '../guidance/starters.ts';
-import { atLeast, highest } from '../level.ts';
-import type { BlindSpot, CameraConcern, Level, Moment } from '../model.ts';
+import type { BlindSpot, CameraConcern, Moment } from '../model.ts';
 import type { Settings } from '../settings.ts';
 import { datesOf, type Week } from '../time/week.ts';
 import { findAgeNote } from './age-note.ts';
 import { type CameraUse, sitesOnCamera } from './camera-history.ts';
 import { localDate } from './dates.ts';
-
-/** A contact as far as a week tells of it. Groups are nobody who is new. */
-export interface WeekContact {
-  key: string;
-  name: string;
-  site: string;
-  isGroup: boolean;
-  firstSeenAt: number;
-  talkedAt: number | null;
-  /** When the child last told them to stop, or said no. */
-  saidStopAt: number | null;
-  wasDeclined: boolean;
-}
+import {
+  countOf,
+  mattersIn,
+  type NewPerson,
+  newPeopleIn,
+  type WeekContact,
+  type WeekMatter,
+} from './week-people.ts';
 
 /** What a week is made of, as it lies in storage; sites go by their names. */
 export interface WeekInput {
@@ -46,16 +39,6 @@ export interface SiteOfWeek {
   age: LocalizedText | null;
 }
 
-/** Somebody or something to look at together. */
-export interface WeekMatter {
-  name: string;
-  site: string;
-  level: Level;
-  noticed: LocalizedText[];
-  /** The family talked about it since. */
-  talked: boolean;
-}
-
 /** Something that went well: a text of `_locales`, with its plural where there is a number. */
 export interface Praise {
   key: string;
@@ -67,7 +50,7 @@ export interface WeekPage {
   week: Week;
   /** Longest first. */
   sites: SiteOfWeek[];
-  newPeople: { name: string; site: string }[];
+  newPeople: NewPerson[];
   /** Only what the data says. */
   wentWell: Praise[];
   together: WeekMatter[];
@@ -80,21 +63,15 @@ export interface WeekPage {
   agreedOn: string | null;
 }
 
-/** A longer list is no page any more. */
-const MOST_MATTERS = 6;
-const MOST_NOTICED = 3;
-
 /** Rolls one week up to a page; the same input gives the same page. */
 export function buildWeekPage(input: WeekInput, week: Week, now: number, timeZone: string): WeekPage {
   const dates = datesOf(week);
   const isThen = (at: number) => dates.includes(localDate(at, timeZone));
   const sessions = input.sessions.filter(({ startedAt }) => isThen(startedAt));
   const sites = sitesOfWeek(input, dates);
-  const newPeople = input.contacts
-    .filter(({ isGroup, firstSeenAt }) => !isGroup && isThen(firstSeenAt))
-    .map(({ name, site }) => ({ name, site }));
-  const together = mattersOf(
-    input,
+  const newPeople = newPeopleIn(input.contacts, isThen);
+  const together = mattersIn(
+    input.contacts,
     input.moments.filter(({ at }) => isThen(at)),
   );
   const messages = sites.reduce((sum, site) => sum + site.messages, 0);
@@ -145,29 +122,6 @@ function sitesOfWeek({ days, about, settings }: WeekInput, dates: readonly strin
   return [...sites.values()].sort((a, b) => b.seconds - a.seconds || b.messages - a.messages);
 }
 
-/** Warnings of the week by whom they were about; who was erased since is nobody to look at. */
-function mattersOf({ contacts }: WeekInput, moments: readonly Moment[]): WeekMatter[] {
-  return contacts
-    .flatMap((contact): WeekMatter[] => {
-      const own = moments.filter(({ kind, subject }) => kind === 'contact' && subject === contact.key);
-      if (own.length === 0) return [];
-      const { name, site, talkedAt } = contact;
-      const reasons = own.flatMap((moment) => moment.reasons);
-      const lastAt = Math.max(...own.map(({ at }) => at));
-      return [
-        {
-          name,
-          site,
-          level: highest(own),
-          noticed: unique(reasons.map(reasonText)).slice(0, MOST_NOTICED),
-          talked: talkedAt !== null && talkedAt >= lastAt,
-        },
-      ];
-    })
-    .sort((one, other) => (one.level === other.level ? 0 : atLeast(one.level, other.level) ? -1 : 1))
-    .slice(0, MOST_MATTERS);
-}
-
 /** What the child did, not what happened to be so. */
 const DID_IT_THEMSELVES = new Set([
   'week_well_stop',
@@ -188,7 +142,7 @@ function praise(
   return [
     ...count(
       'week_well_stop',
-      contacts.filter(({ saidStopAt }) => saidStopAt !== null && isThen(saidStopAt)).length,
+      countOf(contacts, ({ saidStopAt }) => saidStopAt !== null && isThen(saidStopAt)),
     ),
     ...count(
       'week_well_answered',
@@ -196,11 +150,11 @@ function praise(
     ),
     ...count(
       'week_well_talked',
-      contacts.filter(({ talkedAt }) => talkedAt !== null && isThen(talkedAt)).length,
+      countOf(contacts, ({ talkedAt }) => talkedAt !== null && isThen(talkedAt)),
     ),
     ...count(
       'week_well_declined',
-      contacts.filter((each) => each.wasDeclined && isThen(each.firstSeenAt)).length,
+      countOf(contacts, (each) => each.wasDeclined && isThen(each.firstSeenAt)),
     ),
     ...count('week_well_company', sessions.filter(({ company }) => company !== null).length),
     ...(sessions.length > 0 && late.length === 0 ? [{ key: 'week_well_notLate', count: null }] : []),
@@ -220,8 +174,4 @@ function useOf(sessions: readonly CameraSession[], now: number): CameraUse {
     }),
     NONE,
   );
-}
-
-function unique(texts: readonly LocalizedText[]): LocalizedText[] {
-  return [...new Map(texts.map((text) => [JSON.stringify(text), text])).values()];
 }

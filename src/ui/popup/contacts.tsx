@@ -14,7 +14,11 @@ export function Contacts({ snapshot: { contacts, attention }, onOpen }: Contacts
   const groups = { new: contacts.newThisWeek, known: contacts.known, attention: attention.length };
   return (
     <Card title={words.text('popup_contacts')} icon="people">
-      <p class="soft small">{words.count('popup_people', contacts.total)}</p>
+      <p class="soft small">
+        {words.count('popup_people', contacts.total)}
+        {contacts.groups > 0 && ` · ${words.count('contacts_groups', contacts.groups)}`}.{' '}
+        {words.text('contacts_once')}
+      </p>
       <div class="tiles">
         {Object.entries(groups).map(([group, count]) => (
           <button key={group} type="button" class="tile" onClick={() => onOpen(`#contacts?show=${group}`)}>

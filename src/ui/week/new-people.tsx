@@ -11,7 +11,13 @@ export function NewPeople({ people }: { people: Week['page']['newPeople'] }) {
   const words = useWords();
   const sites = [...new Set(people.map(({ site }) => site))];
   const namesOn = (site: string) => {
-    const names = people.filter((each) => each.site === site).map(({ name }) => isolated(name));
+    const names = people
+      .filter((each) => each.site === site)
+      .map(({ name, alsoOn }) =>
+        alsoOn.length === 0
+          ? isolated(name)
+          : words.text('week_new_also', isolated(name), words.list(alsoOn.map(isolated))),
+      );
     const rest = names.length - SHOWN;
     return words.list([...names.slice(0, SHOWN), ...(rest > 0 ? [words.count('week_new_more', rest)] : [])]);
   };

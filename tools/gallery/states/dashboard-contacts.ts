@@ -39,6 +39,7 @@ export const contactStates: readonly GalleryState[] = [
         getContacts,
         contactListOf(everyRow(), {
           chosen: 1_234,
+          chosenGroups: 3,
           counts: { all: 1_300, attention: 1_234, new: 8, known: 66 },
         }),
       ),
@@ -67,6 +68,10 @@ function shows(name: string, title: string, changes: Partial<Contact>): GalleryS
   return { name, title, hash: ONE, answers: [answer(getContact, contactReply(changes))] };
 }
 
+function onRoblox(name: string) {
+  return { key: name, name, site: { id: 'roblox', name: 'Roblox' } };
+}
+
 function everyRow() {
   return [
     ...LEVELS.map((level) =>
@@ -75,6 +80,8 @@ function everyRow() {
     ...[LONG_NAME, ...BIDI_NAMES].map((name) =>
       contactRow({ key: name, name, site: { ...DISCORD, name: LONG_SITE }, talkedAt: EVENING - HOUR }),
     ),
+    contactRow({ key: 'several', others: [onRoblox('kai_plays'), onRoblox(LONG_NAME)] }),
+    contactRow({ key: 'group', name: 'Year 6 builders', isGroup: true, isNew: false }),
   ];
 }
 
@@ -99,7 +106,7 @@ function everything(): Partial<Contact> {
         ask: { contact: 'kai_22', earlier: 'kai_plays' },
       },
     ],
-    others: [{ key: 'kai_plays', name: 'kai_plays', site: { id: 'roblox', name: 'Roblox' } }],
+    others: [onRoblox('kai_plays')],
     moments: LEVELS.map((level) => toldMoment({ id: level, level })),
     sessions: [cameraSession({ isPrivate: true, audience: 'oneToOne', concerns: [...CAMERA_CONCERNS] })],
   };

@@ -148,7 +148,7 @@ export const popup: GalleryPage = {
     }),
     shows('tips-good', 'The three tips, and all is well', {
       ...{ level: 'calm', attention: [], blindSpots: [], camera: [] },
-      contacts: { total: 6, known: 6, newThisWeek: 0 },
+      contacts: { total: 6, known: 6, newThisWeek: 0, groups: 0 },
       settings: { ...busySnapshot().settings, place: 'sharedRoom' },
     }),
     shows('long-names', 'Very long names, and ones from right to left', {

@@ -33,7 +33,10 @@ function fullWeek(): Week['page'] {
       days: Array.from({ length: 7 }, (_, day) => (place + day) * 1_234),
       age: place === 1 ? { key: 'site_age_service', substitutions: ['13'] } : null,
     })),
-    newPeople: names.map((name) => ({ name, site: LONG_SITE })),
+    newPeople: names.map((name, place) => ({
+      ...{ name, site: LONG_SITE },
+      alsoOn: place === 0 ? ['Roblox', LONG_SITE] : [],
+    })),
     together: names.map((name, place) => ({
       name,
       site: LONG_SITE,

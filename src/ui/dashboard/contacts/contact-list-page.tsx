@@ -12,6 +12,7 @@ import { addressOf } from '../use-section.ts';
 import { useSectionReply } from '../use-section-reply.ts';
 import type { ContactList } from './contact.ts';
 import { ContactRowView } from './contact-row.tsx';
+import { peopleText } from './people-text.ts';
 
 /** As many contacts are shown at first, and as many more at each press. */
 const STEP = 50;
@@ -43,9 +44,12 @@ export function ContactListPage({ page, place }: SectionProps) {
             <Order value={order} onChange={setOrder} />
             <Search value={search} onChange={setSearch} />
           </div>
-          <p role="status" class="soft">
-            {shownText(words, reply)}
-          </p>
+          <div>
+            <p role="status" class="soft">
+              {shownText(words, reply)}
+            </p>
+            {reply.chosen > 0 && <p class="soft small">{words.text('contacts_once')}</p>}
+          </div>
           {reply.contacts.length === 0 ? (
             <p class="soft">
               {words.text(reply.counts.all === 0 ? 'contacts_nobody' : 'dashboard_nothing_chosen')}
@@ -66,9 +70,12 @@ export function ContactListPage({ page, place }: SectionProps) {
   );
 }
 
-function shownText(words: ReturnType<typeof useWords>, { contacts, chosen }: ContactList): string {
+function shownText(
+  words: ReturnType<typeof useWords>,
+  { contacts, chosen, chosenGroups }: ContactList,
+): string {
   if (chosen === 0) return '';
-  const all = words.count('contacts_shown', chosen);
+  const all = peopleText(words, chosen, chosenGroups);
   return contacts.length < chosen
     ? words.text('contacts_shown_part', all, words.number(contacts.length))
     : `${all}.`;

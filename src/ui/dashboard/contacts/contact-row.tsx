@@ -1,7 +1,7 @@
 import type { ContactRow } from '../../../domain/summary/contact-list.ts';
 import { Chip } from '../../components/chip.tsx';
 import { LevelMark } from '../../components/level-mark.tsx';
-import { useWords } from '../../words.ts';
+import { isolated, useWords } from '../../words.ts';
 import { addressOf } from '../use-section.ts';
 
 interface ContactRowProps {
@@ -14,7 +14,7 @@ interface ContactRowProps {
 /** One contact in a list; its name leads to its page. */
 export function ContactRowView({ row, now, withSite = true }: ContactRowProps) {
   const words = useWords();
-  const { name, site, level, noticed } = row;
+  const { name, site, others, level, noticed } = row;
   const marks = marksOf(row);
   return (
     <li class="contact-row">
@@ -33,6 +33,18 @@ export function ContactRowView({ row, now, withSite = true }: ContactRowProps) {
         {words.text('popup_lastSeen', words.dayAndTime(row.lastSeenAt, now))} ·{' '}
         {words.count('popup_messages', row.messages.fromContact + row.messages.fromChild)}
       </p>
+      {others.length > 0 && (
+        <p class="small">
+          {words.text(
+            'contacts_also',
+            words.list(
+              others.map((each) =>
+                words.text('week_new_person', isolated(each.name), isolated(each.site.name)),
+              ),
+            ),
+          )}
+        </p>
+      )}
       {noticed.length > 0 && <p class="small">{noticed.map(words.local).join(' · ')}</p>}
       {marks.length > 0 && (
         <div class="chips">
@@ -45,9 +57,9 @@ export function ContactRowView({ row, now, withSite = true }: ContactRowProps) {
   );
 }
 
-function marksOf({ isNew, known, talkedAt, audience }: ContactRow): string[] {
+function marksOf({ isNew, known, talkedAt, isGroup }: ContactRow): string[] {
   return [
-    ...(audience === 'group' ? ['group'] : []),
+    ...(isGroup ? ['group'] : []),
     ...(isNew ? ['new'] : []),
     ...(known ? ['known'] : []),
     ...(talkedAt === null ? [] : ['talked']),

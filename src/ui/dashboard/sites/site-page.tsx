@@ -3,6 +3,7 @@ import { getSite } from '../../../protocol/history-commands.ts';
 import { Card } from '../../components/card.tsx';
 import { useWords } from '../../words.ts';
 import { ContactRowView } from '../contacts/contact-row.tsx';
+import { peopleText } from '../contacts/people-text.ts';
 import { Freshness } from '../freshness.tsx';
 import type { SectionProps } from '../sections.ts';
 import { useDates } from '../use-dates.ts';
@@ -46,15 +47,24 @@ export function SitePage({ page, place }: SectionProps) {
   );
 }
 
-function Contacts({ reply: { contacts, contactCount, site, takenAt } }: { reply: SiteReply }) {
+function Contacts({ reply }: { reply: SiteReply }) {
   const words = useWords();
+  const { contacts, contactCount, groupCount, site, takenAt } = reply;
   return (
     <Card title={words.text('site_contacts')} icon="people">
       {contactCount === 0 ? (
         <p class="soft">{words.text('site_contacts_none')}</p>
       ) : (
         <>
-          <p class="soft">{words.count('contacts_shown', contactCount)}.</p>
+          <p class="soft">
+            {contacts.length < contactCount
+              ? words.text(
+                  'contacts_shown_part',
+                  peopleText(words, contactCount, groupCount),
+                  words.number(contacts.length),
+                )
+              : `${peopleText(words, contactCount, groupCount)}.`}
+          </p>
           <ul class="rows">
             {contacts.map((row) => (
               <ContactRowView key={row.key} row={row} now={takenAt} withSite={false} />

@@ -14,7 +14,7 @@ function statesOf(part: Partial<Part>, place: ComputerPlace | null = null): stri
   const full: Part = {
     attention: [],
     camera: [],
-    contacts: { total: 0, known: 0, newThisWeek: 0 },
+    contacts: { total: 0, known: 0, newThisWeek: 0, groups: 0 },
     blindSpots: [],
     ...part,
   };
@@ -68,16 +68,20 @@ describe("Netsafe's three tips", () => {
   });
 
   it('count new contacts, and say when chats could not be read', () => {
-    expect(statesOf({ contacts: { total: 9, known: 4, newThisWeek: 2 } })[1]).toBe('attention new,2,4');
-    expect(statesOf({ contacts: { total: 9, known: 4, newThisWeek: 0 } })[1]).toBe('good noneNew,9,4');
+    expect(statesOf({ contacts: { total: 9, known: 4, newThisWeek: 2, groups: 0 } })[1]).toBe(
+      'attention new,2,4',
+    );
+    expect(statesOf({ contacts: { total: 9, known: 4, newThisWeek: 0, groups: 0 } })[1]).toBe(
+      'good noneNew,9,4',
+    );
     const blindSpots = [{ kind: 'cannotRead' as const, site: 'chat.example', count: 1, lastAt: 1 }];
-    expect(statesOf({ contacts: { total: 9, known: 4, newThisWeek: 0 }, blindSpots })[1]).toBe(
+    expect(statesOf({ contacts: { total: 9, known: 4, newThisWeek: 0, groups: 0 }, blindSpots })[1]).toBe(
       'unknown cannotRead',
     );
   });
 
   it('name the contacts that need attention', () => {
-    const contacts = { total: 3, known: 1, newThisWeek: 0 };
+    const contacts = { total: 3, known: 1, newThisWeek: 0, groups: 0 };
     expect(statesOf({ contacts, attention: [contactSummary()] })[2]).toBe('attention some,1');
     expect(statesOf({ contacts })[2]).toBe('good noneNow');
   });

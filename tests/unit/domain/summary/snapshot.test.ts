@@ -17,6 +17,7 @@ function contact(name: string, level: Level, lastSeenAt = NOW): SummaryInput['co
     name,
     site: 'discord',
     audience: 'direct',
+    isGroup: false,
     account: {},
     known: false,
     talkedAt: null,
@@ -79,8 +80,15 @@ describe('buildSnapshot', () => {
     expect(attention.map(({ name }) => name)).toEqual(['danger', 'older danger', 'caution', 'notice']);
     expect({ level, contacts }).toEqual({
       level: 'danger',
-      contacts: { total: 5, known: 0, newThisWeek: 5 },
+      contacts: { total: 5, known: 0, newThisWeek: 5, groups: 0 },
     });
+  });
+
+  it('counts a group as nobody', () => {
+    const group = { ...contact('the team', 'notice'), isGroup: true };
+    const { attention, contacts } = snapshotOf({ contacts: [group, contact('mia', 'calm')] });
+    expect(contacts).toEqual({ total: 1, known: 0, newThisWeek: 1, groups: 1 });
+    expect(attention.map(({ name }) => name)).toEqual(['the team']);
   });
 
   it.each([
@@ -123,6 +131,22 @@ describe('buildSnapshot', () => {
         'story_came_perhaps',
       ]);
       expect(attention[0]?.noticed).toEqual([{ key: 'reason_secrecy_fromContact', substitutions: [] }]);
+    });
+
+    it('counts once, and is new only if they came this week', () => {
+      const counted = (contacts: SummaryInput['contacts']) => snapshotOf({ contacts }).contacts;
+      const kai = contact('kai', 'calm');
+      const old = { ...kai, firstSeenAt: NOW - 30 * DAY };
+      expect(counted([came('notice'), kai])).toMatchObject({ total: 1, newThisWeek: 1 });
+      expect(counted([came('notice'), old])).toMatchObject({ total: 1, newThisWeek: 0 });
+    });
+
+    it.each([
+      ['nothing is new since', NOW, []],
+      ['something is', NOW - 1, [{ name: 'kai', talkedAt: NOW - 1 }]],
+    ])('needs attention after the family talked about one of them if %s', (_, talkedAt, attention) => {
+      const contacts = [{ ...came('notice'), talkedAt }, contact('kai', 'danger')];
+      expect(snapshotOf({ contacts }).attention).toMatchObject(attention);
     });
 
     it('is nothing to tell of while both are calm', () => {

@@ -4,7 +4,8 @@ import type { CameraSession } from '../../../../src/domain/camera/session.ts';
 import { CHECKED, SOURCES } from '../../../../src/domain/guidance/sources.ts';
 import { STARTER_IDS, STARTER_SOURCES } from '../../../../src/domain/guidance/starters.ts';
 import type { Moment } from '../../../../src/domain/model.ts';
-import { buildWeekPage, type WeekContact, type WeekInput } from '../../../../src/domain/summary/week-page.ts';
+import { buildWeekPage, type WeekInput } from '../../../../src/domain/summary/week-page.ts';
+import type { WeekContact } from '../../../../src/domain/summary/week-people.ts';
 import { settingsOf } from '../../../fakes/settings.ts';
 import { cameraSession } from '../../../fakes/snapshots.ts';
 
@@ -37,6 +38,7 @@ function pageOf(input: Partial<WeekInput>) {
 function contact(changes: Partial<WeekContact> = {}): WeekContact {
   return {
     key: 'discord robin',
+    person: changes.key ?? 'discord robin',
     name: 'Robin',
     site: 'Discord',
     isGroup: false,
@@ -122,6 +124,33 @@ describe('a week in a page', () => {
       { name: 'Mia', site: 'Roblox', level: 'danger', noticed, talked: true },
       { name: 'Robin', site: 'Discord', level: 'caution', noticed, talked: false },
     ]);
+  });
+
+  describe('somebody who came on to another site', () => {
+    const first = contact({ firstSeenAt: THEN, saidStopAt: THEN });
+    const later = { ...first, key: 'roblox rob', name: 'Rob', site: 'Roblox', firstSeenAt: THEN + 1 };
+
+    it('is new once', () => {
+      expect(pageOf({ contacts: [later, first] }).newPeople).toEqual([
+        { name: 'Robin', site: 'Discord', alsoOn: ['Roblox'] },
+      ]);
+      expect(pageOf({ contacts: [later, { ...first, firstSeenAt: BEFORE }] }).newPeople).toEqual([]);
+    });
+
+    it('was told to stop once', () => {
+      expect(keysOf({ contacts: [first, later] })).toEqual([['week_well_stop', 1]]);
+    });
+
+    it('is one to look at, by the name of the last warning', () => {
+      const { together } = pageOf({
+        contacts: [first, later],
+        moments: [
+          moment({ level: 'danger' }),
+          moment({ id: 'later', subject: 'roblox rob', level: 'notice', at: THEN + 1 }),
+        ],
+      });
+      expect(together).toMatchObject([{ name: 'Rob', site: 'Roblox', level: 'danger', talked: false }]);
+    });
   });
 
   it('adds up the camera', () => {

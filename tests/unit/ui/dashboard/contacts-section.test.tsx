@@ -35,6 +35,15 @@ describe('the list of contacts', () => {
     expect(row.querySelector('a')?.getAttribute('href')).toBe('#contacts/discord%20kai_22');
   });
 
+  it('says as whom somebody is counted too, and how many groups there are', async () => {
+    const others = [{ key: 'r', name: 'kai_plays', site: { id: 'roblox', name: 'Roblox' } }];
+    page.answer(getContacts, () => contactListOf([contactRow({ others })], { chosen: 4, chosenGroups: 1 }));
+    const view = await openDashboard(page);
+    expect(view.find('.contact-row').textContent).toMatch(/same person: .kai_plays. on .Roblox/);
+    expect(view.text()).toContain('3 people · 1 group');
+    expect(view.text()).toContain(page.text('contacts_once'));
+  });
+
   it('is narrowed by the address, and searched by what is typed', async () => {
     location.hash = '#contacts?show=attention';
     page.answer(getContacts, () => contactListOf([contactRow()]));
@@ -53,7 +62,7 @@ describe('the list of contacts', () => {
   it('says how many there are of those that it shows, and shows more on request', async () => {
     page.answer(getContacts, () => contactListOf([contactRow()], { chosen: 62 }));
     const view = await openDashboard(page);
-    expect(view.text()).toContain('62 contacts, the first 1 of them are shown.');
+    expect(view.text()).toContain('62 people, the first 1 of them are shown.');
     await view.press(page.text('contacts_more'));
     expect(lastAsked(getContacts)).toMatchObject({ count: 100 });
   });

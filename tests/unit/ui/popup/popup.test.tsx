@@ -357,7 +357,7 @@ it('opens the tips that are worth a talk, and no others', async () => {
   const { view } = await openWith({
     attention: [],
     camera: [],
-    contacts: { total: 2, known: 0, newThisWeek: 2 },
+    contacts: { total: 2, known: 0, newThisWeek: 2, groups: 0 },
   });
   const opened = [...view.root.querySelectorAll('details.tip')].map((tip) => tip.hasAttribute('open'));
   expect(opened).toEqual([false, true, false]);
