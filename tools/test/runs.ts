@@ -14,7 +14,7 @@ export interface Run {
 }
 
 /** More than this are no accident. */
-const MOST_RUN_AGAIN = 3;
+const MOST_RUN_AGAIN = 5;
 
 /**
  * The files to run once more: a real browser on a busy machine fails now and then for no reason of ours. None, where a run
