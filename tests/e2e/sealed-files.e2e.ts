@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sendToBackground } from '../../tools/browser/ask-background.ts';
 import { textOf } from '../../tools/browser/texts.ts';
 import { waitFor } from '../../tools/browser/wait.ts';
+import { openFilled } from '../bench/browsers/filled.ts';
 import { NOTE } from '../fakes/notes.ts';
 import { pressOn, typeInto, waitForWords } from './harness/forms.ts';
 import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
@@ -154,5 +155,26 @@ describe('opened notes', () => {
     await openFile(data, 'porchlight-notes-sealed.json', sealed, PASSPHRASE);
     expect(await takeSaved('porchlight-notes.json')).toBe(clear);
     await data.close();
+  });
+});
+
+describe('a year of heavy use', () => {
+  it('is saved sealed, and comes back as megabytes', async () => {
+    const filled = await openFilled(365);
+    try {
+      await filled.saveDownloadsIn(folder);
+      const own = await filled.openExtensionPage('src/ui/help/index.html');
+      await sendToBackground(own, 'ui:set-passphrase', { current: null, next: PASSPHRASE });
+      const page = await filled.openExtensionPage(DATA);
+      const stem = await stemOf(page);
+      await pressOn(page, textOf('data_sealed_save'));
+      const sealed = await takeSaved(`${stem}-sealed.json`);
+      await openFile(page, `${stem}-sealed.json`, sealed, PASSPHRASE);
+      const clear = await takeSaved(`${stem}.json`);
+      expect(clear.length).toBeGreaterThan(10_000_000);
+      expect(JSON.parse(clear).tables.contacts).toHaveLength(filled.contacts);
+    } finally {
+      await filled.close();
+    }
   });
 });

@@ -24,10 +24,11 @@ export function useSaving() {
 }
 
 /** Says what came of it. The region is always there, so that readers hear it change. */
-export function SavingNote({ saving: { saved, hasFailed } }: { saving: Saving }) {
+export function SavingNote({ saving: { isOnItsWay, saved, hasFailed } }: { saving: Saving }) {
   const words = useWords();
   return (
     <div role="status">
+      {isOnItsWay && <p class="soft">{words.text('dashboard_waiting')}</p>}
       {saved !== null && (
         <Note icon="check" tone="calm">
           {words.text('data_export_done', saved)}

@@ -96,18 +96,25 @@ function OpenForm({ page, name, file }: OpenFormProps) {
       <Button submit disabled={secret === '' || isOnItsWay} onPress={() => void open()}>
         {words.text('data_open_go')}
       </Button>
-      <Outcome opening={opening} saved={saved} />
+      <Outcome isOnItsWay={isOnItsWay} opening={opening} saved={saved} />
     </form>
   );
 }
 
-function Outcome({ opening, saved }: { opening: Opening | null; saved: string }) {
+interface OutcomeProps {
+  isOnItsWay: boolean;
+  opening: Opening | null;
+  saved: string;
+}
+
+function Outcome({ isOnItsWay, opening, saved }: OutcomeProps) {
   const words = useWords();
   const refusal = opening?.outcome === 'wrong' || opening?.outcome === 'damaged' ? opening.outcome : null;
   const waiting = opening?.outcome === 'wait' || opening?.outcome === 'failed' ? opening : null;
   return (
     <>
       <div role="status">
+        {isOnItsWay && <p class="soft">{words.text('dashboard_waiting')}</p>}
         {refusal && (
           <Note icon="hand" tone="caution">
             {words.text(`data_open_${refusal}`)}
