@@ -26,9 +26,10 @@ const SCHEMA_VERSION = 1;
 /** What proves the passphrase, or is wrapped by it, would help somebody who has the file to find it. */
 const NOT_EXPORTED = ['lock', 'familyKey', 'noteTickets'];
 
-/** What an erasure may change. Not `seen`: it holds no names, and without it what is on a page now would count once more. */
+/** What an erasure may change. `seen` holds no names and stays: without it what is on a page now would count once more. */
 const CHANGED = [
   ...ERASABLE,
+  'seen',
   'timeline',
   'settings',
   'agreement',
@@ -220,8 +221,20 @@ async function forgetAround(transaction: Transaction, scope: ErasureScope, now: 
   await transaction.objectStore('timeline').put({ ...EMPTY_TIMELINE, at: now, floor: now }, 'recent');
   if (scope.what !== 'all') return;
   await forgetChoices(transaction);
+  await forgetKinds(transaction);
   await transaction.objectStore('noteTickets').clear();
   await transaction.objectStore('heartbeat').clear();
+}
+
+/**
+ * Beside some of the numbers stands which kinds of signal were in a message, so that a changed one counts once. To whom they belong
+ * nobody can tell, so they go when all goes.
+ */
+async function forgetKinds(transaction: Transaction): Promise<void> {
+  const seen = transaction.objectStore('seen');
+  const records = await seen.getAll();
+  const telling = records.filter(({ kinds = [] }) => kinds.length > 0);
+  await Promise.all(telling.map(({ kinds: _kinds, ...number }) => seen.put(number)));
 }
 
 /** What the family chose and its lock. What an administrator set was not the family's to erase. */

@@ -215,6 +215,27 @@ describe('erasing all', () => {
     expect((await background.fromUi(getOwnData, {})).hasPassphrase).toBe(false);
   });
 
+  it('forgets also what was noticed in messages that may still be changed, and counts none of them again', async () => {
+    const places = onTheScreen.map((observation, index) => ({
+      ...observation,
+      fingerprint: observation.fingerprint + 1_000,
+      place: 2_000 + index,
+      words: index,
+    }));
+    await write('Robin', places);
+    const kinds = async () =>
+      ((await exported()).tables['seen'] ?? []).flatMap(
+        ({ value }) => Reflect.get(Object(value), 'kinds') ?? [],
+      );
+    expect(await kinds()).toEqual(['asksAge', 'asksAlone', 'secrecy', 'asksCamera']);
+    await eraseAll({ what: 'contact', contact: ROBIN });
+    // Nobody can tell whose they are.
+    expect(await kinds()).toHaveLength(4);
+    await eraseAll({ what: 'all' });
+    expect(await kinds()).toEqual([]);
+    expect(await write('Robin', places)).toMatchObject({ counted: 0 });
+  });
+
   it('leaves a camera that is on until it ends', async () => {
     const startedAt = background.clock.now();
     await background.fromPage(cameraSeen, cameraReport({ session: 'live', startedAt }), ROBLOX);

@@ -62,6 +62,7 @@ export function EraseCard({ page, data, query, onErased }: EraseCardProps) {
           page={page}
           question={question}
           needsPassphrase={data.hasPassphrase}
+          isManaged={data.managed.any}
           onKeep={() => setQuestion(null)}
           onErased={() => {
             setDraft(draftOf(new URLSearchParams()));

@@ -17,12 +17,15 @@ interface EraseQuestionProps {
   page: Pick<ExtensionPage, 'send'>;
   question: { scope: Scope; counts: Counts };
   needsPassphrase: boolean;
+  /** Whether an administrator set something, which stays. */
+  isManaged: boolean;
   onKeep(): void;
   onErased(): void;
 }
 
 /** The one question: exactly what would go, and what would stay. */
-export function EraseQuestion({ page, question, needsPassphrase, onKeep, onErased }: EraseQuestionProps) {
+export function EraseQuestion(props: EraseQuestionProps) {
+  const { page, question, needsPassphrase, isManaged, onKeep, onErased } = props;
   const words = useWords();
   const { scope, counts } = question;
   const [passphrase, setPassphrase] = useState('');
@@ -53,12 +56,13 @@ export function EraseQuestion({ page, question, needsPassphrase, onKeep, onErase
       {goes.length > 0 && (
         <PointList points={goes.map((kind) => words.count(`data_count_${kind}`, counts[kind]))} />
       )}
-      {scope.what === 'all' && <p>{words.text('data_question_all')}</p>}
-      {scope.what === 'time' && <p>{words.text('data_question_time')}</p>}
-      {scope.what === 'setAside' && <p>{words.text('data_question_setAside')}</p>}
-      {scope.what === 'contact' && <p>{words.text('data_question_contact')}</p>}
+      {!isNothing && <p>{words.text(`data_question_${aboutScope(scope, isManaged)}`)}</p>}
       {counts.unclearNotes > 0 && <p>{words.count('data_unclear', counts.unclearNotes)}</p>}
-      {!isNothing && scope.what !== 'setAside' && <p class="soft">{words.text('data_question_stays')}</p>}
+      {!isNothing && scope.what !== 'setAside' && (
+        <p class="soft">
+          {words.text(scope.what === 'all' ? 'data_question_stays_all' : 'data_question_stays')}
+        </p>
+      )}
       {!isNothing && needsPassphrase && (
         <PassphraseField
           label={words.text('dashboard_passphrase')}
@@ -82,4 +86,8 @@ export function EraseQuestion({ page, question, needsPassphrase, onKeep, onErase
       </div>
     </form>
   );
+}
+
+function aboutScope({ what }: Scope, isManaged: boolean) {
+  return what === 'all' && isManaged ? 'all_managed' : what;
 }

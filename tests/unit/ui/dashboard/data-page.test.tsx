@@ -18,8 +18,14 @@ beforeEach(() => {
   erased = 0;
 });
 
-async function open(address = '', hasPassphrase = false, hasSetAside = false): Promise<void> {
-  page.answer(getOwnData, () => ownData({ hasPassphrase, hasSetAside }));
+async function open(
+  address = '',
+  hasPassphrase = false,
+  hasSetAside = false,
+  isManaged = false,
+): Promise<void> {
+  const managed = { lock: false, any: isManaged };
+  page.answer(getOwnData, () => ownData({ hasPassphrase, hasSetAside, managed }));
   page.answer(countErasable, () => ERASABLE);
   page.answer(erase, () => ({ outcome: 'done' as const }));
   const query = new URLSearchParams(address);
@@ -67,8 +73,8 @@ describe('erasing', () => {
     await open('contact=discord+Robin');
     await view.press('Look at what would go');
     expect([...view.root.querySelectorAll('.question li')].map(({ textContent }) => textContent)).toEqual([
-      '1 contact, with all that is known of it',
-      '2 warnings and moments',
+      '1 contact, with what was noticed in its messages and all else that is known of it',
+      '2 warnings and moments, with their reasons',
     ]);
     expect(view.find('.question').textContent).toContain('What stays: numbers without names');
     expect(document.activeElement?.textContent).toBe('Shall this go for good?');
@@ -121,6 +127,33 @@ describe('erasing', () => {
     expect(lastRequest()?.request).toEqual({ scope: { what: 'all' }, passphrase: 'a guess' });
     expect(view.text()).toContain(page.text('dashboard_notDone_wrong'));
     expect(erased).toBe(0);
+  });
+
+  it.each<[string, string, string[]]>([
+    [
+      'A contact',
+      'contact=discord+Robin',
+      ['made under this name go too', 'stands what kind of thing was noticed'],
+    ],
+    [
+      'A site',
+      'site=discord',
+      ['Rules that you set for this site stay', 'stands what kind of thing was noticed'],
+    ],
+    ['All of it', '', ['as on the first day', 'and without what was noticed', 'a sealed one still opens']],
+  ])('says of "%s" what goes besides, and what stays', async (choice, address, words) => {
+    await open(address);
+    await choose(choice);
+    await view.press('Look at what would go');
+    for (const each of words) expect(view.find('.question').textContent).toContain(each);
+  });
+
+  it('says that what an administrator set stays', async () => {
+    await open('', false, false, true);
+    await choose('All of it');
+    await view.press('Look at what would go');
+    expect(view.find('.question').textContent).toContain('looks after this computer set stays');
+    expect(view.find('.question').textContent).not.toContain('as on the first day');
   });
 
   it('says so when there is nothing like that', async () => {
