@@ -11,6 +11,11 @@ import { cameraIn, liveTracksIn } from './tracks.ts';
 /** Soon after the start the page has usually shown the picture, so that it can be corroborated. */
 const FIRST_BEAT_MS = 2_000;
 const BEAT_MS = 10_000;
+/**
+ * The timers of a page out of sight may ring once a minute only. A longer gap was sleep, or a changed clock, and nobody knows who saw
+ * what in it: see `docs/time.md`.
+ */
+const LONGEST_GAP_MS = 75_000;
 /** In which much becomes clear, such as who looks on: told more often. */
 const EARLY_MS = 6_000;
 /** Who comes or goes in a call is told so soon. */
@@ -88,10 +93,11 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
   }
 
   function start(): void {
+    countedAt = clock.now();
     live = {
       session: newId(),
       source: sourceOf(state),
-      startedAt: clock.now(),
+      startedAt: countedAt,
       endedAt: null,
       corroborated: false,
       noticed: noticed !== null,
@@ -111,8 +117,9 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
 
   function end(): void {
     if (!live) return;
+    const endedAt = hasSlept() ? countedAt : clock.now();
     countTime();
-    const last = { ...live, endedAt: Math.max(live.startedAt, clock.now()), isOnAir: false };
+    const last = { ...live, endedAt: Math.max(live.startedAt, endedAt), isOnAir: false };
     live = null;
     noticed = null;
     cancelLook?.();
@@ -120,8 +127,20 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
     tellEnd(last);
   }
 
+  /** After a sleep a session of its own begins: one that was on in the evening and in the morning was not on all night. */
+  function goOn(): void {
+    const track = noticed;
+    end();
+    noticed = track;
+    start();
+  }
+
   function tellChange(): void {
     if (!live) return;
+    if (hasSlept()) {
+      goOn();
+      return;
+    }
     countTime();
     const before = live.ways;
     live.held = isHeld;
@@ -131,14 +150,20 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
     tellLive();
   }
 
+  const hasSlept = () => live !== null && clock.now() - countedAt > LONGEST_GAP_MS;
+
   function countTime(): void {
     const now = clock.now();
-    if (live?.isOnAir) live.onAirMs += Math.max(0, now - countedAt);
+    if (live?.isOnAir && !hasSlept()) live.onAirMs += Math.max(0, now - countedAt);
     countedAt = now;
   }
 
   function tellLive(): void {
     if (!live || !life.goesOn()) return;
+    if (hasSlept()) {
+      goOn();
+      return;
+    }
     countTime();
     live.hidden = document.hidden;
     live.others = othersIn(document);
@@ -149,7 +174,9 @@ export function linkCamera({ runtime, life, clock, window, newId, onStart }: Par
   }
 
   function lookAround(): void {
-    if (live && life.goesOn() && othersIn(document) !== live.others) tellLive();
+    if (!live || !life.goesOn()) return;
+    if (hasSlept() || othersIn(document) !== live.others) tellLive();
+    else countTime();
   }
 
   function tellEnd(report: Report): void {

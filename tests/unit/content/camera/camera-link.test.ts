@@ -231,6 +231,93 @@ describe('time on air', () => {
   });
 });
 
+describe('a computer that sleeps while a camera is on', () => {
+  const NIGHT = 8 * 3_600_000;
+  /** The sessions as they were told last: for how long each was on, and on air. */
+  const sessions = () => {
+    const last = new Map(seen().map((report) => [report['session'], report]));
+    return [...last.values()].map(({ startedAt, endedAt, onAirMs }) => ({
+      ms: endedAt === null ? null : Number(endedAt) - Number(startedAt),
+      onAirMs,
+    }));
+  };
+
+  it('ends the session when it was last seen, and begins another when it wakes up', () => {
+    start();
+    change({ call: true });
+    parts.clock.pass(60_000);
+    parts.clock.jump(NIGHT);
+    parts.clock.pass(30_000);
+    stop();
+    // Up to the next look, in the morning, nobody knows how long the computer was awake.
+    expect(sessions()).toEqual([
+      { ms: 60_000, onAirMs: 60_000 },
+      { ms: 27_500, onAirMs: 27_500 },
+    ]);
+    expect(seen().at(-1)).toMatchObject({ session: 'id-2', ways: ['call'] });
+  });
+
+  it.each<[string, () => void]>([
+    ['the page turns it off', () => stop()],
+    ['the page is left', () => void window.dispatchEvent(new Event('pagehide'))],
+  ])('leaves one session, as long as it was seen, if then %s at once', (_, first) => {
+    start();
+    change({ call: true });
+    parts.clock.pass(12_000);
+    parts.clock.jump(NIGHT);
+    first();
+    expect(sessions()).toEqual([{ ms: 10_000, onAirMs: 10_000 }]);
+  });
+
+  it.each<[string, () => void]>([
+    ['changes it', () => change({ recording: true })],
+    ['comes out of sight', () => setHidden(document, true)],
+    ['is paused by the child', () => camera.hold(true)],
+  ])('is seen to have slept by whatever comes first: the page %s', (_, first) => {
+    start();
+    parts.clock.pass(10_000);
+    parts.clock.jump(NIGHT);
+    const wokeAt = parts.clock.now();
+    first();
+    const [before, after] = seen().slice(-2);
+    expect([before?.['session'], before?.['endedAt']]).toEqual(['id-1', wokeAt - NIGHT]);
+    expect(after).toMatchObject({ session: 'id-2', startedAt: wokeAt, endedAt: null });
+  });
+
+  it('is not what a page out of sight is whose timers ring once a minute', () => {
+    start();
+    change({ call: true });
+    parts.clock.pass(10_000);
+    parts.clock.jump(60_000);
+    parts.clock.pass(10_000);
+    stop();
+    expect(sessions()).toEqual([{ ms: 80_000, onAirMs: 80_000 }]);
+  });
+
+  it('has that of which no page told go on as well', () => {
+    showVideo('live', { groupId: 'g' }).play();
+    parts.clock.pass(10_000);
+    parts.clock.jump(NIGHT);
+    parts.clock.pass(2_000);
+    expect(seen().at(-1)).toMatchObject({ session: 'id-2', noticed: true, endedAt: null });
+  });
+
+  it('tells of the evening also when nobody heard of it at once', async () => {
+    start();
+    parts.clock.pass(10_000);
+    parts.runtime.isReachable = false;
+    parts.clock.jump(NIGHT);
+    parts.clock.pass(2_000);
+    await settled();
+    parts.runtime.isReachable = true;
+    const before = seen().length;
+    parts.clock.pass(10_000);
+    expect(seen().slice(before)).toContainEqual(
+      expect.objectContaining({ session: 'id-1', endedAt: expect.any(Number) }),
+    );
+  });
+});
+
 describe('a change', () => {
   it.each([
     ['of a session that never was', () => change({ call: true }, 0)],
