@@ -16,8 +16,9 @@ const BEAT = 10_000;
 
 let server: PageServer;
 let browser: TestBrowser;
-/** That a page crashed is known after a while only, by its silence: it does so before the rest begins, and is looked at last. */
+/** That a page is gone without a word is known after a while only, by its silence: before the rest begins, and looked at last. */
 let crashed: Lost;
+let discarded: Lost;
 
 interface Lost {
   call: Call;
@@ -30,7 +31,8 @@ beforeAll(async () => {
     '/next': { html: '<!doctype html><title>Next</title><link rel="icon" href="data:,"><body>' },
   });
   browser = await openTestBrowser();
-  crashed = await openToCrash();
+  crashed = await openToLose('crashed.localhost', ({ page }) => browser.crash(page));
+  discarded = await openToLose('discarded.localhost', discard);
 });
 
 afterAll(async () => {
@@ -38,11 +40,25 @@ afterAll(async () => {
   await server?.close();
 });
 
-async function openToCrash(): Promise<Lost> {
-  const call = await openCall(browser, 'crashed.localhost');
+async function openToLose(host: string, lose: (call: Call) => Promise<void>): Promise<Lost> {
+  const call = await openCall(browser, host);
   const lostAt = Date.now();
-  await browser.crash(call.page);
+  await lose(call);
   return { call, lostAt };
+}
+
+/** What a browser does that runs out of memory: the tab stays, and its page is gone. */
+async function discard({ host }: Call): Promise<void> {
+  // In front of it: no browser discards what somebody looks at.
+  const own = await browser.openExtensionPage('src/ui/help/index.html');
+  await own.evaluate(`(async () => {
+    const { tabs } = globalThis.browser ?? chrome;
+    const [tab] = await tabs.query({ url: 'http://${host}/*' });
+    await tabs.discard(tab.id);
+    const [left] = await tabs.query({ discarded: true });
+    if (!left) throw new Error('The browser discards nothing');
+  })()`);
+  await own.close();
 }
 
 /** A page that has its camera in a call. Its host tells its sessions from the others. */
@@ -122,6 +138,29 @@ describe('a call ends for Porchlight when its page', () => {
   });
 });
 
+it('a call goes on over the end of the background, and ends with its page', async () => {
+  const call = await openCall(browser, 'over.localhost');
+  await browser.killBackground();
+  const [before] = await sessionsWhen(
+    browser,
+    call.host,
+    'the session',
+    ([session]) => session !== undefined,
+  );
+  expect(before?.endedAt).toBeNull();
+  const seen = before?.lastSeenAt ?? 0;
+  await sessionsWhen(browser, call.host, 'another beat', ([session]) => (session?.lastSeenAt ?? 0) > seen);
+  await waitForCard(call.page, 'camera');
+  await browser.killBackground();
+  const from = Date.now();
+  await call.page.close();
+  const sessions = await sessionsWhen(browser, call.host, 'the end', isOver);
+  expect(sessions).toHaveLength(1);
+  const { endedAt = null } = sessions[0] ?? {};
+  expect(endedAt).toBeGreaterThan(from - TOLERANCE);
+  expectToEndAt(endedAt ?? 0, sessions[0], call);
+});
+
 /** Leaves the page and comes back to it; whether the browser had kept it as it was. */
 async function leaveAndReturn(page: Page, host: string): Promise<boolean> {
   await page.evaluate('window.isKept = true');
@@ -184,6 +223,12 @@ describe('what nobody could tell of', () => {
     await after.close();
     expect(sessions).toHaveLength(1);
     expectToEndBefore({ call, lostAt }, sessions[0]);
+  });
+
+  it('ends with the last sign of life of a page whose tab was discarded', async () => {
+    const sessions = await sessionsWhen(browser, discarded.call.host, 'the end', isOver);
+    expect(sessions).toHaveLength(1);
+    expectToEndBefore(discarded, sessions[0]);
   });
 
   it('ends with the last sign of life of a page that crashed', async () => {
