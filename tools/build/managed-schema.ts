@@ -29,10 +29,11 @@ const KNOWN = ['type', 'enum', 'pattern', 'minimum', 'maximum', 'items', 'proper
 
 /** The schema of a policy as Chrome and Edge read it, made of the one that the extension itself uses. */
 export function managedSchema(): object {
-  const properties = Object.entries(POLICY_FIELDS).map(([name, schema]) => {
-    const told = toJsonSchema(schema, { errorMode: 'ignore' });
-    return [name, { description: TOLD[name as PolicyField], ...reduced(told) }];
-  });
+  const told: Readonly<Record<string, string>> = TOLD;
+  const properties = Object.entries(POLICY_FIELDS).map(([name, schema]) => [
+    name,
+    { description: told[name], ...reduced(toJsonSchema(schema, { errorMode: 'ignore' })) },
+  ]);
   return {
     $schema: 'http://json-schema.org/draft-03/schema#',
     type: 'object',
@@ -43,14 +44,24 @@ export function managedSchema(): object {
 /** Lengths and other things that Chromium does not know are looked at by the extension alone. */
 function reduced(schema: JsonSchema): object {
   const kept = Object.entries(schema).filter(([name]) => KNOWN.includes(name));
-  return Object.fromEntries(kept.map(([name, value]) => [name, reducedValue(name, value)]));
+  const { items, properties } = schema;
+  return {
+    ...Object.fromEntries(kept),
+    ...(items !== undefined && { items: reducedPart(items) }),
+    ...(properties !== undefined && { properties: mapped(properties, reducedPart) }),
+  };
 }
 
-function reducedValue(name: string, value: unknown): unknown {
-  if (name === 'items') return reduced(value as JsonSchema);
-  if (name !== 'properties') return value;
-  const properties = Object.entries(value as Record<string, JsonSchema>);
-  return Object.fromEntries(properties.map(([each, schema]) => [each, reduced(schema)]));
+type Part = NonNullable<JsonSchema['items']>;
+
+/** @throws Error for a list of schemas, or one that is a yes or a no: no policy of ours has them. */
+function reducedPart(part: Part): object {
+  if (typeof part !== 'object' || Array.isArray(part)) throw new Error('A part of a policy has no schema');
+  return reduced(part);
+}
+
+function mapped(parts: Readonly<Record<string, Part>>, change: (part: Part) => object): object {
+  return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, change(part)]));
 }
 
 /** Puts the schema into a build for Chrome and Edge; Firefox has no use for one. */
