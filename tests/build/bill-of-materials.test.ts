@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { describe, expect, it } from 'vitest';
 import lock from '../../package-lock.json' with { type: 'json' };
 import { LIBRARIES } from '../../src/ui/dashboard/settings/libraries.ts';
@@ -59,16 +60,30 @@ function packagesBehind(path: string, seen = new Set<string>()): string[] {
   );
 }
 
+/** The schema that comes with the library; nothing is fetched. */
+const schema = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
+
 describe.each(TARGETS)('the bill of materials of %s', (target) => {
-  const bill: { bomFormat: string; components: Component[] } = JSON.parse(
-    readFileSync(`dist/${target}/${BILL_FILE}`, 'utf8'),
-  );
+  const text = readFileSync(`dist/${target}/${BILL_FILE}`, 'utf8');
+  const bill: { specVersion: string; components: Component[] } = JSON.parse(text);
   const { components } = bill;
   const names = components.map(({ name }) => name);
 
-  it('is one that machines can read', () => {
-    expect(bill.bomFormat).toBe('CycloneDX');
+  it('keeps to the strict schema of its version', async () => {
+    expect(bill.specVersion).toBe('1.6');
+    expect(await schema.validate(text)).toBeNull();
     expect(names.length).toBeGreaterThan(10);
+  });
+
+  it.each<[string, (wrong: Component) => object]>([
+    ['a kind of thing that there is not', (wrong) => ({ ...wrong, type: 'gadget' })],
+    ['a checksum that is none', (wrong) => ({ ...wrong, hashes: [{ alg: 'SHA-512', content: 'sum' }] })],
+    ['a licence that nobody knows', (wrong) => ({ ...wrong, licenses: [{ license: { id: 'Mine' } }] })],
+    ['a word that the schema does not have', (wrong) => ({ ...wrong, colour: 'blue' })],
+  ])('would not keep to it with %s', async (_, make) => {
+    const [first, ...others] = components;
+    const wrong = { ...bill, components: [...(first ? [make(first)] : []), ...others] };
+    expect(await schema.validate(JSON.stringify(wrong))).not.toBeNull();
   });
 
   it('lists what people are told in the settings, and no other', () => {
