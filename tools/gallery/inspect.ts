@@ -2,11 +2,14 @@ import type { Page, SerializedAXNode } from 'puppeteer-core';
 import type { GalleryWindow, Preferences } from './browser.ts';
 import type { GalleryPage, GalleryState } from './states/state.ts';
 
+/** What is looked for of axe's rules. */
+type Rules = 'everything' | 'contrast' | 'drawnOtherwise';
+
 interface Circumstances extends Preferences {
   name: string;
   width: number;
   direction: 'ltr' | 'rtl';
-  axe: 'everything' | 'drawnOtherwise';
+  rules: Rules;
 }
 
 const LARGE = 32;
@@ -16,26 +19,28 @@ const PLAIN: Circumstances = {
   colours: 'light',
   width: 1280,
   direction: 'ltr',
-  axe: 'everything',
+  rules: 'everything',
+};
+
+const NARROW_LARGE: Circumstances = {
+  name: 'light, 320 pixels, large text',
+  colours: 'light',
+  width: 320,
+  textSize: LARGE,
+  direction: 'ltr',
+  rules: 'drawnOtherwise',
 };
 
 /** Together every theme, width, text size and direction. */
 const CIRCUMSTANCES: readonly Circumstances[] = [
   PLAIN,
-  {
-    name: 'light, 320 pixels, large text',
-    colours: 'light',
-    width: 320,
-    textSize: LARGE,
-    direction: 'ltr',
-    axe: 'drawnOtherwise',
-  },
+  NARROW_LARGE,
   {
     name: 'dark, 320 pixels, from right to left',
     colours: 'dark',
     width: 320,
     direction: 'rtl',
-    axe: 'everything',
+    rules: 'everything',
   },
   {
     name: 'forced colours, wide, large text, from right to left',
@@ -44,9 +49,28 @@ const CIRCUMSTANCES: readonly Circumstances[] = [
     width: 1280,
     textSize: LARGE,
     direction: 'rtl',
-    axe: 'drawnOtherwise',
+    rules: 'drawnOtherwise',
+  },
+  {
+    name: 'more contrast, light, 768 pixels',
+    colours: 'light',
+    moreContrast: true,
+    width: 768,
+    direction: 'ltr',
+    rules: 'contrast',
+  },
+  {
+    name: 'more contrast, dark, 768 pixels',
+    colours: 'dark',
+    moreContrast: true,
+    width: 768,
+    direction: 'ltr',
+    rules: 'contrast',
   },
 ];
+
+/** What other words can spoil: they do not fit, or the headings are in another order. */
+const FOR_OTHER_WORDS = [PLAIN, NARROW_LARGE];
 
 /** Everything that is wrong with a state, in all circumstances, in one line each. */
 export async function inspect(
@@ -56,13 +80,22 @@ export async function inspect(
 ): Promise<string[]> {
   await meet(window, PLAIN);
   await window.show(page, state);
-  return inspectShown(window);
+  return state.otherWords ? inspectWords(window) : inspectShown(window);
 }
 
 /** The same of a page that is shown already, in plain circumstances. */
 export async function inspectShown(window: GalleryWindow): Promise<string[]> {
   const faults = [...(await findFocusFaults(window.page)), ...(await findTreeFaults(window.page))];
-  for (const circumstances of CIRCUMSTANCES) {
+  return [...faults, ...(await findFaultsInEach(window, CIRCUMSTANCES))];
+}
+
+async function inspectWords(window: GalleryWindow): Promise<string[]> {
+  return [...(await findTreeFaults(window.page)), ...(await findFaultsInEach(window, FOR_OTHER_WORDS))];
+}
+
+async function findFaultsInEach(window: GalleryWindow, all: readonly Circumstances[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const circumstances of all) {
     const found = await findFaultsIn(window, circumstances);
     faults.push(...found.map((fault) => `${circumstances.name}: ${fault}`));
   }
@@ -77,10 +110,10 @@ async function meet(window: GalleryWindow, { width, ...wish }: Circumstances): P
 /** Looks at all of a page at once: nothing lies under what sticks to an edge of the window. */
 async function findFaultsIn(window: GalleryWindow, circumstances: Circumstances): Promise<string[]> {
   await meet(window, circumstances);
-  const { direction, axe, width } = circumstances;
+  const { direction, rules, width } = circumstances;
   await window.page.evaluate(async (wanted) => (await galleryChecks()).turn(wanted), direction);
   await window.resize(width, await window.wholeHeight());
-  return window.page.evaluate(async (rules) => (await galleryChecks()).findFaults(rules), axe);
+  return window.page.evaluate(async (wanted) => (await galleryChecks()).findFaults(wanted), rules);
 }
 
 /** Goes through a page with Tab alone. */

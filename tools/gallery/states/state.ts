@@ -7,6 +7,8 @@ export interface GalleryState {
   name: string;
   /** What is to be seen, for people. */
   title: string;
+  /** The same page as in another state, with other words: how it is used is looked at there. */
+  otherWords?: boolean;
   /** The page's fragment: a section. */
   hash?: string;
   /** A command that is not answered here rejects, and the page's console says so. */
