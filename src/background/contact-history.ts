@@ -3,17 +3,20 @@ import type { ContactGroup } from '../domain/looking-back.ts';
 import type { Settings } from '../domain/settings.ts';
 import { besideStages, stagesOf } from '../domain/story/stages.ts';
 import { stepsOf } from '../domain/story/tell.ts';
+import type { FamilyTime } from '../domain/summary/camera-history.ts';
 import {
   type ContactRow,
   chosenContacts,
   type ListedContact,
   rowOf,
 } from '../domain/summary/contact-list.ts';
+import { messagesPerWeek } from '../domain/summary/contact-weeks.ts';
 import { peopleOf } from '../domain/summary/people.ts';
 import type { Clock } from '../platform/clock.ts';
+import { keysUnder } from '../platform/database.ts';
 import type { ReplyOf, RequestOf } from '../protocol/command.ts';
 import type { getContact, getContacts } from '../protocol/history-commands.ts';
-import type { ContactRecord } from '../storage/schema.ts';
+import type { ContactDayRecord, ContactRecord } from '../storage/schema.ts';
 import type { Store } from '../storage/store.ts';
 import { listed, listedToday } from './contacts-today.ts';
 import { readSettings } from './family.ts';
@@ -23,6 +26,8 @@ import { neighboursAmong } from './trail.ts';
 
 /** The page of a contact shows so many moments and camera sessions; the timeline has all of them. */
 const MOST_SHOWN = 50;
+/** A year, with the week that is running. */
+const SHOWN_WEEKS = 53;
 
 type ContactTold = NonNullable<ReplyOf<typeof getContact>['contact']>;
 
@@ -61,14 +66,18 @@ export class ContactHistory {
   /** Everything that is kept of one contact. */
   async show({ contact: key }: RequestOf<typeof getContact>): Promise<ReplyOf<typeof getContact>> {
     const now = this.#clock.now();
+    const timeZone = this.#clock.timeZone();
+    const days = await this.#store.read(['contactDays'], (transaction) =>
+      transaction.objectStore('contactDays').getAll(keysUnder(key)),
+    );
     return this.#store.read([...MOMENT_STORES], async (transaction) => {
       const settings = await readSettings(transaction.objectStore('settings'));
       const record = await transaction.objectStore('contacts').get(key);
       return {
         takenAt: now,
-        timeZone: this.#clock.timeZone(),
+        timeZone,
         country: settings.country,
-        contact: record ? await told(transaction, record, settings, now) : null,
+        contact: record ? await told(transaction, { record, days }, settings, { now, timeZone }) : null,
       };
     });
   }
@@ -82,10 +91,11 @@ function countsOf(rows: readonly ContactRow[]): Record<ContactGroup, number> {
 
 async function told(
   transaction: MomentTransaction,
-  record: ContactRecord,
+  { record, days }: { record: ContactRecord; days: readonly ContactDayRecord[] },
   settings: Settings,
-  now: number,
+  time: FamilyTime,
 ): Promise<ContactTold> {
+  const { now } = time;
   const records = await transaction.objectStore('contacts').getAll();
   const contact = await listed(record, neighboursAmong(records), settings, now);
   const cast = castOf(await listedToday(records, settings, now), contact);
@@ -103,6 +113,7 @@ async function told(
     stages: stagesOf(people),
     beside: besideStages(people),
     story: stepsOf(cast.map((each) => ({ ...each, site: each.namedSite.name }))),
+    weeks: messagesPerWeek(days, SHOWN_WEEKS, time, settings.country),
     moments: await tellMoments(transaction, moments, now),
     sessions: sessions.map((session) => toldSession(session, now)),
   };

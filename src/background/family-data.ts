@@ -39,6 +39,8 @@ const CHANGED = [
   'heartbeat',
 ] as const;
 type Transaction = WriteTransaction<[...typeof CHANGED]>;
+/** Where those are named whom, and that which, a family can choose to erase. */
+const NAMED = ['contacts', 'moments', 'cameraSessions', 'days', 'setAside'] as const;
 
 /** The family's data is its own: to look at as a whole, to take along, and to erase. */
 export class FamilyData {
@@ -75,7 +77,13 @@ export class FamilyData {
   }
 
   async show(): Promise<ReplyOf<typeof getOwnData>> {
-    const all = await this.#store.read([...ERASABLE], readErasable);
+    const all = await this.#store.read([...NAMED], async (transaction) => ({
+      contacts: await transaction.objectStore('contacts').getAll(),
+      moments: await transaction.objectStore('moments').getAll(),
+      cameraSessions: await transaction.objectStore('cameraSessions').getAll(),
+      days: await transaction.objectStore('days').getAll(),
+      setAside: await transaction.objectStore('setAside').count(),
+    }));
     const ids = new Set(
       [...all.contacts, ...all.days, ...all.cameraSessions, ...all.moments].map(({ site }) => site),
     );
@@ -90,7 +98,7 @@ export class FamilyData {
       hasPassphrase: await this.#lock.isSet(),
       hasKey: await this.#lock.hasKey(),
       managed: await this.#managed(),
-      hasSetAside: all.setAside.length > 0,
+      hasSetAside: all.setAside > 0,
     };
   }
 
@@ -179,17 +187,19 @@ async function readErasable(transaction: {
     name: Name,
   ): { getAll(): Promise<PorchlightDatabase[Name]['value'][]> };
 }): Promise<Erasable> {
-  const [contacts, moments, cameraSessions, days, blindSpots, tabs, notes, setAside] = await Promise.all([
-    transaction.objectStore('contacts').getAll(),
-    transaction.objectStore('moments').getAll(),
-    transaction.objectStore('cameraSessions').getAll(),
-    transaction.objectStore('days').getAll(),
-    transaction.objectStore('blindSpots').getAll(),
-    transaction.objectStore('tabs').getAll(),
-    transaction.objectStore('notes').getAll(),
-    transaction.objectStore('setAside').getAll(),
-  ]);
-  return { contacts, moments, cameraSessions, days, blindSpots, tabs, notes, setAside };
+  const [contacts, moments, cameraSessions, days, contactDays, blindSpots, tabs, notes, setAside] =
+    await Promise.all([
+      transaction.objectStore('contacts').getAll(),
+      transaction.objectStore('moments').getAll(),
+      transaction.objectStore('cameraSessions').getAll(),
+      transaction.objectStore('days').getAll(),
+      transaction.objectStore('contactDays').getAll(),
+      transaction.objectStore('blindSpots').getAll(),
+      transaction.objectStore('tabs').getAll(),
+      transaction.objectStore('notes').getAll(),
+      transaction.objectStore('setAside').getAll(),
+    ]);
+  return { contacts, moments, cameraSessions, days, contactDays, blindSpots, tabs, notes, setAside };
 }
 
 function removals(transaction: Transaction, gone: Erasable): Promise<void>[] {
@@ -198,6 +208,9 @@ function removals(transaction: Transaction, gone: Erasable): Promise<void>[] {
     ...gone.moments.map(({ id }) => transaction.objectStore('moments').delete(id)),
     ...gone.cameraSessions.map(({ id }) => transaction.objectStore('cameraSessions').delete(id)),
     ...gone.days.map(({ date, site }) => transaction.objectStore('days').delete([date, site])),
+    ...gone.contactDays.map(({ contact, date }) =>
+      transaction.objectStore('contactDays').delete([contact, date]),
+    ),
     ...gone.blindSpots.map(({ kind, site }) => transaction.objectStore('blindSpots').delete([kind, site])),
     ...gone.tabs.map(({ tab }) => transaction.objectStore('tabs').delete(tab)),
     ...gone.notes.map(({ id }) => transaction.objectStore('notes').delete(id)),

@@ -7,13 +7,14 @@ import { observe } from '../domain/risk/observe.ts';
 import { authorOf, emptyStateOf, type Subject, subjectsOf } from '../domain/risk/subjects.ts';
 import { warningIsDue } from '../domain/risk/warning.ts';
 import { standingOf } from '../domain/sending/standing.ts';
-import { localDate, utcOffset } from '../domain/summary/dates.ts';
+import { utcOffset } from '../domain/summary/dates.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { ReplyOf, RequestOf } from '../protocol/command.ts';
 import type { messagesObserved } from '../protocol/content-commands.ts';
 import { siteIdOf } from '../sites/find-site.ts';
 import type { ContactRecord } from '../storage/schema.ts';
 import type { Store, WriteTransaction } from '../storage/store.ts';
+import { addToContactDays, addToDays, datesOf } from './day-sums.ts';
 import { readSettings } from './family.ts';
 import type { ContentSender } from './router.ts';
 import { noteChat } from './tab-chats.ts';
@@ -22,7 +23,7 @@ import { takeUnseen } from './unseen.ts';
 import type { Warner } from './warner.ts';
 
 type Batch = RequestOf<typeof messagesObserved>;
-const STORES = ['contacts', 'seen', 'moments', 'days', 'settings', 'tabs'] as const;
+const STORES = ['contacts', 'contactDays', 'seen', 'moments', 'days', 'settings', 'tabs'] as const;
 type Transaction = WriteTransaction<[...typeof STORES]>;
 
 /** Where messages become what Porchlight knows of a contact. One batch is one transaction: all of it counts, or none. */
@@ -49,7 +50,10 @@ export class MessageLog {
       const unseen = await takeUnseen(transaction.objectStore('seen'), batch, site, now);
       const fresh = unseen.filter(({ again }) => !again);
       if (unseen.length > 0) {
-        await addToDays(transaction, site, fresh, now, this.#clock.timeZone());
+        const dates = datesOf(fresh, now, this.#clock.timeZone());
+        await addToDays(transaction.objectStore('days'), site, dates);
+        for (const { key } of subjects)
+          await addToContactDays(transaction.objectStore('contactDays'), { contact: key, site }, dates);
         for (const subject of subjects) await judgeSubject(transaction, subject, occasion, site, unseen, now);
       }
       return { counted: fresh.length, standing: await standingOfAll(transaction, subjects, now) };
@@ -85,25 +89,6 @@ async function standingOfAll(
 
 /** What all messages of a batch have in common. */
 type Occasion = Pick<ObservationContext, 'audience' | 'author' | 'utcOffset'>;
-
-async function addToDays(
-  transaction: Transaction,
-  site: string,
-  fresh: readonly Observation[],
-  now: number,
-  timeZone: string,
-): Promise<void> {
-  const days = transaction.objectStore('days');
-  const perDate = new Map<string, number>();
-  for (const { at } of fresh) {
-    const date = localDate(Math.min(at ?? now, now), timeZone);
-    perDate.set(date, (perDate.get(date) ?? 0) + 1);
-  }
-  for (const [date, messages] of perDate) {
-    const day = (await days.get([date, site])) ?? { date, site, seconds: 0, messages: 0 };
-    await days.put({ ...day, messages: day.messages + messages });
-  }
-}
 
 /** One record that a batch adds to. */
 interface JudgedSubject {

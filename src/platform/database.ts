@@ -82,3 +82,8 @@ export function keysFrom(limit: IDBValidKey): IDBKeyRange {
 export function keysBetween(first: IDBValidKey, last: IDBValidKey): IDBKeyRange {
   return IDBKeyRange.bound(first, last);
 }
+
+/** All keys of two parts whose first part is this one: an array comes after every text, number and date. */
+export function keysUnder(first: IDBValidKey): IDBKeyRange {
+  return IDBKeyRange.bound([first], [first, []]);
+}

@@ -119,6 +119,8 @@ export const getContact = command({
           beside: v.object({ fromContact: noticedSchema, fromChild: noticedSchema }),
           /** How somebody went from site to site. */
           story: v.array(storyStepSchema),
+          /** Each of the last weeks by its first date, oldest first. */
+          weeks: v.array(v.object({ date: nameSchema, fromContact: v.number(), fromChild: v.number() })),
           moments: v.array(toldMomentSchema),
           sessions: v.array(cameraSessionSchema),
         }),

@@ -19,6 +19,7 @@ export const ERASABLE = [
   'moments',
   'cameraSessions',
   'days',
+  'contactDays',
   'blindSpots',
   'tabs',
   'notes',
@@ -46,6 +47,7 @@ export function erasedBy(scope: ErasureScope, all: Erasable, facts: ErasureFacts
         ...NOTHING,
         contacts: all.contacts.filter(({ key }) => key === scope.contact),
         moments: all.moments.filter(({ subject }) => subject === scope.contact),
+        contactDays: all.contactDays.filter(({ contact }) => contact === scope.contact),
         notes: all.notes.filter(({ id }) => facts.notesAbout.has(id)),
         setAside: all.setAside.filter(({ value }) => mentions(value, scope.contact)),
       };
@@ -56,6 +58,7 @@ export function erasedBy(scope: ErasureScope, all: Erasable, facts: ErasureFacts
         moments: all.moments.filter(isThere),
         cameraSessions: sessions.filter(isThere),
         days: all.days.filter(isThere),
+        contactDays: all.contactDays.filter(isThere),
         blindSpots: all.blindSpots.filter(isThere),
         tabs: all.tabs.filter(isThere),
         notes: all.notes.filter(isThere),
@@ -74,6 +77,7 @@ const NOTHING: Erasable = {
   moments: [],
   cameraSessions: [],
   days: [],
+  contactDays: [],
   blindSpots: [],
   tabs: [],
   notes: [],
@@ -87,7 +91,7 @@ function mentions(value: unknown, words: string): boolean {
   return Object.values(value).some((part) => mentions(part, words));
 }
 
-/** A contact belongs to a time if all of it does: what is known of somebody cannot be taken apart by days. */
+/** A contact belongs to a time if all of it does: what is known of somebody cannot be taken apart by days, but for how much they wrote. */
 function within(
   { from, to }: { from: string | null; to: string | null },
   all: Erasable,
@@ -95,9 +99,15 @@ function within(
 ): Erasable {
   const isDate = (date: string) => (from === null || date >= from) && (to === null || date <= to);
   const isThen = (at: number) => isDate(localDate(at, timeZone));
+  const contacts = all.contacts.filter(
+    ({ firstSeenAt, lastSeenAt }) => isThen(firstSeenAt) && isThen(lastSeenAt),
+  );
+  // A page may show what was written long before Porchlight saw it.
+  const gone = new Set(contacts.map(({ key }) => key));
   return {
     ...NOTHING,
-    contacts: all.contacts.filter(({ firstSeenAt, lastSeenAt }) => isThen(firstSeenAt) && isThen(lastSeenAt)),
+    contacts,
+    contactDays: all.contactDays.filter(({ contact, date }) => isDate(date) || gone.has(contact)),
     moments: all.moments.filter(({ at }) => isThen(at)),
     cameraSessions: all.cameraSessions.filter(({ startedAt }) => isThen(startedAt)),
     days: all.days.filter(({ date }) => isDate(date)),

@@ -22,6 +22,7 @@ export const MIGRATIONS: readonly Migration<PorchlightDatabase>[] = [
   addRoomForDamage,
   addWhomNotesAreAbout,
   addHeartbeat,
+  addDaysOfContacts,
 ];
 
 function createFirstStores(...[database]: Step): void {
@@ -161,6 +162,11 @@ async function addWhomNotesAreAbout(...[, transaction]: Step): Promise<void> {
 /** Porchlight notices from now on where it was kept from running. */
 function addHeartbeat(...[database]: Step): void {
   database.createObjectStore('heartbeat');
+}
+
+/** How many messages there were on each day with each contact is kept from now on. */
+function addDaysOfContacts(...[database]: Step): void {
+  database.createObjectStore('contactDays', { keyPath: ['contact', 'date'] }).createIndex('date', 'date');
 }
 
 async function changeEach<Name extends Names>(

@@ -145,6 +145,10 @@ export const RECORD_SCHEMAS: { [Name in StoreName]: v.GenericSchema<unknown, Val
     taken: v.array(v.object({ site: text, rank: count, from: time, to: time })),
   }),
   days: v.object({ date: v.pipe(text, v.isoDate()), site: name, seconds: count, messages: count }),
+  contactDays: v.object({
+    ...{ contact: text, date: v.pipe(text, v.isoDate()), site: name },
+    ...{ fromContact: count, fromChild: count },
+  }),
   blindSpots: v.object({ kind: v.picklist(BLIND_SPOT_KINDS), site: name, count, lastAt: time }),
   // What is missing is as on the first day, or as the family has it beside what an administrator set.
   settings: v.object({

@@ -2,7 +2,7 @@ import { atLeast } from '../domain/level.ts';
 import type { Moment } from '../domain/model.ts';
 import { DAY } from '../domain/summary/dates.ts';
 import { EMPTY_TIMELINE } from '../domain/time/timeline.ts';
-import { keysBelow } from '../platform/database.ts';
+import { keysBelow, keysUnder } from '../platform/database.ts';
 import type { ContactRecord } from './schema.ts';
 import type { Store } from './store.ts';
 
@@ -16,6 +16,7 @@ export const KEPT = {
   cameraSessions: { days: 400, most: 10_000 },
   days: { days: 400, most: 20_000 },
   contacts: { days: 400, most: 20_000 },
+  contactDays: { days: 400, most: 150_000 },
 } as const;
 
 type Kind = keyof typeof KEPT;
@@ -44,27 +45,35 @@ function isSteady(store: Store, now: number): Promise<boolean> {
 
 async function dropSurplus(store: Store, now: number): Promise<void> {
   const before = (kind: Kind) => now - KEPT[kind].days * DAY;
-  await store.write(['seen', 'moments', 'cameraSessions', 'days', 'contacts'], async (transaction) => {
-    const all = <Name extends Kind>(name: Name) => transaction.objectStore(name);
-    const stores = {
-      seen: all('seen').index('day'),
-      moments: all('moments').index('at'),
-      cameraSessions: all('cameraSessions').index('lastSeenAt'),
-      days: all('days').index('date'),
-      contacts: all('contacts').index('lastSeenAt'),
-    };
-    await drop(stores.seen.openCursor(keysBelow(Math.floor(before('seen') / DAY))));
-    await drop(stores.moments.openCursor(keysBelow(before('moments'))));
-    await drop(stores.cameraSessions.openCursor(keysBelow(before('cameraSessions'))));
-    await drop(stores.days.openCursor(keysBelow(isoDate(before('days')))));
-    await drop(stores.contacts.openCursor(keysBelow(before('contacts'))), isNotKnown);
-    const surplus = async (kind: Kind) => Math.max(0, (await all(kind).count()) - KEPT[kind].most);
-    await drop(stores.seen.openCursor(), anything, await surplus('seen'));
-    await drop(stores.moments.openCursor(), isAnswered, await surplus('moments'));
-    await drop(stores.cameraSessions.openCursor(), anything, await surplus('cameraSessions'));
-    await drop(stores.days.openCursor(), anything, await surplus('days'));
-    await drop(stores.contacts.openCursor(), isUnimportant, await surplus('contacts'));
-  });
+  await store.write(
+    ['seen', 'moments', 'cameraSessions', 'days', 'contacts', 'contactDays'],
+    async (transaction) => {
+      const all = <Name extends Kind>(name: Name) => transaction.objectStore(name);
+      const stores = {
+        seen: all('seen').index('day'),
+        moments: all('moments').index('at'),
+        cameraSessions: all('cameraSessions').index('lastSeenAt'),
+        days: all('days').index('date'),
+        contacts: all('contacts').index('lastSeenAt'),
+        contactDays: all('contactDays').index('date'),
+      };
+      await drop(stores.seen.openCursor(keysBelow(Math.floor(before('seen') / DAY))));
+      await drop(stores.moments.openCursor(keysBelow(before('moments'))));
+      await drop(stores.cameraSessions.openCursor(keysBelow(before('cameraSessions'))));
+      await drop(stores.days.openCursor(keysBelow(isoDate(before('days')))));
+      await drop(stores.contactDays.openCursor(keysBelow(isoDate(before('contactDays')))));
+      await drop(stores.contacts.openCursor(keysBelow(before('contacts'))), isNotKnown);
+      const surplus = async (kind: Kind) => Math.max(0, (await all(kind).count()) - KEPT[kind].most);
+      await drop(stores.seen.openCursor(), anything, await surplus('seen'));
+      await drop(stores.moments.openCursor(), isAnswered, await surplus('moments'));
+      await drop(stores.cameraSessions.openCursor(), anything, await surplus('cameraSessions'));
+      await drop(stores.days.openCursor(), anything, await surplus('days'));
+      const gone = await drop(stores.contacts.openCursor(), isUnimportant, await surplus('contacts'));
+      // Of who is forgotten before their time, the days are too.
+      for (const { key } of gone) await drop(all('contactDays').openCursor(keysUnder(key)));
+      await drop(stores.contactDays.openCursor(), anything, await surplus('contactDays'));
+    },
+  );
 }
 
 interface Cursor<Value> {
@@ -73,18 +82,19 @@ interface Cursor<Value> {
   continue(): Promise<Cursor<Value> | null>;
 }
 
-/** Goes from the oldest on. @param most no more than so many */
+/** Goes from the oldest on. Gives what it deleted. @param most no more than so many */
 async function drop<Value>(
   first: Promise<Cursor<Value> | null>,
   mayGo: (value: Value) => boolean = anything,
   most = Number.POSITIVE_INFINITY,
-): Promise<void> {
-  let left = most;
-  for (let cursor = await first; cursor && left > 0; cursor = await cursor.continue()) {
+): Promise<Value[]> {
+  const gone: Value[] = [];
+  for (let cursor = await first; cursor && gone.length < most; cursor = await cursor.continue()) {
     if (!mayGo(cursor.value)) continue;
     await cursor.delete();
-    left -= 1;
+    gone.push(cursor.value);
   }
+  return gone;
 }
 
 function anything(): boolean {

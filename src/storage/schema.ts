@@ -9,6 +9,7 @@ import type {
   Audience,
   BlindSpot,
   CameraConcern,
+  Direction,
   Level,
   Moment,
   NoteKind,
@@ -104,6 +105,14 @@ export interface DayRecord {
   messages: number;
 }
 
+/** How many messages went to and fro with a contact on one local date, as far as they were seen. */
+export interface ContactDayRecord extends Record<Direction, number> {
+  /** The key of the contact. */
+  contact: string;
+  date: string;
+  site: string;
+}
+
 /** A note that somebody made on purpose. Whom it is about and what it says is sealed; only the rest can be read. */
 export interface NoteRecord extends Sealed {
   id: string;
@@ -153,6 +162,7 @@ export interface PorchlightDatabase extends DBSchema {
   /** `tidied`: nobody's time, but when old records were last looked for, and since when the clock went on without a leap. */
   timeline: { key: 'recent' | 'tidied'; value: Timeline };
   days: { key: [string, string]; value: DayRecord; indexes: { date: string } };
+  contactDays: { key: [string, string]; value: ContactDayRecord; indexes: { date: string } };
   blindSpots: { key: [string, string]; value: BlindSpot & { site: string } };
   /** `managed`: what an administrator set, beside what the family chose. */
   settings: { key: 'family' | 'managed'; value: KeptSettings };

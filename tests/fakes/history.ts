@@ -87,6 +87,10 @@ export function contactReply(changes: Partial<Contact> = {}): ContactReply {
       stages: STAGES.map((stage) => ({ stage, noticed: stage === 'isolation' ? [secret] : [] })),
       beside: { fromContact: [], fromChild: [] },
       story: [],
+      weeks: [
+        { date: '2026-05-11', fromContact: 8, fromChild: 6 },
+        { date: '2026-05-18', fromContact: 4, fromChild: 2 },
+      ],
       moments: [toldMoment()],
       sessions: [],
       ...changes,

@@ -23,6 +23,7 @@ const KEYS: Partial<Record<StoreName, string[]>> = {
   moments: ['id'],
   cameraSessions: ['id'],
   days: ['date', 'site'],
+  contactDays: ['contact', 'date'],
   blindSpots: ['kind', 'site'],
   notes: ['id'],
   noteTickets: ['ticket'],

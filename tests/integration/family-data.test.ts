@@ -77,6 +77,8 @@ async function eraseAll(scope: Scope, passphrase: string | null = null) {
 
 const snapshot = () => background.fromUi(getSnapshot, {});
 const exported = () => background.fromUi(exportAll, {});
+const daysWithContacts = async () =>
+  (await exported()).tables['contactDays']?.map(({ key }) => (Array.isArray(key) ? key.join(' ') : key));
 const names = async () => (await background.fromUi(getOwnData, {})).contacts.map(({ name }) => name).sort();
 
 describe('what the family takes along', () => {
@@ -89,6 +91,7 @@ describe('what the family takes along', () => {
       'agreement',
       'blindSpots',
       'cameraSessions',
+      'contactDays',
       'contacts',
       'days',
       'heartbeat',
@@ -102,6 +105,10 @@ describe('what the family takes along', () => {
     ]);
     expect(data.tables['settings']).toEqual([{ key: 'family', value: settingsOf({ childName: 'Sam' }) }]);
     expect(data.tables['contacts']?.map(({ key }) => key)).toEqual([ROBIN, 'roblox Mia']);
+    expect(data.tables['contactDays']).toMatchObject([
+      { key: [ROBIN, '2026-03-04'], value: { site: 'discord', fromContact: 4, fromChild: 0 } },
+      { key: ['roblox Mia', '2026-03-04'], value: { fromContact: 1 } },
+    ]);
   });
 });
 
@@ -132,6 +139,7 @@ describe('erasing a contact', () => {
       outcome: 'done',
     });
     expect(await names()).toEqual(['Mia']);
+    expect(await daysWithContacts()).toEqual(['roblox Mia 2026-03-04']);
     expect((await snapshot()).attention).toEqual([]);
     expect(JSON.stringify(await exported())).not.toContain('Robin');
   });
@@ -180,6 +188,7 @@ describe('erasing a site', () => {
     await background.fromPage(timeSpent, { stretches }, ROBLOX);
     expect(await snapshot()).toMatchObject({ week: [{ site: 'Discord', seconds: 120 }], camera: [] });
     expect(await names()).toEqual(['Robin']);
+    expect(await daysWithContacts()).toEqual([`${ROBIN} 2026-03-04`]);
   });
 });
 
@@ -197,6 +206,9 @@ describe('erasing a time', () => {
     await write('Robin', [observed()]);
     await eraseAll({ what: 'time', from, to });
     const { tables } = await exported();
+    expect(
+      tables['contactDays']?.every(({ key }) => Array.isArray(key) && dates.includes(String(key[1]))),
+    ).toBe(true);
     const left = tables['days']?.map(({ key }) => (Array.isArray(key) ? key[0] : key));
     expect({ people: await names(), dates: [...new Set(left)] }).toEqual({ people, dates });
   });

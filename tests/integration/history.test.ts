@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RequestOf } from '../../src/protocol/command.ts';
+import { messagesObserved } from '../../src/protocol/content-commands.ts';
 import {
   getContact,
   getContacts,
@@ -10,6 +11,7 @@ import {
 } from '../../src/protocol/history-commands.ts';
 import { answerContact, getSnapshot } from '../../src/protocol/ui-commands.ts';
 import { TestBackground } from '../fakes/background.ts';
+import { observed } from '../fakes/observations.ts';
 import { settingsOf } from '../fakes/settings.ts';
 import { fillYear, HEAVY, SITES, sessionWith, type Told, talkOf } from '../fakes/year.ts';
 
@@ -212,6 +214,27 @@ describe('the page of a contact', () => {
     const { moments, contact: named } = await timeline({ contact: second.contact.key });
     expect(moments).toEqual(told?.moments);
     expect(named?.name).toBe('kai_22');
+  });
+
+  it('counts its messages by week, each once, on the day on which it was written', async () => {
+    const write = (...observations: ReturnType<typeof observed>[]) =>
+      background.fromPage(messagesObserved, {
+        conversation: { id: 'chat', title: 'Robin', audience: 'direct' },
+        contact: { id: 'Robin', name: 'Robin', account: {} },
+        observations,
+      });
+    const early = { ...observed(), at: now() - 8 * DAY };
+    const today = observed();
+    await write(early, today, observed());
+    await write(today, early);
+    await write(observed([], 'fromChild'));
+    const told = await contact('discord Robin');
+    expect(told?.weeks).toHaveLength(53);
+    expect(told?.weeks.slice(-3)).toEqual([
+      { date: '2026-02-16', fromContact: 0, fromChild: 0 },
+      { date: '2026-02-23', fromContact: 1, fromChild: 0 },
+      { date: '2026-03-02', fromContact: 2, fromChild: 1 },
+    ]);
   });
 
   it.each(['known', 'talked'] as const)('takes "%s", and takes it back', async (answer) => {

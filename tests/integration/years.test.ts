@@ -12,11 +12,12 @@ import { talkOf } from '../fakes/year.ts';
 
 const DAY = 86_400_000;
 const LARGEST_STATE = 4_096;
-const STORES = ['contacts', 'seen', 'days', 'cameraSessions', 'moments'] as const;
+const STORES = ['contacts', 'contactDays', 'seen', 'days', 'cameraSessions', 'moments'] as const;
 
 const countsOf = (background: TestBackground) =>
   background.store.read([...STORES], async (transaction) => ({
     contacts: await transaction.objectStore('contacts').count(),
+    contactDays: await transaction.objectStore('contactDays').count(),
     seen: await transaction.objectStore('seen').count(),
     days: await transaction.objectStore('days').count(),
     sessions: await transaction.objectStore('cameraSessions').count(),
@@ -49,12 +50,13 @@ describe('a year of heavy use', () => {
     expect(await countsOf(background)).toEqual(amounts);
     const most = {
       contacts: KEPT.contacts.most,
+      contactDays: KEPT.contactDays.most,
       seen: KEPT.seen.most,
       days: KEPT.days.most,
       sessions: KEPT.cameraSessions.most,
       moments: KEPT.moments.most,
     };
-    for (const kind of ['contacts', 'seen', 'days', 'sessions', 'moments'] as const)
+    for (const kind of ['contacts', 'contactDays', 'seen', 'days', 'sessions', 'moments'] as const)
       expect(amounts[kind], kind).toBeLessThan(most[kind] / 3);
     const { blindSpots } = await background.fromUi(getSnapshot, {});
     expect(blindSpots.map(({ kind }) => kind)).not.toContain('setAside');
@@ -77,6 +79,8 @@ describe('a year of heavy use', () => {
     expect((await contactsOf(background)).map(({ key }) => key)).toEqual(stays.map(({ key }) => key));
     expect(after.seen).toBe(0);
     expect(after.moments).toBe(before.moments.filter(({ at }) => at >= oldest).length);
+    expect(after.contactDays).toBeLessThan(amounts.contactDays);
+    expect(after.contactDays).toBeGreaterThan(0);
     expect(after.days).toBeLessThan(amounts.days);
     expect(after.days).toBeGreaterThan(0);
     const { notes } = await background.fromUi(getNotes, { contact: null });
@@ -102,11 +106,22 @@ describe('more than is kept', () => {
       for (let index = 0; index < most + 8; index += 1)
         void contacts.put({ ...plain, key: `discord ${index}`, lastSeenAt: old + 1_000 + index });
     });
+    const days = ['discord 9', 'discord 10'].map((contact) => ({
+      ...{ contact, site: 'discord', date: '2026-03-01' },
+      ...{ fromContact: 1, fromChild: 0 },
+    }));
+    await background.store.write(['contactDays'], async (transaction) => {
+      for (const day of days) void transaction.objectStore('contactDays').put(day);
+    });
     await dropOldRecords(background.store, now - 4 * DAY);
     await dropOldRecords(background.store, now);
     const left = new Set((await contactsOf(background)).map(({ key }) => key));
     expect(left.size).toBe(most);
     expect([...special.map(({ key }) => key), 'discord 10'].every((key) => left.has(key))).toBe(true);
     expect(left.has('discord 9')).toBe(false);
+    const daysLeft = await background.store.read(['contactDays'], (transaction) =>
+      transaction.objectStore('contactDays').getAll(),
+    );
+    expect(daysLeft).toEqual(days.slice(1));
   }, 120_000);
 });

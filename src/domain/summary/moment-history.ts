@@ -2,7 +2,7 @@ import type { CameraSession } from '../camera/session.ts';
 import { atLeast } from '../level.ts';
 import type { HistoryPeriod } from '../looking-back.ts';
 import type { Country, Level, Moment } from '../model.ts';
-import { weekBefore, weekOf } from '../time/week.ts';
+import { lastWeeks, weekOf } from '../time/week.ts';
 import type { FamilyTime } from './camera-history.ts';
 import { lastDates, localDate } from './dates.ts';
 
@@ -82,14 +82,13 @@ export function perWeek(
   { now, timeZone }: FamilyTime,
   country: Country,
 ): { date: string; count: number }[] {
-  const running = weekOf(now, timeZone, country);
   const counts = new Map<string, number>();
   for (const { at } of moments) {
     const { from } = weekOf(at, timeZone, country);
     counts.set(from, (counts.get(from) ?? 0) + 1);
   }
-  return Array.from({ length: weeks }, (_, index) => {
-    const date = weekBefore(running, weeks - 1 - index).from;
-    return { date, count: counts.get(date) ?? 0 };
-  });
+  return lastWeeks(weeks, now, timeZone, country).map(({ from }) => ({
+    date: from,
+    count: counts.get(from) ?? 0,
+  }));
 }

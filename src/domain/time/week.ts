@@ -49,6 +49,17 @@ export function weekBefore({ from, to }: Week, weeks: number): Week {
   };
 }
 
+/** The running week and those before it, oldest first. */
+export function lastWeeks(count: number, now: number, timeZone: string, country: Country): Week[] {
+  const running = weekOf(now, timeZone, country);
+  return Array.from({ length: count }, (_, index) => weekBefore(running, count - 1 - index));
+}
+
+/** The week of the country in which a local date lies. */
+export function weekOfDate(date: string, country: Country): Week {
+  return weekOf(noonOf(date), 'UTC', country);
+}
+
 /** Noon in UTC of a calendar date: going by whole days there meets no daylight-saving change. */
 function noonOf(date: string): number {
   return Date.parse(`${date}T12:00:00Z`);

@@ -5,8 +5,14 @@ import type { ObservationContext } from '../../../src/domain/risk/context.ts';
 import { judge } from '../../../src/domain/risk/judge.ts';
 import { observe } from '../../../src/domain/risk/observe.ts';
 import { type ContactState, emptyContactState, emptyGroupState } from '../../../src/domain/risk/state.ts';
-import { DAY, lastDates } from '../../../src/domain/summary/dates.ts';
-import type { CameraRecord, ContactRecord, DayRecord, SeenRecord } from '../../../src/storage/schema.ts';
+import { DAY, lastDates, localDate } from '../../../src/domain/summary/dates.ts';
+import type {
+  CameraRecord,
+  ContactDayRecord,
+  ContactRecord,
+  DayRecord,
+  SeenRecord,
+} from '../../../src/storage/schema.ts';
 import { Store } from '../../../src/storage/store.ts';
 
 const SITES = ['discord', 'roblox', 'whatsapp', 'instagram', 'snapchat', 'tiktok', 'twitch', 'meet.example'];
@@ -39,6 +45,7 @@ export interface Amounts {
   days: number;
   sessions: number;
   moments: number;
+  contactDays: number;
 }
 
 /**
@@ -55,6 +62,7 @@ export async function fillDays(
   const days = lastDates(now, timeZone, count).flatMap(daysOfDate);
   const sessions = sessionsOf(count, now);
   const seen = seenOf(count, now);
+  const contactDays = contacts.flatMap((contact) => daysWith(contact, timeZone));
   await putAll(contacts, (part) =>
     store.write(['contacts'], async (to) => {
       for (const each of part) void to.objectStore('contacts').put(each);
@@ -71,12 +79,18 @@ export async function fillDays(
       for (const each of part) void to.objectStore('seen').put(each);
     }),
   );
+  await putAll(contactDays, (part) =>
+    store.write(['contactDays'], async (to) => {
+      for (const each of part) void to.objectStore('contactDays').put(each);
+    }),
+  );
   return {
     contacts: contacts.length,
     seen: seen.length,
     days: days.length,
     sessions: sessions.length,
     moments: moments.length,
+    contactDays: contactDays.length,
   };
 }
 
@@ -96,6 +110,18 @@ function peopleOf(count: number, now: number): ContactRecord[] {
       lastSeenAt,
     });
   });
+}
+
+/** Somebody writes every day while the child knows them, a room once a week. */
+function daysWith(contact: ContactRecord, timeZone: string): ContactDayRecord[] {
+  const { key, site, state, firstSeenAt, lastSeenAt } = contact;
+  const step = state.authors === null ? 1 : 7;
+  const length = Math.floor((lastSeenAt - firstSeenAt) / DAY / step) + 1;
+  return Array.from({ length }, (_, index) => ({
+    ...{ contact: key, site },
+    date: localDate(firstSeenAt + index * step * DAY, timeZone),
+    ...{ fromContact: 5 + (index % 9), fromChild: index % 7 },
+  }));
 }
 
 function groupsOf(count: number, now: number): ContactRecord[] {

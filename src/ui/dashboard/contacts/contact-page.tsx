@@ -10,6 +10,7 @@ import { useSectionReply } from '../use-section-reply.ts';
 import { AboutContact } from './about-contact.tsx';
 import { Answers } from './answers.tsx';
 import { ContactMoments } from './contact-moments.tsx';
+import { ContactWeeks } from './contact-weeks.tsx';
 import { KeptOfContact } from './kept-of-contact.tsx';
 import { Beside, Stages } from './stages.tsx';
 import { WayHere } from './way-here.tsx';
@@ -40,6 +41,7 @@ export function ContactPage({ page, place }: SectionProps) {
           )}
           {!contact.isGroup && <Stages contact={contact} now={reply.takenAt} />}
           <Beside contact={contact} now={reply.takenAt} />
+          <ContactWeeks contact={contact} now={reply.takenAt} dates={dates} />
           <ContactMoments reply={reply} contact={contact} dates={dates} />
           {contact.sessions.length > 0 && (
             <CameraSessions

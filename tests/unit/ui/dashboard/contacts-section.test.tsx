@@ -76,6 +76,36 @@ describe('the list of contacts', () => {
   });
 });
 
+describe('the weeks of a contact', () => {
+  const week = (date: string, fromContact: number, fromChild: number) => ({ date, fromContact, fromChild });
+  const quiet = Array.from({ length: 51 }, (_, place) => week(`quiet ${place}`, 0, 0));
+
+  async function openWith(changes: Partial<Contact>): Promise<View> {
+    location.hash = '#contacts/discord%20kai_22';
+    page.answer(getContact, () => contactReply(changes));
+    return openDashboard(page);
+  }
+
+  it('are told in words, and as a table', async () => {
+    const weeks = [...quiet, week('2026-05-11', 8, 6), week('2026-05-18', 4, 2)];
+    const view = await openWith({ weeks, moments: [] });
+    expect(view.text()).toContain('Messages in the last 8 weeks: 12 from them, 8 from the child.');
+    expect(view.text()).not.toContain(page.text('contact_weeks_rest'));
+    await view.press(page.text('chart_view_table'));
+    expect([...view.root.querySelectorAll('tbody td')].map(({ textContent }) => textContent)).toEqual([
+      ...['2', '4'],
+      ...['6', '8'],
+    ]);
+  });
+
+  it.each([
+    ['some', [...quiet, week('2026-05-11', 1, 0)], 'contact_weeks_rest'],
+    ['all', quiet, 'contact_weeks_none'],
+  ])('say where %s of the messages were not counted', async (_, weeks, key) => {
+    expect((await openWith({ weeks })).text()).toContain(page.text(key));
+  });
+});
+
 describe('the page of a contact', () => {
   async function openWith(changes: Partial<Contact> = {}): Promise<View> {
     location.hash = '#contacts/discord%20kai_22';
@@ -173,11 +203,12 @@ describe('the page of a contact', () => {
   });
 
   it('has a chart of the weeks once there is something to compare', async () => {
-    const one = await openWith();
-    expect(one.root.querySelector('.chart')).toBeNull();
+    const spoken = ({ root }: View) =>
+      [...root.querySelectorAll('[role="slider"]')].filter((each) => each.ariaLabel?.includes('spoke up'));
+    expect(spoken(await openWith())).toEqual([]);
     const moments = [toldMoment({ id: 'a' }), toldMoment({ id: 'b', at: EVENING - 10 * DAY })];
     const two = await openWith({ moments, firstSeenAt: EVENING - 90 * DAY });
-    expect(two.find('[role="slider"]').getAttribute('aria-label')).toContain('2 times in the last 14 weeks');
+    expect(spoken(two)[0]?.ariaLabel).toContain('2 times in the last 14 weeks');
   });
 
   it('shows when a camera was on with them, and says what is not kept', async () => {
