@@ -6,7 +6,8 @@ import { setAside } from '../storage/set-aside.ts';
 import type { Store } from '../storage/store.ts';
 import { addBlindSpot } from './blind-spots.ts';
 import { keepByCode, takeOut, takeOutByCode } from './kept-key.ts';
-import { LockTries } from './lock-tries.ts';
+import { takeOutAside } from './keys-aside.ts';
+import { LockTries, type Try } from './lock-tries.ts';
 import { makeLock, openLock } from './make-lock.ts';
 
 type NotOpened = { outcome: 'wrong' } | { outcome: 'wait'; until: number };
@@ -63,19 +64,29 @@ export class FamilyLock {
   }
 
   /**
-   * Takes out the key, for what is sealed with it. While an administrator's passphrase stands in the place of the family's, the
-   * family's still opens what was sealed before, and nothing else.
+   * Takes out the key, for what is sealed with it. A passphrase that held before opens what was sealed then, and nothing else: the
+   * family's while an administrator's stands in its place, and one whose lock was damaged.
    */
   async unlock(passphrase: string): Promise<Unlocked> {
-    const unlocked = await this.#unlock(passphrase);
-    return unlocked.outcome === 'wrong' ? this.#unlockOwn(passphrase) : unlocked;
+    const tried = await this.#tries.begin();
+    if (tried.outcome !== 'try') return tried;
+    const opened = await this.#open(tried, passphrase);
+    if (opened.outcome !== 'wrong') return opened;
+    const own = await this.#unlockOwn(passphrase);
+    if (own.outcome !== 'wrong') return own;
+    const pair = await takeOutAside(this.#store, passphrase);
+    if (!pair) return { outcome: 'wrong' };
+    await this.#tries.takeBack(tried.lock);
+    return { outcome: 'done', pair };
+  }
+
+  async #unlock(passphrase: string): Promise<Unlocked> {
+    const tried = await this.#tries.begin();
+    return tried.outcome === 'try' ? this.#open(tried, passphrase) : tried;
   }
 
   /** A family whose passphrase is older than keys gets one now. */
-  async #unlock(passphrase: string): Promise<Unlocked> {
-    const tried = await this.#tries.begin();
-    if (tried.outcome !== 'try') return tried;
-    const { lock, key } = tried;
+  async #open({ lock, key }: Extract<Try, { outcome: 'try' }>, passphrase: string): Promise<Unlocked> {
     const keeper = await openLock(lock, passphrase);
     if (!keeper) return { outcome: 'wrong' };
     await this.#tries.forget();

@@ -4,8 +4,8 @@ import { passphraseSchema } from './agreement-schemas.ts';
 /** So many bytes as text. */
 const base64Of = (bytes: number) => v.pipe(v.string(), v.length(4 * Math.ceil(bytes / 3)), v.base64());
 
-/** Far beyond what is ever made: a file must not keep anybody waiting for hours. */
-const MOST_ROUNDS = 10_000_000;
+/** Far beyond what is ever made: nothing that was brought along, or damaged, keeps anybody waiting for hours. */
+export const MOST_ROUNDS = 10_000_000;
 
 const saltSchema = base64Of(16);
 /** A private key in AES-GCM. */

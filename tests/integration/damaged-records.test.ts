@@ -5,11 +5,14 @@ import { setPassphrase } from '../../src/protocol/camera-commands.ts';
 import type { RequestOf } from '../../src/protocol/command.ts';
 import { messagesObserved } from '../../src/protocol/content-commands.ts';
 import { countErasable, erase, exportAll, getOwnData } from '../../src/protocol/data-commands.ts';
+import { renewRecoveryCode } from '../../src/protocol/lock-commands.ts';
+import { openNotes, writeNote } from '../../src/protocol/note-commands.ts';
 import { getSnapshot } from '../../src/protocol/ui-commands.ts';
 import { RECORD_SCHEMAS } from '../../src/storage/record-schemas.ts';
 import type { StoreName } from '../../src/storage/schema.ts';
 import { TestBackground } from '../fakes/background.ts';
 import { askEverything } from '../fakes/family-questions.ts';
+import { NOTE } from '../fakes/notes.ts';
 import { observed } from '../fakes/observations.ts';
 import { fillEveryStore, PASSPHRASE } from '../fakes/whole-family.ts';
 
@@ -215,5 +218,54 @@ describe('what is set aside', () => {
     expect(await shown()).toBe(1);
     await background.fromUi(erase, { scope, passphrase: PASSPHRASE });
     expect(await shown()).toBe(0);
+  });
+});
+
+describe('a key whose lock was damaged', () => {
+  const NEXT = 'coffee at five by the lake';
+  const words = async (passphrase: string) => {
+    const opened = await background.fromUi(openNotes, { passphrase });
+    return opened.outcome === 'done' ? opened.notes.map(({ note }) => note?.words ?? null) : opened.outcome;
+  };
+
+  /** What holds for a family that went on with a new passphrase, and has a note from before and one from then. */
+  async function goOn(torn: Fields): Promise<string> {
+    const renewed = await background.fromUi(renewRecoveryCode, { passphrase: PASSPHRASE });
+    await damage('lock', { ...(await firstOf('lock')), ...torn });
+    await background.lifecycle.startBrowser();
+    await background.fromUi(setPassphrase, { current: null, next: NEXT });
+    background.clock.pass(1_000);
+    const note = { ...NOTE, words: 'from then' };
+    await background.fromUi(writeNote, { id: crypto.randomUUID(), contact: null, note });
+    return renewed.outcome === 'done' ? (renewed.recoveryCode ?? '') : '';
+  }
+
+  it('opens the notes of its time by the passphrase of its time, and nothing else', async () => {
+    await goOn({ failures: 'torn' });
+    expect(await words(NEXT)).toEqual(['from then', null]);
+    expect(await words(PASSPHRASE)).toEqual([null, NOTE.words]);
+    expect(await words('a guess')).toBe('wrong');
+    const request = { scope: { what: 'all' as const }, passphrase: PASSPHRASE };
+    expect(await background.fromUi(erase, request)).toEqual({ outcome: 'wrong' });
+  });
+
+  it('opens them by the recovery code of its time, also where nothing of the lock can be read', async () => {
+    const code = await goOn({ salt: 'torn' });
+    expect(await words(PASSPHRASE)).toBe('wrong');
+    expect(await words(code)).toEqual([null, NOTE.words]);
+  });
+
+  it('is no way to guess faster: the right one of its time only takes its own try back', async () => {
+    await goOn({ failures: 'torn' });
+    for (const guess of ['one', 'two']) expect(await words(guess)).toBe('wrong');
+    for (let times = 0; times < 3; times += 1) expect(await words(PASSPHRASE)).toHaveLength(2);
+    expect(await words('three')).toBe('wrong');
+    expect(await words(PASSPHRASE)).toBe('wait');
+  });
+
+  it('goes when what was set aside is taken away', async () => {
+    await goOn({ failures: 'torn' });
+    await background.fromUi(erase, { scope: { what: 'setAside' }, passphrase: NEXT });
+    expect(await words(PASSPHRASE)).toBe('wrong');
   });
 });
