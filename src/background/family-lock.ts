@@ -7,10 +7,8 @@ import type { Store } from '../storage/store.ts';
 import { addBlindSpot } from './blind-spots.ts';
 import { keepByCode, takeOut, takeOutByCode } from './kept-key.ts';
 import { takeOutAside } from './keys-aside.ts';
-import { LockTries, type Try } from './lock-tries.ts';
+import { LockTries, type NotOpened, type Try } from './lock-tries.ts';
 import { makeLock, openLock } from './make-lock.ts';
-
-type NotOpened = { outcome: 'wrong' } | { outcome: 'wait'; until: number };
 
 /** What comes of a passphrase that somebody typed. */
 export type LockOutcome = { outcome: 'done' } | NotOpened;

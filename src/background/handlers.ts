@@ -226,6 +226,7 @@ function addOwnDataHandlers(router: Router, { familyData, familyWeek, sealedFile
   router.onUi(data.exportAll, () => familyData.export());
   router.onUi(data.getFileKey, () => sealedFiles.key());
   router.onUi(data.openFileKey, (request) => sealedFiles.open(request));
+  router.onUi(notes.openNotesOfFile, (request) => sealedFiles.openNotes(request));
   router.onUi(data.countErasable, (scope) => familyData.count(scope));
   router.onUi(data.erase, (request) => familyData.erase(request));
 }

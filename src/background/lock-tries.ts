@@ -3,11 +3,11 @@ import { type FamilyLock, isSameProof, waitAfter } from '../domain/family-lock.t
 import type { Clock } from '../platform/clock.ts';
 import type { Store } from '../storage/store.ts';
 
+/** Why something is not opened: it was not the right one, or is too early to be looked at. */
+export type NotOpened = { outcome: 'wrong' } | { outcome: 'wait'; until: number };
+
 /** What may be tried just now: nothing where there is no lock, or not before `until`. */
-export type Try =
-  | { outcome: 'try'; lock: FamilyLock; key: FamilyKey | null }
-  | { outcome: 'wrong' }
-  | { outcome: 'wait'; until: number };
+export type Try = { outcome: 'try'; lock: FamilyLock; key: FamilyKey | null } | NotOpened;
 
 /** Counts wrong passphrases and wrong recovery codes, as one: who may not try the one may not try the other either. */
 export class LockTries {

@@ -135,7 +135,8 @@ function entryOf({ id, at, site, kind }: NoteRecord) {
   return { id, at, site: siteNameOf(site), kind };
 }
 
-async function openedNote(record: NoteRecord, pair: KeyPair | null) {
+/** A note with its seal open, as far as the key fits. */
+export async function openedNote(record: NoteRecord, pair: KeyPair | null) {
   const text = pair && (await unseal(pair, record, noteLabel(record)));
   const [textHash, sealHash] = await Promise.all([
     text === null ? '' : sha256(bytesOf(text)),

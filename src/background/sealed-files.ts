@@ -1,13 +1,16 @@
-import type { FamilyKey, Wrapped } from '../domain/family-key.ts';
+import type { FamilyKey, KeyPair, Wrapped } from '../domain/family-key.ts';
 import { fromBase64, toBase64 } from '../platform/base64.ts';
 import type { Clock } from '../platform/clock.ts';
 import { findFileKey } from '../platform/sealing.ts';
 import type { ReplyOf, RequestOf } from '../protocol/command.ts';
 import type { getFileKey, openFileKey } from '../protocol/data-commands.ts';
-import type { FileKey } from '../protocol/sealed-file-schemas.ts';
+import type { openNotesOfFile } from '../protocol/note-commands.ts';
+import type { FileKey, NoteInFile } from '../protocol/sealed-file-schemas.ts';
+import type { NoteRecord } from '../storage/schema.ts';
 import type { Store } from '../storage/store.ts';
 import { takeOutByEither } from './kept-key.ts';
-import { LockTries } from './lock-tries.ts';
+import { LockTries, type NotOpened } from './lock-tries.ts';
+import { openedNote } from './notes.ts';
 
 /**
  * What a page needs to seal a file or to open one. The file itself stays in the page, however large it is; the private key stays
@@ -43,22 +46,41 @@ export class SealedFiles {
     });
   }
 
-  /**
-   * Finds the key of a file for who knows the passphrase or the recovery code of when it was sealed. A wrong one counts like a
-   * wrong one for the family's lock, if there is one here: else a file would be the way to guess its passphrase.
-   */
+  /** Finds the key of a file for who knows the passphrase or the recovery code of when it was sealed. */
   async open({
     key,
     encapsulated,
     secret,
   }: RequestOf<typeof openFileKey>): Promise<ReplyOf<typeof openFileKey>> {
+    const opened = await this.#takeOut(key, secret);
+    if (opened.outcome !== 'done') return opened;
+    const found = await findFileKey(opened.pair, fromBase64(encapsulated));
+    return { outcome: 'done', key: found && toBase64(found) };
+  }
+
+  /** Opens the notes that lie in a file of everything, for the same person. */
+  async openNotes({
+    key,
+    secret,
+    notes,
+  }: RequestOf<typeof openNotesOfFile>): Promise<ReplyOf<typeof openNotesOfFile>> {
+    const opened = await this.#takeOut(key, secret);
+    if (opened.outcome !== 'done') return opened;
+    const all = await Promise.all(notes.map((note) => openedNote(recordOf(note), opened.pair)));
+    return { outcome: 'done', notes: all.sort((one, other) => other.at - one.at) };
+  }
+
+  /**
+   * The family's key out of a file. A wrong passphrase counts like a wrong one for the family's lock, if there is one here: else a
+   * file would be the way to guess its passphrase.
+   */
+  async #takeOut(key: FileKey, secret: string): Promise<{ outcome: 'done'; pair: KeyPair } | NotOpened> {
     const tried = await this.#tries.begin();
     if (tried.outcome === 'wait') return tried;
     const pair = await takeOutByEither(asBytes(key), lockOf(key), secret);
     if (!pair) return { outcome: 'wrong' };
     if (tried.outcome === 'try') await this.#tries.takeBack(tried.lock);
-    const found = await findFileKey(pair, fromBase64(encapsulated));
-    return { outcome: 'done', key: found && toBase64(found) };
+    return { outcome: 'done', pair };
   }
 }
 
@@ -80,4 +102,14 @@ function asBytes({ public: publicKey, byPassphrase, byCode }: FileKey): FamilyKe
 
 function lockOf({ byPassphrase: { rounds, salt } }: FileKey) {
   return { rounds, salt: fromBase64(salt) };
+}
+
+function recordOf({ about, encapsulated, bytes, ...note }: NoteInFile): NoteRecord {
+  const plain = ({ base64 }: { base64: string }) => fromBase64(base64);
+  return {
+    ...note,
+    about: about && { salt: plain(about.salt), tags: about.tags.map(plain) },
+    encapsulated: plain(encapsulated),
+    bytes: plain(bytes),
+  };
 }

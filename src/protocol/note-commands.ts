@@ -50,29 +50,31 @@ export const getNotes = command({
 });
 
 /**
- * Opens the notes. `note` is `null` where a record does not open: it was changed. `text` is what was sealed, letter by letter,
+ * Opened notes. `note` is `null` where a record does not open: it was changed. `text` is what was sealed, letter by letter,
  * and the two numbers are the SHA-256 of that and of the record that lies in the storage.
  */
-export const openNotes = command({
-  name: 'ui:open-notes',
-  tier: 'ui',
-  reply: () =>
-    v.union([
-      v.object({
-        outcome: v.literal('done'),
-        notes: v.array(
-          v.object({
-            ...noteEntrySchema.entries,
-            note: v.nullable(keptNoteSchema),
-            text: v.string(),
-            textHash: v.string(),
-            sealHash: v.string(),
-          }),
-        ),
-      }),
-      ...notOpenedSchemas,
-    ]),
-});
+const notesOpened = () =>
+  v.union([
+    v.object({
+      outcome: v.literal('done'),
+      notes: v.array(
+        v.object({
+          ...noteEntrySchema.entries,
+          note: v.nullable(keptNoteSchema),
+          text: v.string(),
+          textHash: v.string(),
+          sealHash: v.string(),
+        }),
+      ),
+    }),
+    ...notOpenedSchemas,
+  ]);
+
+/** Opens the notes. */
+export const openNotes = command({ name: 'ui:open-notes', tier: 'ui', reply: notesOpened });
+
+/** Opens those that lie in a file of everything, by what opens the file. */
+export const openNotesOfFile = command({ name: 'ui:open-notes-of-file', tier: 'ui', reply: notesOpened });
 
 /** A note that somebody wrote in the family's pages. Its id is new: sent twice, it is kept once. */
 export const writeNote = command({

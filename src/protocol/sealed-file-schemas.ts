@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { NOTE_KINDS } from '../domain/model.ts';
 import { passphraseSchema } from './agreement-schemas.ts';
+import { idSchema, timeSchema } from './model-schemas.ts';
 
 /** So many bytes as text. */
 const base64Of = (bytes: number) => v.pipe(v.string(), v.length(4 * Math.ceil(bytes / 3)), v.base64());
@@ -62,4 +64,26 @@ export const fileOpeningSchema = v.object({
   key: fileKeySchema,
   encapsulated: pointSchema,
   secret: passphraseSchema,
+});
+
+/** Bytes as a file of everything holds them. */
+const bytesSchema = v.object({ base64: v.pipe(v.string(), v.base64()) });
+
+/** A sealed note as a file of everything holds it. */
+export const noteInFileSchema = v.object({
+  id: idSchema,
+  at: timeSchema,
+  site: v.pipe(v.string(), v.maxLength(300)),
+  kind: v.picklist(NOTE_KINDS),
+  about: v.nullable(v.object({ salt: bytesSchema, tags: v.array(bytesSchema) })),
+  encapsulated: bytesSchema,
+  bytes: bytesSchema,
+});
+export type NoteInFile = v.InferOutput<typeof noteInFileSchema>;
+
+/** What opens the notes that lie, sealed, in a file of everything. */
+export const notesOpeningSchema = v.object({
+  key: fileKeySchema,
+  secret: passphraseSchema,
+  notes: v.array(noteInFileSchema),
 });

@@ -6,7 +6,7 @@ import { erasureScopeSchema } from './erasure-schemas.ts';
 import { contactAnswerSchema } from './judging-schemas.ts';
 import { idSchema, levelSchema, nameSchema, settingsSchema } from './model-schemas.ts';
 import { noteSchema } from './note-schemas.ts';
-import { fileOpeningSchema } from './sealed-file-schemas.ts';
+import { fileOpeningSchema, notesOpeningSchema } from './sealed-file-schemas.ts';
 
 /** No more than this of anything is shown at once. */
 const countSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5_000));
@@ -53,6 +53,7 @@ export const UI_REQUESTS = {
   'ui:renew-recovery-code': v.object({ passphrase: passphraseSchema }),
   'ui:start-again': v.object({}),
   'ui:get-notes': v.object({ contact: v.nullable(idSchema) }),
+  'ui:open-notes-of-file': notesOpeningSchema,
   'ui:open-notes': v.object({ passphrase: passphraseSchema }),
   'ui:write-note': v.object({ id: uuidSchema, contact: v.nullable(idSchema), note: noteSchema }),
   'ui:remove-notes': v.object({ ids: v.array(idSchema), passphrase: passphraseSchema }),

@@ -18,12 +18,15 @@ const NOTES = 'src/ui/dashboard/index.html#notes';
 /** What every file of everything has, and no sealed one shows. */
 const CLEAR = '"porchlight": "export"';
 
+/** Where files are saved, and where those lie that somebody chooses. */
 let folder: string;
+let chosen: string;
 let browser: TestBrowser;
 let code: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'porchlight-files-'));
+  folder = await mkdtemp(join(tmpdir(), 'porchlight-saved-'));
+  chosen = await mkdtemp(join(tmpdir(), 'porchlight-chosen-'));
   browser = await openTestBrowser();
   await browser.saveDownloadsIn(folder);
   const own = await browser.openExtensionPage('src/ui/help/index.html');
@@ -35,7 +38,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  if (folder) await rm(folder, { recursive: true, force: true });
+  for (const each of [folder, chosen]) if (each) await rm(each, { recursive: true, force: true });
 });
 
 /** A file that the browser saved, once it is all there. It is taken away, so that the next one can have its name. */
@@ -59,7 +62,7 @@ function isWhole(text: string): boolean {
 
 /** Chooses a file on the data page as a person does. */
 async function choose(page: Page, name: string, text: string): Promise<void> {
-  const path = join(folder, name);
+  const path = join(chosen, name);
   await writeFile(path, text);
   const field = await waitFor('the field for a file', () => page.$('input[type="file"]'));
   await field.uploadFile(path);
@@ -122,7 +125,7 @@ describe('what a family saves', () => {
     await page.close();
   });
 
-  it('opens in a profile that never heard of this family, by the passphrase or by the code', async () => {
+  it('opens with its notes in a profile that never heard of this family, by the passphrase or by the code', async () => {
     const other = await openTestBrowser();
     try {
       await other.saveDownloadsIn(folder);
@@ -130,6 +133,10 @@ describe('what a family saves', () => {
         const page = await other.openExtensionPage(DATA);
         await openFile(page, `${stem}-sealed.json`, sealed, secret);
         expect(await takeSaved(`${stem}.json`)).toContain(CLEAR);
+        await pressOn(page, textOf('notes_json'));
+        expect(JSON.parse(await takeSaved('porchlight-notes.json'))).toMatchObject({
+          notes: [{ note: NOTE }],
+        });
         await page.close();
       }
     } finally {
@@ -176,5 +183,5 @@ describe('a year of heavy use', () => {
     } finally {
       await filled.close();
     }
-  });
+  }, 300_000);
 });

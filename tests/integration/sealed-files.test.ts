@@ -1,14 +1,16 @@
 import 'fake-indexeddb/auto';
+import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FamilyLock } from '../../src/background/family-lock.ts';
 import { toBase64 } from '../../src/platform/base64.ts';
 import { readSealedFile, sealFile, unsealFile } from '../../src/platform/sealed-file.ts';
 import { setPassphrase } from '../../src/protocol/camera-commands.ts';
-import { erase, exportAll, getFileKey, openFileKey } from '../../src/protocol/data-commands.ts';
+import { erase, exportAll, exportSchema, getFileKey, openFileKey } from '../../src/protocol/data-commands.ts';
 import { renewRecoveryCode } from '../../src/protocol/lock-commands.ts';
-import { openNotes } from '../../src/protocol/note-commands.ts';
-import type { SealedFile } from '../../src/protocol/sealed-file-schemas.ts';
+import { openNotes, openNotesOfFile } from '../../src/protocol/note-commands.ts';
+import { noteInFileSchema, type SealedFile } from '../../src/protocol/sealed-file-schemas.ts';
 import { TestBackground } from '../fakes/background.ts';
+import { NOTE } from '../fakes/notes.ts';
 import { SEALED_CODE, SEALED_TEXT } from '../fakes/sealed-file.ts';
 import { fillEveryStore, PASSPHRASE } from '../fakes/whole-family.ts';
 
@@ -75,6 +77,31 @@ describe('a family that saves everything sealed', () => {
     await background.fromUi(erase, { scope: { what: 'all' }, passphrase: NEXT });
     expect(await open(file, PASSPHRASE)).toBe(clear);
   });
+
+  it.each(['passphrase', 'recovery code'])(
+    'opens the notes in it on another computer, by the %s',
+    async (way) => {
+      const { file } = await saveSealed();
+      const there = new TestBackground();
+      const secret = way === 'passphrase' ? PASSPHRASE : (code ?? '');
+      const { tables } = v.parse(exportSchema, JSON.parse((await open(file, secret, there)) ?? ''));
+      const notes = v.parse(
+        v.array(noteInFileSchema),
+        tables['notes']?.map(({ value }) => value),
+      );
+      const { key } = await read(file);
+      const here = await background.fromUi(openNotes, { passphrase: PASSPHRASE });
+      expect(here).toMatchObject({ outcome: 'done', notes: [{ note: NOTE }] });
+      expect(await there.fromUi(openNotesOfFile, { key, secret, notes })).toEqual(here);
+      expect(await there.fromUi(openNotesOfFile, { key, secret: 'a guess', notes })).toEqual({
+        outcome: 'wrong',
+      });
+      const moved = notes.map((note) => ({ ...note, site: 'roblox' }));
+      expect(await there.fromUi(openNotesOfFile, { key, secret, notes: moved })).toMatchObject({
+        notes: [{ note: null }],
+      });
+    },
+  );
 
   it('has nothing in the file that opens it, and no name', async () => {
     const { file } = await saveSealed();

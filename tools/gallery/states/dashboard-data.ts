@@ -5,6 +5,8 @@ import {
   getOwnData,
   openFileKey,
 } from '../../../src/protocol/data-commands.ts';
+import { openNotesOfFile } from '../../../src/protocol/note-commands.ts';
+import { noteEntry, openedNote } from '../../../tests/fakes/family-notes.ts';
 import { ERASABLE, ownData } from '../../../tests/fakes/own-data.ts';
 import { FILE_OPENED, SEALED_TEXT } from '../../../tests/fakes/sealed-file.ts';
 import { BIDI_NAMES, LONG_NAME, LONG_SITE } from './names.ts';
@@ -43,7 +45,10 @@ export const dataStates: readonly GalleryState[] = [
     'data-file-opened',
     'Your data: a file was opened',
     'data',
-    [answer(openFileKey, FILE_OPENED)],
+    [
+      answer(openFileKey, FILE_OPENED),
+      answer(openNotesOfFile, { outcome: 'done', notes: [openedNote(noteEntry())] }),
+    ],
     OPEN_FILE,
   ),
   shows('data-contacts', 'Your data: very many contacts to choose from', 'data?contact=long', [

@@ -9,7 +9,10 @@ import { PointList } from '../../components/step-list.tsx';
 import { NotDone } from '../../passphrase/not-done.tsx';
 import { PassphraseField } from '../../passphrase/passphrase-field.tsx';
 import { isolated, useWords } from '../../words.ts';
+import { notesAsJson } from '../notes/notes-as-json.ts';
+import { type OpenedNote, useShownNotes } from '../notes/use-opened.ts';
 import { saveFile } from '../save-file.ts';
+import { SavingNote, useSaving } from '../saving.tsx';
 import { type FileCounts, type Opening, openFile, readableName } from './open-file.ts';
 
 const KINDS = ['contacts', 'moments', 'cameraSessions', 'days', 'notes', 'openedNotes'] as const;
@@ -72,6 +75,7 @@ function OpenForm({ page, name, file }: OpenFormProps) {
   const [secret, setSecret] = useState('');
   const [opening, setOpening] = useState<Opening | null>(null);
   const [isOnItsWay, setOnItsWay] = useState(false);
+  const { notes, show } = useShownNotes();
   const saved = readableName(name);
 
   async function open(): Promise<void> {
@@ -80,11 +84,12 @@ function OpenForm({ page, name, file }: OpenFormProps) {
     setOpening(null);
     const outcome = await openFile(page, file, secret);
     setOnItsWay(false);
-    // Once it is saved, nothing of it stays in the page.
-    setOpening(outcome.outcome === 'opened' ? { ...outcome, text: '' } : outcome);
+    // Once it is saved, nothing of it stays in the page, but notes for a while.
+    setOpening(outcome.outcome === 'opened' ? { ...outcome, text: '', notes: [] } : outcome);
     if (outcome.outcome !== 'opened') return;
     saveFile(saved, outcome.text);
     setSecret('');
+    if (outcome.notes.length > 0) show(outcome.notes);
   }
 
   const format = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeStyle: 'short' });
@@ -97,7 +102,24 @@ function OpenForm({ page, name, file }: OpenFormProps) {
         {words.text('data_open_go')}
       </Button>
       <Outcome isOnItsWay={isOnItsWay} opening={opening} saved={saved} />
+      {notes && <NotesInFile notes={notes} />}
     </form>
+  );
+}
+
+/** Evidence notes stay sealed in the copy: they are saved by themselves, as they are under Notes. */
+function NotesInFile({ notes }: { notes: readonly OpenedNote[] }) {
+  const words = useWords();
+  const { saving, save } = useSaving();
+  const name = 'porchlight-notes.json';
+  return (
+    <>
+      <p>{words.count('data_open_notes', notes.length)}</p>
+      <Button onPress={() => void save(name, () => saveFile(name, notesAsJson(notes, Date.now())))}>
+        {words.text('notes_json')}
+      </Button>
+      <SavingNote saving={saving} />
+    </>
   );
 }
 

@@ -11,6 +11,18 @@ export type OpenedNote = Extract<ReplyOf<typeof openNotes>, { outcome: 'done' }>
 
 /** Opened notes, which are in this page alone, and only for so long. */
 export function useOpened(page: Pick<ExtensionPage, 'send'>) {
+  const { notes, show, close } = useShownNotes();
+  /** Never rejects. */
+  async function open(passphrase: string): Promise<LockOutcome> {
+    const reply = await page.send(openNotes, { passphrase }).catch(() => ({ outcome: 'failed' }) as const);
+    if (reply.outcome === 'done') show(reply.notes);
+    return reply;
+  }
+  return { notes, open, close };
+}
+
+/** Notes that were opened, wherever they come from, until they close again. */
+export function useShownNotes() {
   const [notes, setNotes] = useState<readonly OpenedNote[] | null>(null);
   const close = useCallback(() => setNotes(null), []);
   useEffect(() => {
@@ -22,11 +34,5 @@ export function useOpened(page: Pick<ExtensionPage, 'send'>) {
       removeEventListener('pagehide', close);
     };
   }, [notes, close]);
-  /** Never rejects. */
-  async function open(passphrase: string): Promise<LockOutcome> {
-    const reply = await page.send(openNotes, { passphrase }).catch(() => ({ outcome: 'failed' }) as const);
-    if (reply.outcome === 'done') setNotes(reply.notes);
-    return reply;
-  }
-  return { notes, open, close };
+  return { notes, show: setNotes, close };
 }

@@ -6,6 +6,7 @@ import { sealFile } from '../../../../src/platform/sealed-file.ts';
 import { findFileKey, makeKeyPair } from '../../../../src/platform/sealing.ts';
 import type { ReplyOf } from '../../../../src/protocol/command.ts';
 import { exportAll, getFileKey, getOwnData, openFileKey } from '../../../../src/protocol/data-commands.ts';
+import { openNotesOfFile } from '../../../../src/protocol/note-commands.ts';
 import type { FileKey, SealedFile } from '../../../../src/protocol/sealed-file-schemas.ts';
 import { DataPage } from '../../../../src/ui/dashboard/data/data-page.tsx';
 import type { OwnData } from '../../../../src/ui/dashboard/data/erase-card.tsx';
@@ -235,6 +236,46 @@ describe('opening a sealed file', () => {
       [...view.root.querySelectorAll('.new-passphrase li')].map(({ textContent }) => textContent),
     ).toEqual([expect.stringContaining('1 contact'), 'time and messages of 2 days']);
     expect(view.find('.new-passphrase input')).toMatchObject({ value: '' });
+  });
+
+  it('opens the notes in it, and offers them until they close', async () => {
+    const bytes = { base64: toBase64(new Uint8Array(3)) };
+    const note = { id: 'n1', at: 1, site: '', kind: 'page', about: null, encapsulated: bytes, bytes };
+    const notes = [{ key: 'n1', value: note }];
+    const text = JSON.stringify({ ...EVERYTHING, tables: { ...EVERYTHING.tables, notes } });
+    const entry = noteEntry(NOW);
+    const reply = {
+      outcome: 'done' as const,
+      notes: [openedNote(entry), { ...openedNote(entry), note: null }],
+    };
+    page.answer(openNotesOfFile, () => reply);
+    await choose(await sealed('everything', text));
+    await shows('sealed on ');
+    await type(PASSPHRASE);
+    await view.press(GO);
+    await shows('1 note in it opens, too.');
+    expect(page.sent.at(-1)).toMatchObject({ request: { secret: PASSPHRASE, notes: [note] } });
+    expect(view.text()).not.toContain(NOTE.words);
+    await view.press('Save as a file for programs');
+    await vi.waitFor(() => expect(saved).toHaveLength(2));
+    const file = saved[1]?.file ?? new Blob();
+    expect(JSON.parse(await textOf(file))).toMatchObject({
+      format: 'porchlight-notes',
+      notes: [{ note: NOTE }],
+    });
+    await act(() => void dispatchEvent(new Event('pagehide')));
+    expect(view.text()).not.toContain('Save as a file for programs');
+  });
+
+  it('opens the rest also where its notes do not open', async () => {
+    const notes = [{ key: 'n1', value: { torn: true } }];
+    const text = JSON.stringify({ ...EVERYTHING, tables: { ...EVERYTHING.tables, notes } });
+    await choose(await sealed('everything', text));
+    await shows('sealed on ');
+    await type(PASSPHRASE);
+    await view.press(GO);
+    await shows('1 sealed note');
+    expect(page.sent.map(({ command }) => command)).not.toContain(openNotesOfFile.name);
   });
 
   it('opens notes that were saved sealed', async () => {
