@@ -1,7 +1,7 @@
 // Shows the extension's pages in every state: `npm run gallery`, or `npm run gallery -- --help`.
 import { once } from 'node:events';
 import { runTool } from '../evaluate/run-tool.ts';
-import { takeDocsPictures } from './docs-pictures.ts';
+import { takeAlbum } from './albums.ts';
 import { forEachState, inGallery } from './each-state.ts';
 import { inspect } from './inspect.ts';
 import { type GalleryOptions, parseOptions, USAGE } from './options.ts';
@@ -10,7 +10,8 @@ import { serveGallery } from './serve.ts';
 
 process.exitCode = await runTool(process.argv.slice(2), USAGE, async (args, signal) => {
   const options = parseOptions(args);
-  if (options.docs) await inGallery(takeDocsPictures);
+  const { album } = options;
+  if (album !== null) await inGallery((window) => takeAlbum(window, album));
   else if (options.check || options.out !== null) await goThrough(options, signal);
   else await stayOpen(signal);
 });

@@ -1,5 +1,6 @@
 import { valuesOf } from '../evaluate/run-tool.ts';
 import { UsageError } from '../evaluate/usage-error.ts';
+import { ALBUMS, type Album } from './albums.ts';
 import { PAGES } from './states/all.ts';
 import type { GalleryPage } from './states/state.ts';
 
@@ -8,8 +9,8 @@ export interface GalleryOptions {
   out: string | null;
   /** Says what is wrong with each state. Without this and without pictures the gallery stays open. */
   check: boolean;
-  /** Makes the pictures of the docs, and nothing else. */
-  docs: boolean;
+  /** Makes these pictures, and nothing else. */
+  album: Album | null;
   /** What is looked at. */
   pages: readonly GalleryPage[];
   widths: readonly number[];
@@ -23,6 +24,7 @@ export const USAGE = `npm run gallery -- [options]
   --headless       make pictures of all states, light and dark, instead of staying open
   --out DIR        where they go (demo-output/gallery)
   --docs           make the pictures of the README and of docs/ anew
+  --store          make the pictures for the stores (${ALBUMS.store.folder})
   --only WORDS     pages or states whose name contains this, such as popup or popup/camera; may be given several times
   --width PIXELS   how wide; may be given several times (${WIDTHS.join(' and ')})`;
 
@@ -32,6 +34,7 @@ export function parseOptions(args: string[]): GalleryOptions {
     args,
     options: {
       docs: { type: 'boolean', default: false },
+      store: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
       headless: { type: 'boolean', default: false },
       out: { type: 'string' },
@@ -42,7 +45,7 @@ export function parseOptions(args: string[]): GalleryOptions {
   const isHeadless = values.headless || values.out !== undefined;
   return {
     check: values.check ?? false,
-    docs: values.docs ?? false,
+    album: values.docs ? ALBUMS.docs : values.store ? ALBUMS.store : null,
     out: isHeadless ? (values.out ?? 'demo-output/gallery') : null,
     pages: chosenPages(values.only ?? ['']),
     widths: values.width?.map(parseWidth) ?? WIDTHS,
