@@ -68,6 +68,17 @@ export function contactListOf(contacts: ContactRow[], changes: Partial<ContactLi
   };
 }
 
+const WEEK = 7 * 24 * HOUR;
+
+export function week(date: string, fromContact: number, fromChild: number): Contact['weeks'][number] {
+  return { date, fromContact, fromChild };
+}
+
+/** All weeks of a year but the last two, in which nobody wrote. */
+export const QUIET_WEEKS = Array.from({ length: 51 }, (_, place) =>
+  week(new Date(Date.parse('2026-05-04') - (50 - place) * WEEK).toISOString().slice(0, 10), 0, 0),
+);
+
 /** The page of kai_22, who asked for a secret. */
 export function contactReply(changes: Partial<Contact> = {}): ContactReply {
   const secret = {
@@ -87,10 +98,7 @@ export function contactReply(changes: Partial<Contact> = {}): ContactReply {
       stages: STAGES.map((stage) => ({ stage, noticed: stage === 'isolation' ? [secret] : [] })),
       beside: { fromContact: [], fromChild: [] },
       story: [],
-      weeks: [
-        { date: '2026-05-11', fromContact: 8, fromChild: 6 },
-        { date: '2026-05-18', fromContact: 4, fromChild: 2 },
-      ],
+      weeks: [...QUIET_WEEKS, week('2026-05-11', 8, 6), week('2026-05-18', 4, 2)],
       moments: [toldMoment()],
       sessions: [],
       ...changes,

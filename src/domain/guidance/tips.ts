@@ -55,7 +55,9 @@ function knowContacts({ contacts, blindSpots }: Seen): TipState {
 
 function stopContact({ attention, contacts }: Seen): TipState {
   if (attention.length > 0) return tip('stopContact', 'attention', 'some', [attention.length]);
-  return contacts.total === 0 ? tip('stopContact', 'unknown', 'none') : tip('stopContact', 'good', 'noneNow');
+  return contacts.total + contacts.groups === 0
+    ? tip('stopContact', 'unknown', 'none')
+    : tip('stopContact', 'good', 'noneNow');
 }
 
 function tip(

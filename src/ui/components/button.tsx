@@ -6,6 +6,8 @@ interface ButtonProps {
   disabled?: boolean;
   /** Pressed by Enter in the form around it, too. */
   submit?: boolean;
+  /** Its name where the words on it mean nothing without what stands around it; it begins with them. */
+  name?: string;
   /** The id of what says more. */
   describedBy?: string | undefined;
   onPress(): void;
@@ -16,6 +18,7 @@ export function Button({
   primary = false,
   disabled = false,
   submit = false,
+  name,
   describedBy,
   onPress,
   children,
@@ -25,6 +28,7 @@ export function Button({
       type={submit ? 'submit' : 'button'}
       class={primary ? 'button button-primary' : 'button'}
       disabled={disabled}
+      aria-label={name}
       aria-describedby={describedBy}
       onClick={onPress}
     >

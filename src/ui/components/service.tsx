@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { HelpService } from '../../domain/guidance/help-services-data.ts';
 import { useWords } from '../words.ts';
 import { telLink } from './dial.ts';
@@ -20,24 +19,29 @@ export function ServiceList({ services }: { services: readonly HelpService[] }) 
 function Service({ service }: { service: HelpService }) {
   const words = useWords();
   const { emergency, name, phone, text, email, url } = service;
+  const called = emergency ? words.text('help_emergency') : name;
   return (
     <li class={emergency ? 'service service-emergency' : 'service'}>
-      <p class="service-name">{emergency ? words.text('help_emergency') : name}</p>
+      <p class="service-name">{called}</p>
       <p class="soft">{words.text(service.forWhat)}</p>
       <div class="ways">
         {phone && (
-          <Way icon="phone" href={telLink(phone)}>
+          <Way icon="phone" of={called} href={telLink(phone)}>
             {phone}
           </Way>
         )}
-        {text && <Way icon="chat">{textWay(words.text, text)}</Way>}
+        {text && (
+          <Way icon="chat" of={called}>
+            {textWay(words.text, text)}
+          </Way>
+        )}
         {email && (
-          <Way icon="chat" href={`mailto:${email}`}>
+          <Way icon="chat" of={called} href={`mailto:${email}`}>
             {email}
           </Way>
         )}
         {url && (
-          <Way icon="globe" href={url}>
+          <Way icon="globe" of={called} href={url}>
             {new URL(url).host.replace(/^www\./, '')}
           </Way>
         )}
@@ -53,17 +57,35 @@ function textWay(
   return text.word === null ? words('help_textAny', text.to) : words('help_textWord', text.word, text.to);
 }
 
-function Way({ icon, href, children }: { icon: IconName; href?: string; children: ComponentChildren }) {
+/** A number in brackets stays in one line: "0508 NETSAFE (0508 638 723)". */
+const IN_BRACKETS = /(\(.*\))/;
+
+interface WayProps {
+  icon: IconName;
+  /** Whose it is: a number alone says nothing to who hears one link after the other. */
+  of: string;
+  href?: string;
+  children: string;
+}
+
+function Way({ icon, of, href, children }: WayProps) {
   const content = (
     <>
       <Icon name={icon} />
-      <bdi>{children}</bdi>
+      <bdi>
+        {children.split(IN_BRACKETS).map((part) => (
+          <span key={part} class={IN_BRACKETS.test(part) ? 'whole' : undefined}>
+            {part}
+          </span>
+        ))}
+      </bdi>
     </>
   );
   if (href === undefined) return <span class="way">{content}</span>;
   return (
     <a
       class="way"
+      aria-label={`${of}: ${children}`}
       href={href}
       target={href.startsWith('https:') ? '_blank' : undefined}
       rel="noopener noreferrer"

@@ -31,7 +31,13 @@ export function PassphraseField({ label, value, onInput, error = null }: Passphr
           aria-describedby={`${id}-error`}
           onInput={(event) => onInput(event.currentTarget.value)}
         />
-        <button type="button" class="button" aria-pressed={isShown} onClick={() => setShown(!isShown)}>
+        <button
+          type="button"
+          class="button"
+          aria-label={`${words.text('dashboard_show')}: ${label}`}
+          aria-pressed={isShown}
+          onClick={() => setShown(!isShown)}
+        >
           {words.text('dashboard_show')}
         </button>
       </div>

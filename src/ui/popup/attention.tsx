@@ -45,6 +45,8 @@ type PersonProps = Omit<AttentionProps, 'people'> & { person: ContactSummary };
 function Person({ person, answering, now, onAnswer, onAnswerLink, onOpen }: PersonProps) {
   const words = useWords();
   const { advice } = person;
+  // Several people may stand one below the other: each control says whom it is about.
+  const about = (said: string) => `${said}: ${person.name}`;
   const [firstStep = '', ...otherSteps] = advice.steps.map((step) => words.text(step));
   return (
     <article class={`card person person-${person.level}`}>
@@ -72,7 +74,9 @@ function Person({ person, answering, now, onAnswer, onAnswerLink, onOpen }: Pers
         <StepList steps={[firstStep]} />
       </Part>
       <details>
-        <summary>{words.text('popup_more_advice')}</summary>
+        <summary aria-label={about(words.text('popup_more_advice'))}>
+          {words.text('popup_more_advice')}
+        </summary>
         <div class="parts">
           {otherSteps.length > 0 && <StepList steps={otherSteps} from={2} />}
           <Part title={words.text('popup_means')}>
@@ -87,12 +91,22 @@ function Person({ person, answering, now, onAnswer, onAnswerLink, onOpen }: Pers
       </details>
       <div class="buttons">
         {CONTACT_ANSWERS.filter((answer) => answer !== 'known' || advice.canBeKnown).map((answer) => (
-          <Button key={answer} disabled={answering !== null} onPress={() => onAnswer(person, answer)}>
+          <Button
+            key={answer}
+            name={about(words.text(`popup_answer_${answer}`))}
+            disabled={answering !== null}
+            onPress={() => onAnswer(person, answer)}
+          >
             {words.text(`popup_answer_${answer}`)}
           </Button>
         ))}
       </div>
-      <button type="button" class="link" onClick={() => onOpen(person)}>
+      <button
+        type="button"
+        class="link"
+        aria-label={about(words.text('popup_contact'))}
+        onClick={() => onOpen(person)}
+      >
         {words.text('popup_contact')}
       </button>
     </article>

@@ -7,6 +7,7 @@ import {
   contactReply,
   contactRow,
   DISCORD,
+  QUIET_WEEKS,
   toldMoment,
 } from '../../../tests/fakes/history.ts';
 import { cameraSession, EVENING } from '../../../tests/fakes/snapshots.ts';
@@ -49,6 +50,7 @@ export const contactStates: readonly GalleryState[] = [
   shows('contact-calm', 'A contact: nothing noticed, and known', {
     ...{ level: 'calm', known: true, reasons: [], noticed: [], siteSays: [], moments: [] },
     stages: STAGES.map((stage) => ({ stage, noticed: [] })),
+    weeks: QUIET_WEEKS,
   }),
   shows('contact-full', 'A contact: everything that can be said', everything()),
   {
@@ -107,6 +109,11 @@ function everything(): Partial<Contact> {
       },
     ],
     others: [onRoblox('kai_plays')],
+    weeks: QUIET_WEEKS.map((each, place) => ({
+      ...each,
+      fromContact: place * 40,
+      fromChild: (place % 9) * 30,
+    })),
     moments: LEVELS.map((level) => toldMoment({ id: level, level })),
     sessions: [cameraSession({ isPrivate: true, audience: 'oneToOne', concerns: [...CAMERA_CONCERNS] })],
   };

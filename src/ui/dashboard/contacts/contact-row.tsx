@@ -19,7 +19,11 @@ export function ContactRowView({ row, now, withSite = true }: ContactRowProps) {
   return (
     <li class="contact-row">
       <div class="row-line">
-        <a class="row-title" href={addressOf('contacts', row.key)}>
+        <a
+          class="row-title"
+          aria-label={withSite ? words.text('week_new_person', name, site.name) : undefined}
+          href={addressOf('contacts', row.key)}
+        >
           <bdi>{name}</bdi>
         </a>
         {level !== 'calm' && <LevelMark level={level} />}

@@ -81,9 +81,12 @@ export function OpenedNotes({ page, notes, family, onClose, onRemoved }: OpenedN
           <label class="tick">
             <input type="checkbox" checked={!left.has(note.id)} onChange={() => toggle(note.id)} />
             {words.text('notes_in_report')}
+            <span class="unseen">: {words.dayAndTime(note.at, Date.now())}</span>
           </label>
           <details>
-            <summary>{words.text('notes_remove')}</summary>
+            <summary aria-label={`${words.text('notes_remove')}: ${words.dayAndTime(note.at, Date.now())}`}>
+              {words.text('notes_remove')}
+            </summary>
             <p>{words.text('notes_remove_what')}</p>
             <PassphraseForm
               does={words.text('notes_remove_yes')}

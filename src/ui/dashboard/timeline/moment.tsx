@@ -42,7 +42,12 @@ export function MomentView({ moment, dates, now, isOnContactPage = false }: Mome
             </a>
           )}
           <a href={addressOf('sites', site.id)}>{words.text('timeline_toSite', isolated(site.name))}</a>
-          <a href={guidanceFor(moment)}>{words.text('dashboard_toGuidance')}</a>
+          <a
+            href={guidanceFor(moment)}
+            aria-label={`${words.text('dashboard_toGuidance')}: ${titleOf(words, moment)}`}
+          >
+            {words.text('dashboard_toGuidance')}
+          </a>
         </p>
       )}
     </li>

@@ -6,7 +6,15 @@ import { getContact, getContacts } from '../../../../src/protocol/history-comman
 import { answerContact, answerLink } from '../../../../src/protocol/ui-commands.ts';
 import type { Contact } from '../../../../src/ui/dashboard/contacts/contact.ts';
 import { FakeExtensionPage } from '../../../fakes/extension-page.ts';
-import { contactListOf, contactReply, contactRow, KAI, toldMoment } from '../../../fakes/history.ts';
+import {
+  contactListOf,
+  contactReply,
+  contactRow,
+  KAI,
+  QUIET_WEEKS,
+  toldMoment,
+  week,
+} from '../../../fakes/history.ts';
 import { cameraSession, EVENING, emptySnapshot } from '../../../fakes/snapshots.ts';
 import type { View } from '../view.tsx';
 import { openDashboard, settle } from './open-dashboard.tsx';
@@ -77,9 +85,6 @@ describe('the list of contacts', () => {
 });
 
 describe('the weeks of a contact', () => {
-  const week = (date: string, fromContact: number, fromChild: number) => ({ date, fromContact, fromChild });
-  const quiet = Array.from({ length: 51 }, (_, place) => week(`quiet ${place}`, 0, 0));
-
   async function openWith(changes: Partial<Contact>): Promise<View> {
     location.hash = '#contacts/discord%20kai_22';
     page.answer(getContact, () => contactReply(changes));
@@ -87,7 +92,7 @@ describe('the weeks of a contact', () => {
   }
 
   it('are told in words, and as a table', async () => {
-    const weeks = [...quiet, week('2026-05-11', 8, 6), week('2026-05-18', 4, 2)];
+    const weeks = [...QUIET_WEEKS, week('2026-05-11', 8, 6), week('2026-05-18', 4, 2)];
     const view = await openWith({ weeks, moments: [] });
     expect(view.text()).toContain('Messages in the last 8 weeks: 12 from them, 8 from the child.');
     expect(view.text()).not.toContain(page.text('contact_weeks_rest'));
@@ -99,8 +104,8 @@ describe('the weeks of a contact', () => {
   });
 
   it.each([
-    ['some', [...quiet, week('2026-05-11', 1, 0)], 'contact_weeks_rest'],
-    ['all', quiet, 'contact_weeks_none'],
+    ['some', [...QUIET_WEEKS, week('2026-05-11', 1, 0)], 'contact_weeks_rest'],
+    ['all', QUIET_WEEKS, 'contact_weeks_none'],
   ])('say where %s of the messages were not counted', async (_, weeks, key) => {
     expect((await openWith({ weeks })).text()).toContain(page.text(key));
   });
