@@ -6,6 +6,9 @@ import type { ExtensionPage } from '../platform/extension-page.ts';
 const SECONDS_PER_MINUTE = 60;
 const MINUTES_PER_HOUR = 60;
 
+/** A length of time such as "2 Min." at the end of a sentence: its stop is that of the sentence. */
+const TWO_STOPS = /(?<!\.)\.\.(?=\s|$)/g;
+
 /** Texts of `_locales`, and numbers and times the way this browser's people write them. */
 export interface Words {
   text(key: string, ...substitutions: string[]): string;
@@ -35,7 +38,7 @@ export function createWords(source: WordSource): Words {
   // Plurals follow the language of the texts, which may be English where the browser speaks another one.
   const plurals = new Intl.PluralRules(source.text('ui_language'));
   return {
-    text: source.text,
+    text: (key, ...substitutions) => source.text(key, ...substitutions).replace(TWO_STOPS, '.'),
     local: ({ key, substitutions }) => source.text(key, ...substitutions),
     count(key, count) {
       const form = plurals.select(count);

@@ -32,6 +32,12 @@ describe('duration', () => {
   });
 });
 
+it('ends a sentence with one stop, also after "Min.", and leaves names as they are', () => {
+  const words = wordsIn('de');
+  expect(words.text('week_camera_private', words.duration(120))).toMatch(/2 Min\.$/);
+  expect(words.text('week_camera_private', isolated('kai..'))).toContain('kai..');
+});
+
 describe('day and time', () => {
   it.each([
     [0, /^today, /],

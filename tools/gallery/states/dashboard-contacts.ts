@@ -48,7 +48,15 @@ export const contactStates: readonly GalleryState[] = [
   },
   shows('contact', 'A contact: one thing noticed', {}),
   shows('contact-calm', 'A contact: nothing noticed, and known', {
-    ...{ level: 'calm', known: true, reasons: [], noticed: [], siteSays: [], moments: [] },
+    ...{
+      level: 'calm',
+      needsAttention: false,
+      known: true,
+      reasons: [],
+      noticed: [],
+      siteSays: [],
+      moments: [],
+    },
     stages: STAGES.map((stage) => ({ stage, noticed: [] })),
     weeks: QUIET_WEEKS,
   }),

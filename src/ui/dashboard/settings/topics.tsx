@@ -23,7 +23,7 @@ export function Topics({
     <Card title={words.text('dashboard_sensitivity')} icon="eye">
       <p>{words.text('dashboard_sensitivity_how')}</p>
       <Note icon="hand">{words.text('dashboard_sensitivity_danger')}</Note>
-      <div class="topics">
+      <div class="how-soon">
         {RISK_KINDS.map((kind) =>
           managed.topics.includes(kind) ? (
             <ManagedField
