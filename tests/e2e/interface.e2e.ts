@@ -15,6 +15,11 @@ const SPOILT = [
   { css: '.card h2 { inline-size: 2rem; overflow: hidden; white-space: nowrap }', says: 'has words of' },
   { css: '.card { block-size: 3rem; overflow: hidden }', says: 'is cut off below' },
   { css: 'p { color: #bbb }', says: 'axe color-contrast' },
+  { css: '@media (prefers-contrast: more) { p { color: #666 } }', says: 'axe color-contrast-enhanced' },
+  {
+    css: '@media (width: 768px) { main { min-inline-size: 60rem } }',
+    says: 'wide in a window of 768',
+  },
   { css: 'button { outline: none !important }', says: 'does not show its focus' },
   { css: '.help-bar { position: fixed; inset: 0 }', says: 'has the focus out of sight' },
   { css: 'a, button { transition: opacity 1s }', says: 'moves' },
