@@ -27,8 +27,9 @@ export function useSection(): Place {
   const [place, setPlace] = useState(placeNow);
   useEffect(() => {
     const follow = () => setPlace(placeNow());
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
+    const listening = new AbortController();
+    addEventListener('hashchange', follow, { signal: listening.signal });
+    return () => listening.abort();
   }, []);
   return place;
 }

@@ -10,8 +10,9 @@ export function useScreen(memory: StepMemory): [Screen, (next: Screen) => void] 
   const [screen, setScreen] = useState<Screen>(() => screenNow(memory));
   useEffect(() => {
     const follow = () => setScreen(screenNow(memory));
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
+    const listening = new AbortController();
+    addEventListener('hashchange', follow, { signal: listening.signal });
+    return () => listening.abort();
   }, [memory]);
   const go = (next: Screen) => {
     if (next !== 'done') memory.keep(next);
