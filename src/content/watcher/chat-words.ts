@@ -22,7 +22,7 @@ export const CHAT_INVITATION = new RegExp(
     '^type something',
     'send to\\b',
     'nachricht (schreiben|senden|eingeben)',
-    '(escrib|env[ií]|écri|envoy|scriv|invi|digit|schrijf|stuur|skriv|napisz|напи|введ)\\S* (\\S{1,4} )?(mens|mess|bericht|medd|meld|besk|wiadomo|сообщ)',
+    '(escrib|env[ií]|écri|envoy|scriv|invi|digit|schrijf|stuur|skriv|napisz|напи|введ)\\S{0,12} (\\S{1,4} )?(mens|mess|bericht|medd|meld|besk|wiadomo|сообщ)',
     'メッセージ|消息|訊息|메시지',
   ].join('|'),
   'i',
@@ -37,7 +37,7 @@ export const CHAT_PLACE = /chat(?!eau)|messenger|conversation|\bdms?\b|direct-?m
 
 /** In the names of what holds the messages. */
 export const MESSAGE_LIST =
-  /messages|msgs|message[-_]*(list|log|area|history|pane|view|feed|stream|thread)|chat[-_]*(log|box|area|history|messages|list|body|content|room|window|feed|scroll|view)|conversation|bubbles|transcript|(^| )(chat|message|log|history|lines|output)( |$)/i;
+  /messages|msgs|message[-_]{0,2}(list|log|area|history|pane|view|feed|stream|thread)|chat[-_]{0,2}(log|box|area|history|messages|list|body|content|room|window|feed|scroll|view)|conversation|bubbles|transcript|(^| )(chat|message|log|history|lines|output)( |$)/i;
 
 /** In the names of one message: many in a row make a list. */
 export const ONE_MESSAGE = /messag|\bmsg|chat|bubble/i;

@@ -12,7 +12,7 @@ describe('what is run again', () => {
     { what: 'something failed outside', run: { files: [file('a', 1)], unhandled: 1 }, again: [] },
     {
       what: 'many files failed',
-      run: { files: ['a', 'b', 'c', 'd'].map((name) => file(name, 1)), unhandled: 0 },
+      run: { files: ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => file(name, 1)), unhandled: 0 },
       again: [],
     },
   ])('$what: $again', ({ run, again }) => {
