@@ -33,7 +33,7 @@ export default defineConfig(({ mode }) => {
       popupInOne(),
       billOfMaterials(target),
       policySchema(target),
-      tidy(),
+      tidy(target),
     ],
     build: {
       outDir: `dist/${target}`,

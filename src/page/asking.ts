@@ -18,7 +18,7 @@ export interface Asking {
   ask(use: (isAllowed: boolean) => void): void;
   answered(request: number, answer: Answer): void;
   /** Nobody is left to ask. */
-  letAllGo(): void;
+  letGo(): void;
 }
 
 /** One question at a time, for all that is asked until it is answered. */
@@ -57,5 +57,5 @@ export function askFirst(natives: MediaNatives, send: (request: CameraRequest) =
     if (answer !== 'wait') settle();
   }
 
-  return { ask, answered, letAllGo: () => answered(request, 'go') };
+  return { ask, answered, letGo: () => answered(request, 'go') };
 }

@@ -11,12 +11,12 @@ function watchCameras(): void {
   const asking = askFirst(natives, port.send);
   const stepDown = wrapCameras(window, natives, cameras, asking);
   const obey = {
-    stopCameras: cameras.stopAll,
+    stopCameras: cameras.stop,
     pauseCameras: () => cameras.hold(true),
     resumeCameras: () => cameras.hold(false),
     stepDown() {
       stepDown();
-      asking.letAllGo();
+      asking.letGo();
       cameras.hold(false);
       cameras.forget();
       port.close();

@@ -34,7 +34,7 @@ export interface Cameras {
    */
   settle(way?: Way): void;
   /** Makes ready for following where the picture goes: see {@link Leaving}. */
-  leaving(realm: object, lookAround: () => void): Leaving;
+  leaving(realm: object, look: () => void): Leaving;
   /** Blackens all cameras, and those to come, until they may show what they see again. */
   hold(isHeld: boolean): void;
   /**
@@ -43,7 +43,7 @@ export interface Cameras {
    */
   wish(track: unknown, said: unknown[]): Instead | null;
   /** Turns the camera off in a way that the page notices. */
-  stopAll(): void;
+  stop(): void;
   /** Forgets everything without a word. */
   forget(): void;
 }
@@ -56,7 +56,7 @@ export interface Leaving {
   ways: Ways;
   pictures: Pictures;
   /** Called at every look. */
-  lookAround(): void;
+  look(): void;
 }
 
 /**
@@ -101,7 +101,7 @@ export function followCameras(natives: MediaNatives, claim: (claim: CameraClaim)
 
   /** Whether it is one of ours, also where nobody saw that it was asked for. */
   function follows(track: unknown): track is MediaStreamTrack {
-    if (!has(track) && isObject(track) && natives.isOwnCamera(track as MediaStreamTrack))
+    if (!has(track) && isObject(track) && natives.isOwn(track as MediaStreamTrack))
       add(track as MediaStreamTrack, true);
     return has(track);
   }
@@ -115,10 +115,10 @@ export function followCameras(natives: MediaNatives, claim: (claim: CameraClaim)
   const eachLive = (use: (track: MediaStreamTrack) => undefined) =>
     ofCameras.some(use) || ofScreens.some(use);
 
-  const isAnyShown = () => ofSession().some(natives.isEnabled);
+  const isAnyShown = () => ofSession().some(natives.isOn);
 
   function blacken(track: MediaStreamTrack): undefined {
-    wishes[natives.id(track)] ??= natives.isEnabled(track);
+    wishes[natives.id(track)] ??= natives.isOn(track);
     natives.enable(track, false);
   }
 
@@ -145,13 +145,13 @@ export function followCameras(natives: MediaNatives, claim: (claim: CameraClaim)
     return Boolean(
       isObject(track) &&
         natives.isLive(track as MediaStreamTrack) &&
-        natives.isEnabled(track as MediaStreamTrack) &&
+        natives.isOn(track as MediaStreamTrack) &&
         (isOfSession(track) || (leavingNow?.pictures.isMadeOf(track) && isAnyShown())),
     );
   }
 
   function look(): void {
-    leavingNow?.lookAround();
+    leavingNow?.look();
     looksLeft -= 1;
     tellChange();
   }
@@ -178,7 +178,7 @@ export function followCameras(natives: MediaNatives, claim: (claim: CameraClaim)
     });
     // By a native that was kept from us.
     eachLive((track) => {
-      if (isHeld && natives.isEnabled(track)) blacken(track);
+      if (isHeld && natives.isOn(track)) blacken(track);
     });
     const paused = !isAnyShown();
     const screen = ofCameras.isEmpty();
@@ -193,20 +193,20 @@ export function followCameras(natives: MediaNatives, claim: (claim: CameraClaim)
     claim({ kind, session, ...told });
   }
 
-  function leaving(realm: object, lookAround: () => void): Leaving {
+  function leaving(realm: object, look: () => void): Leaving {
     const pictures = followPictures(natives, realm, isOfSession);
-    leavingNow = { pictures, lookAround, ways: followWays(natives, realm, carries) };
+    leavingNow = { pictures, look, ways: followWays(natives, realm, carries) };
     return leavingNow;
   }
 
-  function stopAll(): void {
+  function stop(): void {
     const stopped: MediaStreamTrack[] = [];
     eachLive((track) => {
       natives.stop(track);
       stopped[stopped.length] = track;
     });
     settle();
-    each(stopped, natives.dispatchEnded);
+    each(stopped, natives.ended);
   }
 
   function forget(): void {
@@ -215,5 +215,5 @@ export function followCameras(natives: MediaNatives, claim: (claim: CameraClaim)
     endLooking = endRest = null;
   }
 
-  return { add, copied, carries, settle, leaving, hold, wish, stopAll, forget };
+  return { add, copied, carries, settle, leaving, hold, wish, stop, forget };
 }

@@ -23,7 +23,7 @@ const FIREFOX_SAYS = 'The request is not allowed by the user agent or the platfo
 interface Parts {
   ask(use: (isAllowed: boolean) => void): void;
   /** Gets every stream before the page does, and whether it was asked if the page may have a camera. */
-  use(stream: unknown, isAsked: unknown): void;
+  use(stream: unknown, isAsked?: unknown): void;
 }
 
 /** The callback forms: `getUserMedia(constraints, onStream, onError)`. Browsers have different ones of them. */
@@ -50,7 +50,7 @@ export function guardCameras(realm: object, isWatching: IsWatching, { ask, use }
   const promising: Gate = (go, self, { 0: constraints }) => {
     if (!wantsVideo(constraints) || !isDevices(self)) {
       const gives = go();
-      whenResolved(gives, (stream) => use(stream, false));
+      whenResolved(gives, use);
       return { gives };
     }
     return {

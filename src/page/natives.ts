@@ -15,6 +15,7 @@ const {
 
 export { NativeMap, NativePromise, NativeProxy, NativeReference, NativeSet };
 
+const { captureStackTrace } = Error as { captureStackTrace(error: object, below: object): void };
 const { then } = NativePromise.prototype;
 const { bind } = Function.prototype;
 const { species } = Symbol;
@@ -45,34 +46,50 @@ export interface Frames extends ArrayLike<Frames> {}
 /** What is asked of streams and tracks, safe from a page that changes their prototypes. */
 export interface MediaNatives {
   /** The video tracks of a stream; an array of our own. */
-  videoTracks(stream: unknown): MediaStreamTrack[];
+  videos(stream: unknown): MediaStreamTrack[];
   isLive(track: MediaStreamTrack): boolean;
   /** Whether a track shows what it is of; one that is not enabled is black. */
-  isEnabled(track: MediaStreamTrack): boolean;
+  isOn(track: MediaStreamTrack): boolean;
   /** The browser takes everything for a yes or a no. */
   enable(track: MediaStreamTrack, on: unknown): undefined;
   isCamera(track: MediaStreamTrack): boolean;
   /** Whether any track, wherever it came from, is of a camera of this machine: only such ones name a group of devices. */
-  isOwnCamera(track: MediaStreamTrack): unknown;
+  isOwn(track: MediaStreamTrack): unknown;
   id(track: MediaStreamTrack): string;
   label(track: MediaStreamTrack): unknown;
   stop(track: MediaStreamTrack): void;
   /** Tells the page that a track ended: `stop()` alone raises no event. */
-  dispatchEnded(track: MediaStreamTrack): void;
+  ended(track: MediaStreamTrack): void;
   /** Calls `task` now and then until the function it returns is called. */
   every(milliseconds: number, task: () => void): () => void;
 }
 
 /**
- * Calls `use` with what a promise gives. A rejection reaches the page as it is; only a page that never looks at it
- * loses its `unhandledrejection` event, because listening to a promise counts as looking.
+ * Takes this script out of the trace of what a native threw, where Chromium keeps one: all above and with the call of `below`. In
+ * Firefox a trace does not say whose script it was.
  */
-export function whenResolved(
+export function hideIn(error: unknown, below: object): void {
+  attempt(() => ownDescriptor(error as object, 'stack') && captureStackTrace(error as object, below));
+}
+
+/**
+ * Calls `use` with what a promise gives. A rejection reaches the page as it is; only a page that never looks at it
+ * loses its `unhandledrejection` event, because listening to a promise counts as looking. Waiting, unlike `then`, asks the page
+ * for no kind of promise to make.
+ */
+export async function whenResolved(
   promise: unknown,
   use: (value: unknown) => void,
-  fail: (error: unknown) => void = ignore,
-): void {
-  apply(then, promise, [(value: unknown) => attempt(() => use(value)), fail]);
+  fail?: (error: unknown) => void,
+): Promise<void> {
+  try {
+    const value = await promise;
+    attempt(() => use(value));
+  } catch (error) {
+    // None of the page's own calls is left below: all of the trace goes.
+    hideIn(error, use);
+    fail?.(error);
+  }
 }
 
 /**
@@ -139,16 +156,16 @@ export function captureMedia(realm: Realm): MediaNatives {
   const dispatchEvent = callerOf(realm.EventTarget?.prototype, 'dispatchEvent');
   const { Event, setInterval, clearInterval } = realm;
   return {
-    videoTracks: callerOf(realm.MediaStream?.prototype, 'getVideoTracks'),
+    videos: callerOf(realm.MediaStream?.prototype, 'getVideoTracks'),
     isLive: (one) => readyState(one) === 'live',
-    isEnabled: callerOf(track, 'enabled'),
+    isOn: callerOf(track, 'enabled'),
     enable: callerOf(track, 'enabled', 'set'),
     isCamera,
-    isOwnCamera: (one) => kind(one) === 'video' && settings(one).groupId && isCamera(one),
+    isOwn: (one) => kind(one) === 'video' && settings(one).groupId && isCamera(one),
     id: callerOf(track, 'id'),
     label: callerOf(track, 'label'),
     stop: callerOf(track, 'stop'),
-    dispatchEnded: (one) => dispatchEvent(one, new Event('ended')),
+    ended: (one) => dispatchEvent(one, new Event('ended')),
     every(milliseconds, task) {
       const timer = apply(setInterval, realm, [() => attempt(task), milliseconds]);
       return () => void apply(clearInterval, realm, [timer]);
@@ -191,5 +208,3 @@ export function findFunction(owner: object | undefined, name: string, part?: 'se
 export function safe<T extends object>(thing: T): T {
   return { __proto__: null, ...thing };
 }
-
-function ignore(): void {}

@@ -49,7 +49,7 @@ export function followPictures(
     // Gives no object but `null` where the video shows nothing.
     const stream = attempt(() => apply(srcObject, source, []));
     if (stream === undefined) apply(putIn, noVideo, [source]);
-    return isObject(stream) && some(media.videoTracks(stream), isCamera);
+    return isObject(stream) && some(media.videos(stream), isCamera);
   }
 
   function shows(source: unknown): boolean {
@@ -66,7 +66,7 @@ export function followPictures(
       if (some(sources, shows)) apply(putIn, holding, [target()]);
     },
     captured: (source, stream) =>
-      each(media.videoTracks(stream), (track) => {
+      each(media.videos(stream), (track) => {
         remember(track, source);
         // In Chromium, what is made of a video that shows a camera is one more track of the camera.
         isCamera(track);

@@ -22,7 +22,7 @@ import { weakList } from './weak-list.ts';
 /** Follows what may carry the picture of a camera elsewhere. */
 export interface Ways {
   /** Something that may send or record: from now on it is looked at. Gives the way by which it takes the picture now. */
-  connection(it: unknown): void;
+  peer(it: unknown): void;
   sender(it: unknown): Way;
   recorder(it: unknown): Way;
   /** The page reads the frames of a track one by one. */
@@ -74,10 +74,10 @@ export function followWays(media: MediaNatives, realm: object, carries: (track: 
   }
 
   const records = (recorder: unknown) =>
-    recorderState(recorder) === 'recording' && some(media.videoTracks(streamOf(recorder)), carries);
+    recorderState(recorder) === 'recording' && some(media.videos(streamOf(recorder)), carries);
 
   return {
-    connection: connections.add,
+    peer: connections.add,
     sender(it) {
       senders.add(it);
       return sends(it) && 'call';

@@ -39,9 +39,9 @@ export function wrapCameras(
     wrapAgain = wrapWays(realm, parts, leaving);
     wrapAgain();
   };
-  const use = (stream: unknown, isAsked: boolean) => {
+  const use = (stream: unknown, isAsked?: unknown) => {
     if (!watching) return;
-    each(natives.videoTracks(stream), (track) => {
+    each(natives.videos(stream), (track) => {
       if (isAsked || !natives.isCamera(track)) cameras.add(track);
       // The page asked for none, or hid it from us.
       else natives.stop(track);

@@ -1,6 +1,6 @@
 import type { Cameras } from './cameras.ts';
 import { each, type MediaNatives, prototypeOf, TRACK } from './natives.ts';
-import { type IsWatching, wrapMethod } from './wrap.ts';
+import { type IsWatching, type Observe, wrapMethod } from './wrap.ts';
 
 export interface Parts {
   natives: MediaNatives;
@@ -12,13 +12,12 @@ export interface Parts {
 export function wrapTracks(realm: object, { natives, cameras, isWatching }: Parts): void {
   const track = prototypeOf(realm, TRACK);
   wrapMethod(track, 'stop', isWatching, () => cameras.settle());
-  wrapMethod(track, 'clone', isWatching, (original, copy) =>
-    cameras.copied(original as MediaStreamTrack, copy as MediaStreamTrack),
-  );
+  // The native throws for anything else than a track.
+  wrapMethod(track, 'clone', isWatching, cameras.copied as Observe);
   // Copies of a stream's tracks come without a word on which is whose; they keep the label, the camera's name.
   wrapMethod(prototypeOf(realm, 'MediaStream'), 'clone', isWatching, (original, copy) =>
-    each(natives.videoTracks(original), (track) => {
-      each(natives.videoTracks(copy), (twin) => {
+    each(natives.videos(original), (track) => {
+      each(natives.videos(copy), (twin) => {
         if (natives.label(twin) === natives.label(track)) cameras.copied(track, twin);
       });
     }),

@@ -25,26 +25,13 @@ import { type Gate, type Observe, wrapConstructor, wrapMethod } from './wrap.ts'
 import { type Parts, wrapTracks } from './wrap-tracks.ts';
 
 /** A page that uses a connection calls one of these on it sooner or later. */
-const CONNECTION_METHODS = [
-  'addStream',
-  'addTransceiver',
-  'removeTrack',
-  'setLocalDescription',
-  'setRemoteDescription',
-  'addIceCandidate',
-  'getSenders',
-  'getTransceivers',
-  'getStats',
-  'close',
-];
+const CONNECTION_METHODS =
+  `addStream addTransceiver removeTrack setLocalDescription setRemoteDescription addIceCandidate getSenders getTransceivers getStats close`.split(
+    ' ',
+  );
 const RECORDER_METHODS = ['start', 'stop', 'pause', 'resume'];
-/** By which pictures get onto a canvas. */
-const CONTEXTS = [
-  'CanvasRenderingContext2D',
-  'OffscreenCanvasRenderingContext2D',
-  'WebGLRenderingContext',
-  'WebGL2RenderingContext',
-];
+/** By which pictures get onto a canvas: some of them with "2D" at the end. */
+const CONTEXTS = ['Canvas', 'OffscreenCanvas', 'WebGL', 'WebGL2'];
 const DRAWING = ['drawImage', 'texImage2D', 'texSubImage2D'];
 const SHOWING = ['HTMLCanvasElement', MEDIA_ELEMENT, 'OffscreenCanvas'];
 /** By which a stream is made of what they show. */
@@ -100,11 +87,11 @@ function wrapIn(realm: object, parts: Parts, leaving: Leaving): void {
   wrapMethod(track, 'enabled', isWatching, null, gate, 'get');
   wrapMethod(track, 'enabled', isWatching, () => cameras.settle('any'), gate);
   // A page that reaches into a frame that it has just made finds it wrapped.
-  wrapAll('HTMLIFrameElement', ['contentWindow', 'contentDocument'], leaving.lookAround);
-  wrapAll(CONNECTION, CONNECTION_METHODS, ways.connection);
+  wrapAll('HTMLIFrameElement', ['contentWindow', 'contentDocument'], leaving.look);
+  wrapAll(CONNECTION, CONNECTION_METHODS, ways.peer);
   // What it gives is the browser's own, even where a class of the page stands around the connection.
   wrapAll(CONNECTION, ['addTrack'], (self, sender) => {
-    ways.connection(self);
+    ways.peer(self);
     return ways.sender(sender);
   });
   wrapAll(SENDER, ['replaceTrack'], ways.sender);
@@ -112,11 +99,14 @@ function wrapIn(realm: object, parts: Parts, leaving: Leaving): void {
   wrapAll(RECORDER, RECORDER_METHODS, ways.recorder);
   const trackOf = reader(realm, 'ImageCapture', 'track');
   wrapAll('ImageCapture', ['takePhoto', 'grabFrame'], (self) => cameras.carries(trackOf(self)) && 'picture');
-  each(CONTEXTS, (name) => {
-    const canvasOf = reader(realm, name, 'canvas');
-    each(DRAWING, (method) =>
-      wrap(name, method, (self, _, sources) => pictures.drawn(sources, () => canvasOf(self))),
-    );
+  each(CONTEXTS, (kind) => {
+    each(['', '2D'], (end) => {
+      const name = `${kind}RenderingContext${end}`;
+      const canvasOf = reader(realm, name, 'canvas');
+      each(DRAWING, (method) =>
+        wrap(name, method, (self, _, sources) => pictures.drawn(sources, () => canvasOf(self))),
+      );
+    });
   });
   each(SHOWING, (name) => {
     wrapAll(name, CAPTURING, pictures.captured);

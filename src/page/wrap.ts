@@ -3,6 +3,7 @@ import {
   attempt,
   construct,
   defineProperty,
+  hideIn,
   isFunction,
   NativeProxy,
   ownDescriptor,
@@ -78,10 +79,22 @@ export function standIn<F extends object>(
       const go = (given = values) =>
         tell(self, apply(target as unknown as () => unknown, self, given), values);
       const instead = attempt(() => (gate && isWatching() ? gate(go, self, values) : null));
-      return instead ? instead.gives : go();
+      return hiding(handler.apply, () => (instead ? instead.gives : go()));
     },
     construct: (target: F, values: unknown[], newTarget: () => unknown): object =>
-      tell(null, construct(target as unknown as () => unknown, values, newTarget), values),
+      hiding(handler.construct, () =>
+        tell(null, construct(target as unknown as () => unknown, values, newTarget), values),
+      ),
   };
   return new NativeProxy(native, handler);
+}
+
+/** What is thrown reaches the page as if `below` had not been there. */
+function hiding<R>(below: object, run: () => R): R {
+  try {
+    return run();
+  } catch (error) {
+    hideIn(error, below);
+    throw error;
+  }
 }

@@ -5,7 +5,7 @@ import { type Card, waitForCard, waitUntilGone } from '../../tools/browser/cards
 import { textOf } from '../../tools/browser/texts.ts';
 import { waitFor } from '../../tools/browser/wait.ts';
 import { RISKY } from '../../tools/start/story.ts';
-import { addLines, chatPage, saidBy } from './harness/chat-page.ts';
+import { addLines, chatPage, pressWords, saidBy } from './harness/chat-page.ts';
 import { pressOn, typeInto } from './harness/forms.ts';
 import { type PageServer, servePages } from './harness/page-server.ts';
 import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
@@ -47,17 +47,6 @@ async function openPicker(person: string): Promise<{ page: Page; card: Card }> {
   await card.press(textOf('note_start'));
   await waitUntilGone(page, 'warning');
   return { page, card: await waitForCard(page, 'note') };
-}
-
-/** Presses words of the page with the mouse. */
-async function pressWords(page: Page, words: string): Promise<void> {
-  const { x, y } = await page.evaluate((wanted) => {
-    const found = [...document.querySelectorAll('.text')].find(({ textContent }) => textContent === wanted);
-    found?.scrollIntoView({ block: 'start' });
-    const { left, top, height } = found?.getBoundingClientRect() ?? new DOMRect();
-    return { x: left + 4, y: top + height / 2 };
-  }, words);
-  await page.mouse.click(x, y);
 }
 
 const takenIn = (card: Card) =>

@@ -2,8 +2,11 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { withoutHtmlStrings } from './html-strings.ts';
+import type { Target } from './manifest.ts';
 
 type Bundle = Rolldown.OutputBundle;
+
+const IN_WORLD_OF_PAGE = /^src\/page\/.*\.iife\.js$/;
 
 interface Manifest {
   background?: { service_worker?: string; scripts?: string[] };
@@ -14,7 +17,7 @@ interface Manifest {
  * Takes out what crxjs adds to every bundle and this extension must not have: files that pages can load (which would
  * let them detect it), loader files (which start late), and chunks that nothing loads.
  */
-export function tidy(): Plugin {
+export function tidy(target: Target): Plugin {
   return {
     name: 'porchlight:tidy',
     buildStart() {
@@ -30,6 +33,7 @@ export function tidy(): Plugin {
         writeManifest(manifest, bundle);
         removeUnloadedChunks(bundle);
         removeHtmlStrings(bundle);
+        if (target === 'chrome') callAnonymous(bundle);
       },
     },
   };
@@ -90,4 +94,14 @@ function removeHtmlStrings(bundle: Bundle): void {
     if (output.type === 'chunk') output.code = withoutHtmlStrings(output.code);
     else output.source = withoutHtmlStrings(String(output.source));
   }
+}
+
+/**
+ * Chromium puts the address of a script into the traces of errors, and into what a page hears of one that nobody caught. In
+ * Firefox the script in the page's world has none.
+ */
+function callAnonymous(bundle: Bundle): void {
+  for (const output of Object.values(bundle))
+    if (output.type === 'asset' && IN_WORLD_OF_PAGE.test(output.fileName))
+      output.source += '//# sourceURL=native';
 }

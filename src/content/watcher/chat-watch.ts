@@ -43,19 +43,19 @@ export function watchForChat({ runtime, life, clock, window, onFound }: Parts): 
     if (isFound) return;
     // Not before: a script's first use of the document costs a page that is loading more than all else here.
     const { document } = window;
-    if (document.hidden) lookWhenSeen(document);
+    if (document.hidden) lookWhenSeen();
     // Last, since asking whether the extension is still there costs more than a look.
     else if (looksLikeChat(document, isListed, depth) && life.goesOn()) tell();
   }
 
-  function lookWhenSeen(document: Document): void {
+  function lookWhenSeen(): void {
     if (isWaitingToBeSeen) return;
     isWaitingToBeSeen = true;
     const seen = () => {
       isWaitingToBeSeen = false;
       lookWhenIdle('inShadows');
     };
-    document.addEventListener('visibilitychange', seen, { once: true, signal: life.signal });
+    window.addEventListener('visibilitychange', seen, { once: true, signal: life.signal });
   }
 
   function tell(): void {

@@ -106,7 +106,7 @@ export function countTimeInFront({ runtime, life, clock, window }: Parts): void 
   watchForSigns({ window, signal, onSign });
   for (const type of ['focus', 'blur']) window.addEventListener(type, turn, { signal });
   for (const type of ['visibilitychange', 'enterpictureinpicture', 'leavepictureinpicture'])
-    document.addEventListener(type, turn, { capture: true, signal });
+    window.addEventListener(type, turn, { capture: true, signal });
   window.addEventListener('pagehide', () => leave(true), { signal });
   window.addEventListener('pageshow', () => leave(false), { signal });
   signal.addEventListener('abort', () => cancelBeat?.());

@@ -32,14 +32,17 @@ export async function addLines(page: Page | Frame, lines: readonly Line[]): Prom
 }
 
 function appendRows(rows: { from: string; text: string; own: boolean }[]): void {
-  const list = document.querySelector('.messages');
+  // Some pages have forms that are called like what is asked here.
+  const { querySelector, createElement } = Document.prototype;
+  const list: Element | null = querySelector.call(document, '.messages');
+  const make = (name: string): HTMLElement => createElement.call(document, name);
   for (const { from, text, own } of rows) {
-    const row = document.createElement('div');
+    const row = make('div');
     row.className = own ? 'message own' : 'message';
-    const author = document.createElement('span');
+    const author = make('span');
     author.className = 'author';
     author.textContent = from;
-    const words = document.createElement('span');
+    const words = make('span');
     words.className = 'text';
     words.textContent = text;
     row.append(author, words);
@@ -50,4 +53,15 @@ function appendRows(rows: { from: string; text: string; own: boolean }[]): void 
 /** The lines with another name for the contact, so that tests of one browser do not meet the same person. */
 export function saidBy(contact: string, lines: readonly Line[]): Line[] {
   return lines.map(({ from, text }) => ({ from: from === CHILD ? from : contact, text }));
+}
+
+/** Presses words of the page with the mouse. */
+export async function pressWords(page: Page, words: string): Promise<void> {
+  const { x, y } = await page.evaluate((wanted) => {
+    const found = [...document.querySelectorAll('.text')].find(({ textContent }) => textContent === wanted);
+    found?.scrollIntoView({ block: 'start' });
+    const { left, top, height } = found?.getBoundingClientRect() ?? new DOMRect();
+    return { x: left + 4, y: top + height / 2 };
+  }, words);
+  await page.mouse.click(x, y);
 }

@@ -97,7 +97,7 @@ describe('a request', () => {
     ask('first');
     ask('second');
     asking.answered(1, 'wait');
-    asking.letAllGo();
+    asking.letGo();
     expect(answers).toEqual(['first may', 'second may']);
     expect(page.timers()).toBe(0);
   });

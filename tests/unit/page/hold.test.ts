@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 
 /** Whether it is black, whatever the page is told. */
-const isBlack = (track: Track) => !natives.isEnabled(track as unknown as MediaStreamTrack);
+const isBlack = (track: Track) => !natives.isOn(track as unknown as MediaStreamTrack);
 
 describe('a camera that is held', () => {
   it('is black, and shows again in the same session', () => {

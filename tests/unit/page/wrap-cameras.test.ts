@@ -125,7 +125,7 @@ describe('the order to stop', () => {
     const heard: string[] = [];
     track?.addEventListener('ended', () => heard.push('track'));
     clone?.addEventListener('ended', () => heard.push('clone'));
-    cameras.stopAll();
+    cameras.stop();
     expect([track?.readyState, clone?.readyState]).toEqual(['ended', 'ended']);
     expect(heard.sort()).toEqual(['clone', 'track']);
     expect(claims).toEqual(['cameraStarted 1', 'cameraStopped 1']);
@@ -135,12 +135,12 @@ describe('the order to stop', () => {
     const [track] = (await getCamera()).getVideoTracks();
     page.MediaStreamTrack.prototype.stop = () => {};
     page.MediaStream.prototype.getVideoTracks = () => [];
-    cameras.stopAll();
+    cameras.stop();
     expect(track?.readyState).toBe('ended');
   });
 
   it('does nothing where no camera is on', () => {
-    cameras.stopAll();
+    cameras.stop();
     expect(claims).toEqual([]);
   });
 });

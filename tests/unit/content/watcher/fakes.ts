@@ -108,7 +108,7 @@ export async function settled(): Promise<void> {
 /** Makes the document look shown or hidden, and tells it so. */
 export function setHidden(document: Document, hidden: boolean): void {
   Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
-  document.dispatchEvent(new Event('visibilitychange'));
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
 }
 
 /** The window as listeners see it: what happens in it comes from a person, which no event of a test does. */
@@ -116,8 +116,11 @@ export class FakeWindow {
   readonly document = document;
   readonly #listeners: { type: string; listener: (event: Event) => void }[] = [];
 
-  addEventListener(type: string, listener: (event: Event) => void): void {
+  /** What happens to the document comes by the window. */
+  addEventListener(type: string, listener: (event: Event) => void, options?: AddEventListenerOptions): void {
     this.#listeners.push({ type, listener });
+    if (/^(?:visibility|(?:enter|leave)picture)/.test(type))
+      this.document.addEventListener(type, listener, options);
   }
 
   happen(type: string, details: Record<string, unknown> = {}): void {
