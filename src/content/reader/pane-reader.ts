@@ -16,7 +16,15 @@ import { findMessageId, isLasting } from './message-ids.ts';
 import { observeMessage } from './observe-message.ts';
 import type { Outbox } from './outbox.ts';
 import type { Pane, PaneFacts, RowReading } from './pane.ts';
-import { type Addressee, type Contact, conversationOf, type Line, People, speakerOf } from './speakers.ts';
+import {
+  type Addressee,
+  type Contact,
+  contactOf,
+  conversationOf,
+  type Line,
+  People,
+  speakerOf,
+} from './speakers.ts';
 
 interface KnownRow {
   reading: RowReading | null;
@@ -177,7 +185,7 @@ export class PaneReader {
         continue;
       }
       people.add(line);
-      const who = line.isOwn ? 'own' : (line.authorId ?? line.author ?? '');
+      const who = line.isOwn ? 'own' : contactOf(line).id;
       const words = `${who}\n${known.content}`;
       const said = this.#said.get(row);
       // Times on display may be rewritten, "now" to "12:30".

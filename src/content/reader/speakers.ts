@@ -46,7 +46,10 @@ export class People {
   add(line: Line): void {
     if (line.isOwn) return;
     if (line.author === null && line.authorId === null) this.#hasNameless = true;
-    else this.#others.set(line.authorId ?? line.author ?? '', contactOf(line));
+    else {
+      const contact = contactOf(line);
+      this.#others.set(contact.id, contact);
+    }
   }
 
   /** How many may read along: as the page says, or by who has spoken. */
@@ -82,7 +85,8 @@ export function conversationOf(facts: PaneFacts, audience: Audience): Conversati
   return { id, title: cutName(facts.title), audience };
 }
 
-function contactOf(line: Line): Contact {
+/** Cut, whatever a page calls somebody: it is kept for as long as the page is there. */
+export function contactOf(line: Line): Contact {
   const name = line.author ?? line.authorId ?? '';
   return { id: cutName(line.authorId ?? name, LONGEST_ID), name: cutName(name) };
 }

@@ -12,6 +12,10 @@ const INLINE = vocabulary(
     'SUB SUP TIME U WBR',
 );
 
+/** Types of nodes, by the numbers that the standard gives them. */
+const ELEMENT = 1;
+const TEXT = 3;
+
 type Leaves = (element: Element) => boolean;
 
 /**
@@ -24,13 +28,13 @@ export function visibleText(node: Node, leaves: Leaves = () => false): string {
   const lines = parts.join('').split('\n');
   return lines
     .map((line) => line.trim())
-    .filter((line) => line !== '')
+    .filter((line) => line)
     .join('\n');
 }
 
 function collect(start: Node, leaves: Leaves, parts: string[]): void {
   for (const child of shownIn(start)) {
-    if (child.nodeType === Node.TEXT_NODE) parts.push((child.nodeValue ?? '').replace(/\s+/g, ' '));
+    if (child.nodeType === TEXT) parts.push(readable(child.nodeValue ?? '').replace(/\s+/g, ' '));
     else if (isElement(child) && !isHidden(child) && !leaves(child)) {
       if (!SILENT.has(child.tagName)) collectElement(child, leaves, parts);
       else if (child.matches(BUBBLE) && 'value' in child) parts.push(`\n${child.value}\n`);
@@ -38,9 +42,13 @@ function collect(start: Node, leaves: Leaves, parts: string[]): void {
   }
 }
 
+/** Nobody reads what stands in the middle of a text of a megabyte. */
+const readable = (text: string): string => text.slice(0, MOST_READ) + text.slice(MOST_READ).slice(-MOST_READ);
+const MOST_READ = 10_000;
+
 /** Also of the document of a frame, whose elements are no `Element` here. */
 function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
+  return node.nodeType === ELEMENT;
 }
 
 /** What is drawn in a node: components draw their shadow root, and in its slots what was put into them. */

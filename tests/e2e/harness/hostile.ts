@@ -36,6 +36,8 @@ export interface HostilePage {
   head?: string;
   /** After the chat. */
   body?: string;
+  /** Last: anything else. */
+  change?: (html: string) => string;
 }
 
 /** A browser and hostile pages for the tests of one file; nothing of ours may be thrown into any of them. */
@@ -72,9 +74,9 @@ export function meetHostilePages(hostile: readonly HostilePage[], others: Pages 
 
 function pagesOf(hostile: readonly HostilePage[]): Pages {
   return Object.fromEntries(
-    hostile.map(({ name, head = '', body = '' }) => {
+    hostile.map(({ name, head = '', body = '', change = (html) => html }) => {
       const html = chatPage(name, WITNESS + head).replace('</main>', `</main>${body}`);
-      return [`/${name}`, { html }];
+      return [`/${name}`, { html: change(html) }];
     }),
   );
 }
