@@ -18,7 +18,7 @@ import type { ReplyOf, RequestOf } from '../protocol/command.ts';
 import type { getContact, getContacts } from '../protocol/history-commands.ts';
 import type { ContactDayRecord, ContactRecord } from '../storage/schema.ts';
 import type { Store } from '../storage/store.ts';
-import { listed, listedToday } from './contacts-today.ts';
+import { listed, listedToday, namesakesOf } from './contacts-today.ts';
 import { readSettings } from './family.ts';
 import { momentsAbout, sessionsWith } from './moment-history.ts';
 import { MOMENT_STORES, type MomentTransaction, tellMoments, toldSession } from './told-moments.ts';
@@ -97,7 +97,8 @@ async function told(
 ): Promise<ContactTold> {
   const { now } = time;
   const records = await transaction.objectStore('contacts').getAll();
-  const contact = await listed(record, neighboursAmong(records), settings, now);
+  const around = { neighbours: neighboursAmong(records), namesakes: namesakesOf(records) };
+  const contact = await listed(record, around, settings, now);
   const cast = castOf(await listedToday(records, settings, now), contact);
   const moments = (await momentsAbout(transaction, record.key)).slice(0, MOST_SHOWN);
   const sessions = (await sessionsWith(transaction, record.key)).slice(0, MOST_SHOWN);

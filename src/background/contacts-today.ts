@@ -1,3 +1,4 @@
+import { namesakesAmong } from '../domain/namesakes.ts';
 import { judge } from '../domain/risk/judge.ts';
 import type { ContactState } from '../domain/risk/state.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -13,6 +14,11 @@ import { backdropOf, type Neighbours, neighboursAmong } from './trail.ts';
 /** A group is nobody to count; it is listed while there is something to say about it. */
 export function isPersonOrTelling({ state, verdict }: ContactRecord): boolean {
   return state.authors === null || verdict.level !== 'calm';
+}
+
+/** The keys of those who may be taken for somebody else; a group is called what its people like. */
+export function namesakesOf(records: readonly ContactRecord[]): ReadonlySet<string> {
+  return namesakesAmong(records.filter(({ state }) => state.authors === null));
 }
 
 /** Evidence fades: a contact is shown as it looks now, not as it looked when last heard of. */
@@ -41,16 +47,22 @@ export function listedToday(
   settings: Settings,
   now: number,
 ): Promise<ListedContact[]> {
-  const neighbours = neighboursAmong(contacts);
+  const around = { neighbours: neighboursAmong(contacts), namesakes: namesakesOf(contacts) };
   return Promise.all(
-    contacts.filter(isPersonOrTelling).map((contact) => listed(contact, neighbours, settings, now)),
+    contacts.filter(isPersonOrTelling).map((contact) => listed(contact, around, settings, now)),
   );
+}
+
+/** Who else there is for a contact: who they may have been before, and who are called like somebody else. */
+interface Around {
+  neighbours: Neighbours;
+  namesakes: ReadonlySet<string>;
 }
 
 /** A contact as a list shows it. */
 export async function listed(
   contact: ContactRecord,
-  neighbours: Neighbours,
+  { neighbours, namesakes }: Around,
   settings: Settings,
   now: number,
 ): Promise<ListedContact> {
@@ -58,6 +70,7 @@ export async function listed(
     ...(await contactToday(contact, neighbours, settings, now)),
     namedSite: namedSite(contact.site),
     messages: { ...contact.state.messages },
+    hasNamesake: namesakes.has(contact.key),
   };
 }
 

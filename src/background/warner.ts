@@ -5,6 +5,7 @@ import type { Clock } from '../platform/clock.ts';
 import { showWarning } from '../protocol/tab-commands.ts';
 import { siteNameOf } from '../sites/find-site.ts';
 import type { Store } from '../storage/store.ts';
+import { namesakesOf } from './contacts-today.ts';
 import type { PageScripts } from './page-scripts.ts';
 import type { ContentSender } from './router.ts';
 
@@ -16,6 +17,7 @@ interface Waiting {
   moment: Moment;
   told: ReadonlySet<string>;
   contactName: string;
+  hasNamesake: boolean;
 }
 
 /** Brings warnings to the child. A warning waits in storage until the page says that the child saw it. */
@@ -34,7 +36,7 @@ export class Warner {
   async deliverFor(contact: string, sender: ContentSender): Promise<void> {
     const waiting = await this.#findWaiting(contact);
     if (!waiting) return;
-    const { moment, told, contactName } = waiting;
+    const { moment, told, contactName, hasNamesake } = waiting;
     const unheard = moment.reasons.filter((reason) => !told.has(kindOf(reason)));
     await this.#scripts.show(sender, showWarning, {
       moment: moment.id,
@@ -44,6 +46,7 @@ export class Warner {
       reasons: [...unheard, ...moment.reasons.filter((reason) => !unheard.includes(reason))],
       unheard: unheard.length,
       contactName,
+      hasNamesake,
       earlier: moment.earlier ?? null,
       siteName: siteNameOf(moment.site),
     });
@@ -70,9 +73,13 @@ export class Warner {
         (top, next) => (top === null || atLeast(next.level, top.level) ? next : top),
         null,
       );
-      const record = await transaction.objectStore('contacts').get(contact);
+      const contacts = transaction.objectStore('contacts');
+      const record = await contacts.get(contact);
       const told = new Set(shown.flatMap((other) => other.reasons.map(kindOf)));
-      return moment && record ? { moment, told, contactName: record.name } : null;
+      if (!moment || !record) return null;
+      const others = await contacts.index('site').getAll(record.site);
+      const hasNamesake = namesakesOf(others).has(contact);
+      return { moment, told, contactName: record.name, hasNamesake };
     });
   }
 }

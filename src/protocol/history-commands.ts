@@ -70,6 +70,7 @@ const contactRowSchema = v.object({
   messages: v.object({ fromContact: v.number(), fromChild: v.number() }),
   isGroup: v.boolean(),
   isNew: v.boolean(),
+  hasNamesake: v.boolean(),
   needsAttention: v.boolean(),
   noticed: v.array(localizedTextSchema),
 });

@@ -29,6 +29,8 @@ export const showWarning = tabCommand({
       reasons: v.array(reasonSchema),
       unheard: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
       contactName: nameSchema,
+      /** Another account on the site is called the same. */
+      hasNamesake: v.boolean(),
       siteName: nameSchema,
       /** Who it may have been before, where that is a part of the reasons. */
       earlier: v.nullable(v.object({ name: nameSchema, site: nameSchema, sure: v.picklist(SURENESS) })),

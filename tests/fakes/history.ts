@@ -49,6 +49,7 @@ export function contactRow(changes: Partial<ContactRow> = {}): ContactRow {
     messages: { fromContact: 12, fromChild: 8 },
     isGroup: false,
     isNew: true,
+    hasNamesake: false,
     needsAttention: true,
     noticed: [{ key: 'reason_secrecy_fromContact', substitutions: [] }],
     ...changes,

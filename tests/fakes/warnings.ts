@@ -13,6 +13,7 @@ export function warningOf(changes: Partial<Warning> = {}): Warning {
     reasons: [{ signal: 'secrecy', direction: 'fromContact', at: 1 }],
     unheard: 1,
     contactName: 'Robin',
+    hasNamesake: false,
     siteName: 'Example Chat',
     earlier: null,
     ...changes,

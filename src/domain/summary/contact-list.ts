@@ -21,6 +21,8 @@ export interface ContactRow
   messages: Record<Direction, number>;
   isGroup: boolean;
   isNew: boolean;
+  /** Another account on the site is called the same. */
+  hasNamesake: boolean;
   needsAttention: boolean;
   /** The most telling things that were noticed. */
   noticed: LocalizedText[];
@@ -30,6 +32,7 @@ export interface ContactRow
 export interface ListedContact extends ContactInput {
   namedSite: NamedSite;
   messages: Record<Direction, number>;
+  hasNamesake: boolean;
 }
 
 export interface ContactChoice {
@@ -45,12 +48,12 @@ export function rowOf(
   elsewhere: readonly ListedContact[],
   now: number,
 ): ContactRow {
-  const [{ key, name, namedSite, audience, known, isGroup, verdict }, ...others] = person;
+  const [{ key, name, namedSite, audience, known, isGroup, hasNamesake, verdict }, ...others] = person;
   const { level, stage } = verdict;
   const everybody = [...person, ...elsewhere] as const;
   const sum = (of: (contact: ListedContact) => number) => person.reduce((all, each) => all + of(each), 0);
   return {
-    ...{ key, name, audience, level, stage, known, isGroup },
+    ...{ key, name, audience, level, stage, known, isGroup, hasNamesake },
     talkedAt: talkedAbout(person),
     site: namedSite,
     others: [...others, ...elsewhere].map((each) => ({

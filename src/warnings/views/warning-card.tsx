@@ -101,6 +101,7 @@ function Words({ warning }: { warning: Warning }) {
             <NamedText text={noticed} name={warning.contactName} />
           </h2>
           <div id="advice" class="words">
+            {warning.hasNamesake && isAboutContact(situation) && <p>{text('warning_namesake')}</p>}
             {reassurance !== null && <Reassurance text={reassurance} />}
             <Reasons warning={warning} />
             <p>{text(why)}</p>

@@ -36,6 +36,7 @@ export function AboutContact({ contact, now }: { contact: Contact; now: number }
         </p>
       )}
       <div class="chips">
+        {contact.hasNamesake && <Chip>{words.text('contacts_mark_namesake')}</Chip>}
         {contact.isNew && <Chip>{words.text('contacts_mark_new')}</Chip>}
         {known && <Chip>{words.text('contacts_mark_known')}</Chip>}
         {talkedAt !== null && <Chip>{words.text('contact_talkedAt', words.dayAndTime(talkedAt, now))}</Chip>}

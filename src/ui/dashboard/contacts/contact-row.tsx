@@ -61,9 +61,10 @@ export function ContactRowView({ row, now, withSite = true }: ContactRowProps) {
   );
 }
 
-function marksOf({ isNew, known, talkedAt, isGroup }: ContactRow): string[] {
+function marksOf({ isNew, hasNamesake, known, talkedAt, isGroup }: ContactRow): string[] {
   return [
     ...(isGroup ? ['group'] : []),
+    ...(hasNamesake ? ['namesake'] : []),
     ...(isNew ? ['new'] : []),
     ...(known ? ['known'] : []),
     ...(talkedAt === null ? [] : ['talked']),
