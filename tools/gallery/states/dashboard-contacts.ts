@@ -90,6 +90,7 @@ function everyRow() {
     ...[LONG_NAME, ...BIDI_NAMES].map((name) =>
       contactRow({ key: name, name, site: { ...DISCORD, name: LONG_SITE }, talkedAt: EVENING - HOUR }),
     ),
+    contactRow({ key: 'namesake', hasNamesake: true }),
     contactRow({ key: 'several', others: [onRoblox('kai_plays'), onRoblox(LONG_NAME)] }),
     contactRow({ key: 'group', name: 'Year 6 builders', isGroup: true, isNew: false }),
   ];
@@ -103,7 +104,7 @@ function everything(): Partial<Contact> {
   ];
   const step = (key: string, ...substitutions: string[]) => ({ key, substitutions });
   return {
-    ...{ name: LONG_NAME, level: 'danger', talkedAt: EVENING - HOUR },
+    ...{ name: LONG_NAME, level: 'danger', talkedAt: EVENING - HOUR, hasNamesake: true },
     site: { id: 'friends.example.org', name: LONG_SITE },
     stages: STAGES.map((stage) => ({ stage, noticed })),
     beside: { fromContact: noticed, fromChild: noticed },

@@ -43,6 +43,11 @@ export const warnings: GalleryPage = {
       ),
     ),
     sees(
+      'warning-namesake',
+      'A warning: another account has the same name',
+      send(showWarning, warningOf({ hasNamesake: true, ...because('secrecy', 'asksAge') })),
+    ),
+    sees(
       'warning-picture',
       'A warning: a picture',
       send(
