@@ -116,8 +116,13 @@ async function findFaultsIn(window: GalleryWindow, circumstances: Circumstances)
   return window.page.evaluate(async (wanted) => (await galleryChecks()).findFaults(wanted), rules);
 }
 
+/** What a page does once it is drawn, such as putting the focus somewhere, comes a frame and a task later. */
+const UNTIL_SETTLED = `new Promise((done) =>
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => requestIdleCallback(done)))))`;
+
 /** Goes through a page with Tab alone. */
 async function findFocusFaults(page: Page): Promise<string[]> {
+  await page.evaluate(UNTIL_SETTLED);
   const presses = await page.evaluate(async () => (await galleryChecks()).watchFocus());
   for (let press = 0; press < presses; press += 1) await page.keyboard.press('Tab');
   return page.evaluate(async () => (await galleryChecks()).findFocusFaults());
