@@ -20,7 +20,12 @@ export default defineConfig({
       // Property tests and passphrases take long on a busy machine; how fast things are is for benches to say.
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/unit/effects.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
