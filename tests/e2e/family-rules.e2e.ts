@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForCard } from '../../tools/browser/cards.ts';
 import { textOf } from '../../tools/browser/texts.ts';
 import { waitFor } from '../../tools/browser/wait.ts';
+import { pressOn, typeInto } from './harness/forms.ts';
 import { type PageServer, servePagesOfHosts } from './harness/page-server.ts';
 import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
 
@@ -53,28 +54,8 @@ async function askForCamera(): Promise<{ page: Page; title: string }> {
   return { page, title };
 }
 
-async function type(label: string, text: string): Promise<void> {
-  const select = (wanted: string) => {
-    const found = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === wanted);
-    const field = document.getElementById(found?.htmlFor ?? '');
-    if (!(field instanceof HTMLInputElement)) return false;
-    field.focus();
-    field.select();
-    return true;
-  };
-  await waitFor(`the field "${label}"`, () => family.evaluate(select, label));
-  await family.keyboard.type(text);
-}
-
-async function press(words: string): Promise<void> {
-  const click = (wanted: string) => {
-    const found = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === wanted);
-    found?.click();
-    return found !== undefined;
-  };
-  await waitFor(`the button "${words}"`, () => family.evaluate(click, words));
-}
-
+const type = (label: string, words: string) => typeInto(family, label, words);
+const press = (words: string) => pressOn(family, words);
 const waitForText = (text: string) =>
   family.waitForFunction((wanted) => document.body.textContent?.includes(wanted), {}, text);
 
