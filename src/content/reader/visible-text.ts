@@ -16,6 +16,9 @@ const INLINE = vocabulary(
 const ELEMENT = 1;
 const TEXT = 3;
 
+/** From each end of a text: nobody reads what stands in the middle of a megabyte. */
+const MOST_READ = 10_000;
+
 type Leaves = (element: Element) => boolean;
 
 /**
@@ -42,9 +45,7 @@ function collect(start: Node, leaves: Leaves, parts: string[]): void {
   }
 }
 
-/** Nobody reads what stands in the middle of a text of a megabyte. */
 const readable = (text: string): string => text.slice(0, MOST_READ) + text.slice(MOST_READ).slice(-MOST_READ);
-const MOST_READ = 10_000;
 
 /** Also of the document of a frame, whose elements are no `Element` here. */
 function isElement(node: Node): node is Element {
