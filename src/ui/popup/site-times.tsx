@@ -54,12 +54,14 @@ function Chart({ uses, sites }: { uses: readonly SiteUse[]; sites: readonly Site
     <figure class="chart">
       {longest && all > 0 && (
         <figcaption class="soft small">
-          {words.text(
-            'popup_chart',
-            words.duration(all),
-            words.count('popup_chart_sites', sorted.length),
-            isolated(longest.site),
-          )}
+          {sorted.length === 1
+            ? words.text('popup_chart_alone', words.duration(all), isolated(longest.site))
+            : words.text(
+                'popup_chart',
+                words.duration(all),
+                words.count('popup_chart_sites', sorted.length),
+                isolated(longest.site),
+              )}
         </figcaption>
       )}
       <Rows

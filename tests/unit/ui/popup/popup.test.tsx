@@ -247,6 +247,15 @@ describe('a story over several sites', () => {
 });
 
 describe('time and messages', () => {
+  it('says of one site alone that it is all of it', async () => {
+    const { view } = await openWith({
+      week: [{ site: 'Discord', seconds: 180, messages: 3, cameraSeconds: 0 }],
+    });
+    expect(view.find('figcaption').textContent).toBe(
+      'Time by site: 3 mins, all of it on \u2068Discord\u2069.',
+    );
+  });
+
   it('shows the week as bars on one scale, and today on request, longest first', async () => {
     const { view } = await openWith({});
     const rows = () => [...view.root.querySelectorAll('section .row')].map((row) => row.textContent);
