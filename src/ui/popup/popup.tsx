@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Snapshot } from '../../domain/summary/snapshot.ts';
 import type { ExtensionPage, OwnPage } from '../../platform/extension-page.ts';
 import { Button } from '../components/button.tsx';
@@ -27,6 +28,8 @@ interface PopupProps {
 export function Popup({ page, ui }: PopupProps) {
   const words = useWords();
   const { snapshot, freshness, answering, outcome } = useStore(ui.state);
+  const painted = usePainted();
+  const below = painted || !snapshot || !fillsPopup(snapshot);
   const open = (name: OwnPage, fragment?: string) => {
     void page.openPage(name, fragment).then(() => page.closePopup());
   };
@@ -47,8 +50,8 @@ export function Popup({ page, ui }: PopupProps) {
             onOpen={({ key }) => open('dashboard', `#contacts/${encodeURIComponent(key)}`)}
           />
         )}
-        {snapshot && <Summary snapshot={snapshot} onOpen={open} />}
-        <Elsewhere onOpen={open} />
+        {snapshot && below && <Summary snapshot={snapshot} onOpen={open} />}
+        {below && <Elsewhere onOpen={open} />}
       </main>
       <div class="help-bar">
         <Button primary onPress={() => open('help')}>
@@ -58,6 +61,18 @@ export function Popup({ page, ui }: PopupProps) {
       </div>
     </>
   );
+}
+
+/** Whether those who need attention leave no room for anything else until somebody scrolls: each takes half the popup. */
+function fillsPopup({ attention }: Snapshot): boolean {
+  return attention.length >= 2;
+}
+
+/** Whether something is on the screen: what stands further below is drawn only then, so that it keeps nobody waiting. */
+function usePainted(): boolean {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
+  return painted;
 }
 
 interface SummaryProps {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   BLIND_SPOT_KINDS,
   type BlindSpot,
@@ -14,6 +15,7 @@ import { answerContact, answerLink, getSnapshot } from '../../../../src/protocol
 import { Popup } from '../../../../src/ui/popup/popup.tsx';
 import type { SnapshotCache } from '../../../../src/ui/snapshot-cache.ts';
 import { createUiStore } from '../../../../src/ui/store.ts';
+import { createWords, WordsContext } from '../../../../src/ui/words.ts';
 import { FakeExtensionPage } from '../../../fakes/extension-page.ts';
 import {
   busySnapshot,
@@ -80,6 +82,36 @@ describe('how things are', () => {
     await load();
     expect(view.find('header h1').textContent).toBe('Porchlight is not answering');
     expect(view.text()).toContain('may not be watching');
+  });
+});
+
+describe('what is drawn first', () => {
+  it.each([
+    { people: 0, first: true },
+    { people: 1, first: true },
+    { people: 2, first: false },
+    { people: 4, first: false },
+  ])('with $people who need attention, what stands below: $first', async ({ people, first }) => {
+    const attention = Array.from({ length: people }, (_, index) => contactSummary({ key: `${index}` }));
+    const page = new FakeExtensionPage();
+    const last = busySnapshot({ attention });
+    const ui = createUiStore(page, { findLast: () => last, keep: () => {} });
+    const root = document.createElement('div');
+    const parts = () => [...root.querySelectorAll('main > *')].length;
+    render(
+      <WordsContext.Provider value={createWords(page)}>
+        <Popup page={page} ui={ui} />
+      </WordsContext.Provider>,
+      root,
+    );
+    const drawn = parts();
+    await vi.waitFor(() => expect(root.textContent).toContain(page.text('popup_tips')));
+    expect(drawn === parts()).toBe(first);
+  });
+
+  it('leads elsewhere where there is nothing to show', async () => {
+    const { page, view } = await open(null);
+    expect(view.text()).toContain(page.text('popup_family'));
   });
 });
 
