@@ -130,6 +130,6 @@ function closest(element: Element): Element | null {
 /** The outermost of the elements around one at which the mouse shows a hand: pages have buttons that are none. */
 function closestWithHand(element: Element): Element | null {
   if (getComputedStyle(element).cursor !== 'pointer') return null;
-  const { parentElement } = element;
-  return (parentElement && closestWithHand(parentElement)) ?? element;
+  const around = element.parentElement;
+  return (around && closestWithHand(around)) ?? element;
 }

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { withoutHtmlStrings } from './html-strings.ts';
 import type { Target } from './manifest.ts';
+import { withTrueNames } from './true-names.ts';
 
 type Bundle = Rolldown.OutputBundle;
 
 const IN_WORLD_OF_PAGE = /^src\/page\/.*\.iife\.js$/;
+const BESIDE_PAGE = /^src\/(?:content|warnings)\/.*\.iife\.js$/;
 
 interface Manifest {
   background?: { service_worker?: string; scripts?: string[] };
@@ -33,7 +35,10 @@ export function tidy(target: Target): Plugin {
         writeManifest(manifest, bundle);
         removeUnloadedChunks(bundle);
         removeHtmlStrings(bundle);
-        if (target === 'chrome') callAnonymous(bundle);
+        if (target === 'chrome') {
+          askForTrueNames(bundle);
+          callAnonymous(bundle);
+        }
       },
     },
   };
@@ -94,6 +99,13 @@ function removeHtmlStrings(bundle: Bundle): void {
     if (output.type === 'chunk') output.code = withoutHtmlStrings(output.code);
     else output.source = withoutHtmlStrings(String(output.source));
   }
+}
+
+/** Firefox shows a page's elements to other worlds without the names that the page lent them. */
+function askForTrueNames(bundle: Bundle): void {
+  for (const output of Object.values(bundle))
+    if (output.type === 'asset' && BESIDE_PAGE.test(output.fileName))
+      output.source = withTrueNames(String(output.source));
 }
 
 /**

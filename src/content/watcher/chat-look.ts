@@ -86,8 +86,8 @@ function isChatPlace(element: Element): boolean {
 }
 
 /** A custom element that is called a chat is one. */
-function isChatElement({ localName }: Element): boolean {
-  return localName.includes('-') && CHAT_PLACE.test(localName);
+function isChatElement(element: Element): boolean {
+  return element.localName.includes('-') && CHAT_PLACE.test(element.localName);
 }
 
 function areApart(one: Element, other: Element): boolean {

@@ -32,8 +32,9 @@ export async function addLines(page: Page | Frame, lines: readonly Line[]): Prom
 }
 
 function appendRows(rows: { from: string; text: string; own: boolean }[]): void {
-  // Some pages have forms that are called like what is asked here.
+  // Some pages have forms, or fields of a form, that are called like what is asked here.
   const { querySelector, createElement } = Document.prototype;
+  const { append } = Element.prototype;
   const list: Element | null = querySelector.call(document, '.messages');
   const make = (name: string): HTMLElement => createElement.call(document, name);
   for (const { from, text, own } of rows) {
@@ -46,7 +47,7 @@ function appendRows(rows: { from: string; text: string; own: boolean }[]): void 
     words.className = 'text';
     words.textContent = text;
     row.append(author, words);
-    list?.append(row);
+    append.call(list, row);
   }
 }
 

@@ -17,8 +17,7 @@ const SAMPLE = 20;
  * lines begin with who says it; else it is an address or a poem.
  */
 export function isFlatList(list: Element): boolean {
-  const { lastElementChild } = list;
-  if (!lastElementChild || !list.getElementsByTagName('br')[0]) return false;
+  if (!list.lastElementChild || !list.getElementsByTagName('br')[0]) return false;
   for (const child of list.children) if (!LINE_PARTS.test(child.tagName)) return false;
   const lines = linesOf(list, SAMPLE);
   const named = lines.filter(saysWho).length;

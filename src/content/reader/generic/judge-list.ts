@@ -121,7 +121,7 @@ function factsOfRows(list: Element, rows: readonly Element[], profile: Profile, 
     // Rows are links or buttons.
     [share(isMostlyLink) >= 0.5, -5],
     // Rows of many kinds, as on a page.
-    [new Set(sample.map(({ tagName }) => tagName)).size >= MANY_KINDS, -5],
+    [new Set(sample.map((row) => row.tagName)).size >= MANY_KINDS, -5],
     // Holds lists or other parts of a page.
     [holdsParts(list), -8],
     // Rows hold fields.

@@ -53,7 +53,7 @@ export function rowsOf(list: Element, shape: RowShape): Element[] {
 function intoShadow(row: Element): Element {
   const root = shadowOf(row);
   if (!root || textOf(row)) return row;
-  return [...root.children].findLast(({ tagName }) => BLOCKS.test(tagName)) ?? row;
+  return [...root.children].findLast((child) => BLOCKS.test(child.tagName)) ?? row;
 }
 
 function outerRowsOf(list: Element, shape: RowShape): Element[] {
