@@ -14,9 +14,13 @@ const NAMING = [
 /** A vocabulary, out of words with blanks between. */
 export const vocabulary = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
+/** Names are as long as a page likes: only the beginning is read. */
+const LONGEST = 500;
+
 /** Splits "chat-msg__content--isMe" into its words, in lower case. */
 export function wordsOf(name: string): string[] {
   return name
+    .slice(0, LONGEST)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
@@ -25,12 +29,7 @@ export function wordsOf(name: string): string[] {
 
 /** The words that an element is named with. */
 export function namesOf(element: Element): string[] {
-  const names: string[] = [];
-  for (const attribute of NAMING) {
-    const value = element.getAttribute(attribute);
-    if (value) names.push(...wordsOf(value));
-  }
-  return names;
+  return NAMING.flatMap((attribute) => wordsOf(element.getAttribute(attribute) ?? ''));
 }
 
 /** The same, for what the element is: without what it only has or lacks, as in "message with-avatar". */

@@ -63,9 +63,16 @@ export function rowsAbove(composer: Element): Element[] {
     if (!BOXES.test(element.localName)) continue;
     const last = lastOfMany(element.lastElementChild);
     if (last) found.push(last);
-    else if (walk.length < MOST_LOOKED_AT) walk.push(...element.children);
+    else walkInto(element, walk);
   }
   return found;
+}
+
+function walkInto(element: Element, walk: Element[]): void {
+  for (const child of element.children) {
+    if (walk.length >= MOST_LOOKED_AT) return;
+    walk.push(child);
+  }
 }
 
 /** The last child, or the one before it: many pages end their list with something empty to scroll to. */

@@ -10,7 +10,7 @@ import { openTestBrowser, type TestBrowser } from './test-browser.ts';
 
 /** Collects whatever is thrown into the page, and shows how often the page's own work has its turn. First on every page. */
 const WITNESS = `<script>{
-  const witness = (window.witness = { thrown: [], beats: 0, longestGap: 0 });
+  const witness = (window.witness = { thrown: [], beats: 0, longestGap: 0, since: 0 });
   addEventListener('error', (event) => witness.thrown.push(event.message));
   addEventListener('unhandledrejection', (event) => witness.thrown.push(String(event.reason)));
   let last = performance.now();
@@ -27,6 +27,8 @@ interface Witness {
   beats: number;
   /** Between two turns of the page's own work, in milliseconds. */
   longestGap: number;
+  /** From when on that is watched, in milliseconds since the page began. */
+  since: number;
 }
 
 /** A page that does something to Porchlight. The name is also that of the contact, who is another one on each page. */

@@ -130,13 +130,15 @@ function rowSelectorsOf(element: Element): string[] {
   const words = kindsOf(element);
   if (AUTHOR_WORDS.some((some) => hasWord(words, some)) || hasWord(words, NOT_ROW_WORDS)) return [];
   const tag = element.tagName.toLowerCase();
-  const kept = [...element.classList].filter((name) => !isPassing(name)).slice(0, MOST_CLASSES);
+  const classes = [...element.classList].slice(0, MOST_LOOKED_AT);
+  const kept = classes.filter((name) => !isPassing(name)).slice(0, MOST_CLASSES);
   const style = element.classList.length === 0 ? element.getAttribute('style') : null;
   if (style) return [`${tag}[style=${JSON.stringify(style)}]`];
   const byClass = kept.map((name) => `${tag}[class~=${JSON.stringify(name)}]`);
   return element.getAttribute('role') === 'listitem' ? [...byClass, `${tag}[role=listitem]`] : byClass;
 }
 
+const MOST_LOOKED_AT = 60;
 const MOST_CLASSES = 6;
 const NOT_ROW_WORDS = new Set([...SIDE_NOTE_WORDS, ...EVENT_WORDS, ...TIME_WORDS]);
 const PASSING_WORDS = new Set([
