@@ -1,9 +1,11 @@
+import * as v from 'valibot';
 import { subjectsOf } from '../domain/note.ts';
 import { localDate } from '../domain/summary/dates.ts';
 import { EMPTY_TIMELINE } from '../domain/time/timeline.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { ReplyOf, RequestOf } from '../protocol/command.ts';
-import type { countErasable, erase, exportAll, getOwnData } from '../protocol/data-commands.ts';
+import type { countErasable, erase, exportPart, getOwnData } from '../protocol/data-commands.ts';
+import { type Place, placeSchema } from '../protocol/export-schemas.ts';
 import { siteNameOf } from '../sites/find-site.ts';
 import {
   ERASABLE,
@@ -25,6 +27,9 @@ import { isAbout } from './note-about.ts';
 const SCHEMA_VERSION = 1;
 /** What proves the passphrase, or is wrapped by it, would help somebody who has the file to find it. */
 const NOT_EXPORTED = ['lock', 'familyKey', 'noteTickets'];
+
+/** So many records go into one message: of the largest, those of contacts, a quarter of what browsers let through. */
+const MOST_AT_ONCE = 4_000;
 
 /** What an erasure may change. `seen` holds no names and stays: without it what is on a page now would count once more. */
 const CHANGED = [
@@ -56,9 +61,9 @@ export class FamilyData {
     this.#camera = camera;
   }
 
-  /** Everything that is kept, as plain data. What is sealed stays sealed. */
-  async export(): Promise<ReplyOf<typeof exportAll>> {
-    const { version, tables } = await this.#store.everything(NOT_EXPORTED);
+  /** A part of everything that is kept, as plain data. What is sealed stays sealed. */
+  async export(after: Place | null): Promise<ReplyOf<typeof exportPart>> {
+    const { version, tables, last } = await this.#store.everything(NOT_EXPORTED, after, MOST_AT_ONCE);
     return {
       porchlight: 'export',
       schemaVersion: SCHEMA_VERSION,
@@ -73,6 +78,7 @@ export class FamilyData {
             .map(({ key, value }) => ({ key: withoutBytes(key), value: withoutBytes(value) })),
         ]),
       ),
+      next: last && v.parse(placeSchema, last),
     };
   }
 

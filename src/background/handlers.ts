@@ -223,7 +223,7 @@ function addNoteHandlers(router: Router, { blindSpots, notePicker, tabs, ...part
 function addOwnDataHandlers(router: Router, { familyData, familyWeek, sealedFiles }: Components): void {
   router.onUi(getWeek, (request) => familyWeek.show(request));
   router.onUi(data.getOwnData, () => familyData.show());
-  router.onUi(data.exportAll, () => familyData.export());
+  router.onUi(data.exportPart, ({ after }) => familyData.export(after));
   router.onUi(data.getFileKey, () => sealedFiles.key());
   router.onUi(data.openFileKey, (request) => sealedFiles.open(request));
   router.onUi(notes.openNotesOfFile, (request) => sealedFiles.openNotes(request));

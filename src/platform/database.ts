@@ -78,6 +78,11 @@ export function keysFrom(limit: IDBValidKey): IDBKeyRange {
   return IDBKeyRange.lowerBound(limit);
 }
 
+/** All keys behind a limit. */
+export function keysAfter(limit: IDBValidKey): IDBKeyRange {
+  return IDBKeyRange.lowerBound(limit, true);
+}
+
 /** All keys from a limit up to another, both included. */
 export function keysBetween(first: IDBValidKey, last: IDBValidKey): IDBKeyRange {
   return IDBKeyRange.bound(first, last);

@@ -1,20 +1,19 @@
 import * as v from 'valibot';
 import { command } from './command.ts';
+import { exportSchema, placeSchema } from './export-schemas.ts';
 import { lockOutcomeSchema, notOpenedSchemas } from './lock-outcome.ts';
 import { idSchema, nameSchema, timeSchema } from './model-schemas.ts';
 import { fileKeySchema } from './sealed-file-schemas.ts';
 
-/** Everything that is kept, by table: see `docs/export.md`. What stands in a record is only handed on. */
-export const exportSchema = v.object({
-  porchlight: v.literal('export'),
-  schemaVersion: v.number(),
-  databaseVersion: v.number(),
-  exportedAt: v.string(),
-  timeZone: nameSchema,
-  tables: v.record(v.string(), v.array(v.object({ key: v.unknown(), value: v.unknown() }))),
+/**
+ * A part of the export: messages between pages and background have a limit, and the data of years may be beyond it
+ * (https://developer.chrome.com/docs/extensions/develop/concepts/messaging). `next` is `null` with the last one.
+ */
+export const exportPart = command({
+  name: 'ui:export',
+  tier: 'ui',
+  reply: () => v.object({ ...exportSchema.entries, next: v.nullable(placeSchema) }),
 });
-
-export const exportAll = command({ name: 'ui:export', tier: 'ui', reply: () => exportSchema });
 
 /** What a file is sealed with: the public half of the family's key, and what keeps the private half. `null` while there is none. */
 export const getFileKey = command({

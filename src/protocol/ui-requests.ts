@@ -3,6 +3,7 @@ import { CONTACT_GROUPS, CONTACT_ORDERS, HISTORY_PERIODS } from '../domain/looki
 import { HISTORY_KINDS } from '../domain/model.ts';
 import { cameraAgreementSchema, passphraseSchema, SHORTEST_PASSPHRASE } from './agreement-schemas.ts';
 import { erasureScopeSchema } from './erasure-schemas.ts';
+import { placeSchema } from './export-schemas.ts';
 import { contactAnswerSchema } from './judging-schemas.ts';
 import { idSchema, levelSchema, nameSchema, settingsSchema } from './model-schemas.ts';
 import { noteSchema } from './note-schemas.ts';
@@ -41,7 +42,7 @@ export const UI_REQUESTS = {
   'ui:get-site': v.object({ site: idSchema }),
   'ui:get-own-data': v.object({}),
   'ui:get-week': v.object({ weeksBack: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(520)) }),
-  'ui:export': v.object({}),
+  'ui:export': v.object({ after: v.nullable(placeSchema) }),
   'ui:get-file-key': v.object({}),
   'ui:open-file-key': fileOpeningSchema,
   'ui:count-erasable': erasureScopeSchema,

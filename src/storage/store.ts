@@ -1,6 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { type Clock, systemClock } from '../platform/clock.ts';
-import { abortQuietly, openDatabase } from '../platform/database.ts';
+import { abortQuietly, keysAfter, openDatabase } from '../platform/database.ts';
 import { MIGRATIONS } from './migrations.ts';
 import type { StoreName as Name, PorchlightDatabase } from './schema.ts';
 import { setDamagedAside } from './set-aside.ts';
@@ -9,12 +9,23 @@ import { withWholeRecords } from './whole-records.ts';
 export type ReadTransaction<Names extends Name[]> = IDBPTransaction<PorchlightDatabase, Names, 'readonly'>;
 export type WriteTransaction<Names extends Name[]> = IDBPTransaction<PorchlightDatabase, Names, 'readwrite'>;
 
+/** Where a record stands. */
+export interface Place {
+  table: string;
+  key: IDBValidKey;
+}
+
 /** The tables of the database by their names. */
 export interface Everything {
   /** Of the database. */
   version: number;
-  tables: Readonly<Record<string, { key: unknown; value: unknown }[]>>;
+  tables: Readonly<Record<string, { key: IDBValidKey; value: unknown }[]>>;
+  /** The last record, where there may be more behind it. */
+  last: Place | null;
 }
+
+/** More than a database here ever holds, and the most that can be asked for at once. */
+const ALL = 2 ** 32 - 1;
 
 /** Something that had to be read for a change does not parse. */
 class DamagedRecord extends Error {}
@@ -83,19 +94,30 @@ export class Store {
       if (name !== 'setAside') await setDamagedAside(database, [name], this.#clock.now());
   }
 
-  /** All tables but some, with the keys of their records, as they are at one moment. */
-  async everything(but: readonly string[]): Promise<Everything> {
+  /**
+   * All tables but some, with the keys of their records, as they are at one moment; or a part of that.
+   * @param after the place of the last record that is not wanted; `null` for all from the first on
+   * @param most so many records, 1 or more
+   */
+  async everything(but: readonly string[], after: Place | null = null, most = ALL): Promise<Everything> {
     const database = await this.#open();
-    const names = [...database.objectStoreNames].filter((name) => !but.includes(name));
-    const transaction = database.transaction(names, 'readonly');
-    const tables = await Promise.all(
-      names.map(async (name) => {
-        const store = transaction.objectStore(name);
-        const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-        return [name, keys.map((key, index) => ({ key, value: values[index] }))] as const;
-      }),
+    const names = [...database.objectStoreNames].filter(
+      (name) => !but.includes(name) && name >= (after?.table ?? ''),
     );
-    return { version: database.version, tables: Object.fromEntries(tables) };
+    const transaction = database.transaction(names, 'readonly');
+    const tables: Record<string, { key: IDBValidKey; value: unknown }[]> = {};
+    let left = most;
+    for (const name of names) {
+      const range = after?.table === name ? keysAfter(after.key) : null;
+      const store = transaction.objectStore(name);
+      const [keys, values] = await Promise.all([store.getAllKeys(range, left), store.getAll(range, left)]);
+      tables[name] = keys.map((key, index) => ({ key, value: values[index] }));
+      left -= keys.length;
+      const key = keys.at(-1);
+      if (left === 0 && key !== undefined)
+        return { version: database.version, tables, last: { table: name, key } };
+    }
+    return { version: database.version, tables, last: null };
   }
 
   #open(): Promise<IDBPDatabase<PorchlightDatabase>> {

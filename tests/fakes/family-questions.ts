@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { getFamilyCamera } from '../../src/protocol/camera-commands.ts';
 import type { Command, RequestOf } from '../../src/protocol/command.ts';
-import { countErasable, exportAll, getOwnData } from '../../src/protocol/data-commands.ts';
+import { countErasable, exportPart, getOwnData } from '../../src/protocol/data-commands.ts';
 import {
   getContact,
   getContacts,
@@ -33,7 +33,7 @@ export async function askEverything(background: TestBackground): Promise<void> {
   await ask(getWeek, { weeksBack: 0 });
   await ask(getOwnData, {});
   await ask(countErasable, { what: 'contact', contact: 'discord Robin' });
-  await ask(exportAll, {});
+  await ask(exportPart, { after: null });
   await ask(getFamilyCamera, {});
   await ask(getNotes, { contact: 'discord Robin' });
   await ask(getSettings, {});

@@ -199,9 +199,9 @@ class FaultyStore extends Store {
     return result;
   }
 
-  override everything(but: readonly string[]): Promise<Everything> {
+  override everything(...wanted: Parameters<Store['everything']>): Promise<Everything> {
     return this.#faults.call({
-      effect: () => this.#store.everything(but),
+      effect: () => this.#store.everything(...wanted),
       fail: () => Promise.reject(refusal()),
     });
   }

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { setPassphrase } from '../../src/protocol/camera-commands.ts';
 import type { RequestOf } from '../../src/protocol/command.ts';
 import { messagesObserved } from '../../src/protocol/content-commands.ts';
-import { countErasable, erase, exportAll, getOwnData } from '../../src/protocol/data-commands.ts';
+import { countErasable, erase, exportPart, getOwnData } from '../../src/protocol/data-commands.ts';
 import { renewRecoveryCode } from '../../src/protocol/lock-commands.ts';
 import { openNotes, writeNote } from '../../src/protocol/note-commands.ts';
 import { getSnapshot } from '../../src/protocol/ui-commands.ts';
@@ -86,7 +86,7 @@ const WAYS: Record<string, (store: StoreName, record: Fields) => Fields[]> = {
   'all cut off but its key': (store, record) => [keysOf(store, record)],
 };
 
-const aside = async () => (await background.fromUi(exportAll, {})).tables['setAside'] ?? [];
+const aside = async () => (await background.fromUi(exportPart, { after: null })).tables['setAside'] ?? [];
 const shown = async () =>
   (await background.fromUi(getSnapshot, {})).blindSpots.find(({ kind }) => kind === 'setAside')?.count ?? 0;
 const PAGE = {

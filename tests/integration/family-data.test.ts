@@ -10,10 +10,11 @@ import {
   readingChanged,
   timeSpent,
 } from '../../src/protocol/content-commands.ts';
-import { countErasable, erase, exportAll, getOwnData } from '../../src/protocol/data-commands.ts';
+import { countErasable, erase, getOwnData } from '../../src/protocol/data-commands.ts';
 import { keepNote, noteWanted, openNotes, writeNote } from '../../src/protocol/note-commands.ts';
 import { saveSettings } from '../../src/protocol/settings-commands.ts';
 import { answerLink, getSnapshot } from '../../src/protocol/ui-commands.ts';
+import { fetchEverything } from '../../src/ui/dashboard/data/fetch-everything.ts';
 import { DISCORD, TestBackground } from '../fakes/background.ts';
 import { cameraReport } from '../fakes/camera-reports.ts';
 import { NOTE } from '../fakes/notes.ts';
@@ -76,7 +77,7 @@ async function eraseAll(scope: Scope, passphrase: string | null = null) {
 }
 
 const snapshot = () => background.fromUi(getSnapshot, {});
-const exported = () => background.fromUi(exportAll, {});
+const exported = () => fetchEverything({ send: background.fromUi.bind(background) });
 const daysWithContacts = async () =>
   (await exported()).tables['contactDays']?.map(({ key }) => (Array.isArray(key) ? key.join(' ') : key));
 const names = async () => (await background.fromUi(getOwnData, {})).contacts.map(({ name }) => name).sort();
@@ -110,6 +111,34 @@ describe('what the family takes along', () => {
       { key: ['roblox Mia', '2026-03-04'], value: { fromContact: 1 } },
     ]);
   });
+});
+
+it('is taken along whole, however much there is: in parts, each of which can be sent', async () => {
+  const many = Array.from({ length: 10_000 }, (_, at) => ({
+    conversation: 1,
+    fingerprint: at,
+    words: at,
+    kinds: [],
+    day: 20_000,
+  }));
+  await background.store.write(['seen'], async (transaction) => {
+    await Promise.all(many.map((record) => transaction.objectStore('seen').put(record)));
+  });
+  const parts: number[] = [];
+  const data = await fetchEverything({
+    async send(command, request) {
+      const reply = await background.fromUi(command, request);
+      parts.push(JSON.stringify(reply).length);
+      return reply;
+    },
+  });
+  const { tables } = await background.store.everything(['lock', 'familyKey', 'noteTickets']);
+  expect(Object.keys(data.tables)).toEqual(Object.keys(tables));
+  for (const [name, records] of Object.entries(tables))
+    expect(data.tables[name]?.map(({ key }) => key)).toEqual(records.map(({ key }) => key));
+  expect(data.tables['seen']?.length).toBeGreaterThanOrEqual(many.length);
+  expect(parts.length).toBeGreaterThan(2);
+  expect(Math.max(...parts)).toBeLessThan(JSON.stringify(data).length / 2);
 });
 
 describe('what the family can choose from', () => {

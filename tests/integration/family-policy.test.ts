@@ -4,7 +4,7 @@ import type { CameraAgreement } from '../../src/domain/camera/agreement.ts';
 import type { Settings } from '../../src/domain/settings.ts';
 import { getFamilyCamera, saveAgreement, setPassphrase } from '../../src/protocol/camera-commands.ts';
 import { cameraWanted } from '../../src/protocol/content-commands.ts';
-import { erase, exportAll } from '../../src/protocol/data-commands.ts';
+import { erase, exportPart } from '../../src/protocol/data-commands.ts';
 import { recover, renewRecoveryCode, startAgain } from '../../src/protocol/lock-commands.ts';
 import { getNotes, openNotes, writeNote } from '../../src/protocol/note-commands.ts';
 import { getSettings, saveSettings } from '../../src/protocol/settings-commands.ts';
@@ -199,7 +199,7 @@ it('is there again after the family erased everything, and never in its file', a
   const { background, save, shown } = setUp();
   await save({ childName: 'Sam' });
   await background.managedStorage.set({ passphrase: LINE, country: 'AU', cameraNever: ['discord.com'] });
-  expect(JSON.stringify(await background.fromUi(exportAll, {}))).not.toContain('porchlight1');
+  expect(JSON.stringify(await background.fromUi(exportPart, { after: null }))).not.toContain('porchlight1');
   await background.fromUi(erase, { scope: { what: 'all' }, passphrase: THEIRS });
   expect(await shown()).toMatchObject({
     settings: { childName: '', country: 'AU' },

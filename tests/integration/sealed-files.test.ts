@@ -5,10 +5,12 @@ import { FamilyLock } from '../../src/background/family-lock.ts';
 import { toBase64 } from '../../src/platform/base64.ts';
 import { readSealedFile, sealFile, unsealFile } from '../../src/platform/sealed-file.ts';
 import { setPassphrase } from '../../src/protocol/camera-commands.ts';
-import { erase, exportAll, exportSchema, getFileKey, openFileKey } from '../../src/protocol/data-commands.ts';
+import { erase, getFileKey, openFileKey } from '../../src/protocol/data-commands.ts';
+import { exportSchema } from '../../src/protocol/export-schemas.ts';
 import { renewRecoveryCode } from '../../src/protocol/lock-commands.ts';
 import { openNotes, openNotesOfFile } from '../../src/protocol/note-commands.ts';
 import { noteInFileSchema, type SealedFile } from '../../src/protocol/sealed-file-schemas.ts';
+import { fetchEverything } from '../../src/ui/dashboard/data/fetch-everything.ts';
 import { TestBackground } from '../fakes/background.ts';
 import { NOTE } from '../fakes/notes.ts';
 import { SEALED_CODE, SEALED_TEXT } from '../fakes/sealed-file.ts';
@@ -23,7 +25,8 @@ beforeEach(() => {
 
 /** What the data page does: the key from the background, the rest in the page. */
 async function saveSealed(): Promise<{ clear: string; file: string }> {
-  const clear = JSON.stringify(await background.fromUi(exportAll, {}), null, 2);
+  const page = { send: background.fromUi.bind(background) };
+  const clear = JSON.stringify(await fetchEverything(page), null, 2);
   const key = await background.fromUi(getFileKey, {});
   if (!key) throw new Error('There is no key');
   return { clear, file: await sealFile('everything', clear, key, background.clock.now()) };

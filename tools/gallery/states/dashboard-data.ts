@@ -1,7 +1,7 @@
 import {
   countErasable,
   erase,
-  exportAll,
+  exportPart,
   getOwnData,
   openFileKey,
 } from '../../../src/protocol/data-commands.ts';
@@ -22,7 +22,7 @@ const ROBIN = 'data?contact=discord+Robin';
 export const dataStates: readonly GalleryState[] = [
   shows('data', 'Your data', 'data'),
   { name: 'data-unreachable', title: 'Your data: no answer', hash: 'data', answers: [nobody(getOwnData)] },
-  shows('data-not-exported', 'Your data: no file', 'data', [nobody(exportAll)], [press('data_export_save')]),
+  shows('data-not-exported', 'Your data: no file', 'data', [nobody(exportPart)], [press('data_export_save')]),
   shows('data-sealed', 'Your data: with a passphrase', 'data', [
     answer(getOwnData, ownData({ hasPassphrase: true, hasKey: true })),
   ]),

@@ -1,5 +1,4 @@
 import type { ExtensionPage } from '../../../platform/extension-page.ts';
-import { exportAll } from '../../../protocol/data-commands.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { useWords } from '../../words.ts';
@@ -7,6 +6,7 @@ import { saveFile, saveSealed } from '../save-file.ts';
 import { SavingNote, useSaving } from '../saving.tsx';
 import { addressOf } from '../use-section.ts';
 import type { OwnData } from './erase-card.tsx';
+import { fetchEverything } from './fetch-everything.ts';
 
 interface ExportCardProps {
   page: Pick<ExtensionPage, 'send'>;
@@ -17,11 +17,10 @@ interface ExportCardProps {
 export function ExportCard({ page, data: { today, hasPassphrase, hasKey, managed } }: ExportCardProps) {
   const words = useWords();
   const { saving, save } = useSaving();
-  const everything = async () => JSON.stringify(await page.send(exportAll, {}), null, 2);
   const saveIt = (isSealed: boolean) => {
     const name = `porchlight-${today}${isSealed ? '-sealed' : ''}.json`;
     return save(name, async () => {
-      const text = await everything();
+      const text = JSON.stringify(await fetchEverything(page), null, 2);
       if (isSealed) await saveSealed(page, name, text, 'everything');
       else saveFile(name, text);
     });

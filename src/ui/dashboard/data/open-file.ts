@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { ExtensionPage } from '../../../platform/extension-page.ts';
 import { unsealFile } from '../../../platform/sealed-file.ts';
-import { exportSchema, openFileKey } from '../../../protocol/data-commands.ts';
+import { openFileKey } from '../../../protocol/data-commands.ts';
+import { exportSchema } from '../../../protocol/export-schemas.ts';
 import { openNotesOfFile } from '../../../protocol/note-commands.ts';
 import { type NoteInFile, noteInFileSchema, type SealedFile } from '../../../protocol/sealed-file-schemas.ts';
 import type { LockOutcome } from '../../save-settings.ts';

@@ -5,7 +5,7 @@ import { fromBase64, toBase64 } from '../../../../src/platform/base64.ts';
 import { sealFile } from '../../../../src/platform/sealed-file.ts';
 import { findFileKey, makeKeyPair } from '../../../../src/platform/sealing.ts';
 import type { ReplyOf } from '../../../../src/protocol/command.ts';
-import { exportAll, getFileKey, getOwnData, openFileKey } from '../../../../src/protocol/data-commands.ts';
+import { exportPart, getFileKey, getOwnData, openFileKey } from '../../../../src/protocol/data-commands.ts';
 import { openNotesOfFile } from '../../../../src/protocol/note-commands.ts';
 import type { FileKey, SealedFile } from '../../../../src/protocol/sealed-file-schemas.ts';
 import { DataPage } from '../../../../src/ui/dashboard/data/data-page.tsx';
@@ -19,7 +19,7 @@ import { show, type View } from '../view.tsx';
 
 const NOW = Date.parse('2026-03-04T03:00:00.000Z');
 const PASSPHRASE = 'sunny garden wall';
-const EVERYTHING: ReplyOf<typeof exportAll> = {
+const EVERYTHING: Omit<ReplyOf<typeof exportPart>, 'next'> = {
   porchlight: 'export',
   schemaVersion: 1,
   databaseVersion: 9,
@@ -36,6 +36,18 @@ const EVERYTHING: ReplyOf<typeof exportAll> = {
   },
 };
 const TEXT = JSON.stringify(EVERYTHING, null, 2);
+/** The first part ends amid the days. */
+const END = { table: 'days', key: ['2026-03-03', 'discord'] };
+const { contacts = [], days = [], notes = [] } = EVERYTHING.tables;
+const PARTS: readonly ReplyOf<typeof exportPart>[] = [
+  { ...EVERYTHING, tables: { contacts, days: days.slice(0, 1) }, next: END },
+  {
+    ...EVERYTHING,
+    exportedAt: '2026-03-04T03:00:01.000Z',
+    tables: { days: days.slice(1), notes },
+    next: null,
+  },
+];
 const SEALED_FAMILY = { hasPassphrase: true, hasKey: true };
 
 let page: FakeExtensionPage;
@@ -66,7 +78,11 @@ beforeEach(async () => {
     byCode: null,
   };
   page.answer(getFileKey, () => family);
-  page.answer(exportAll, () => EVERYTHING);
+  page.answer(exportPart, ({ after }) => {
+    const part = PARTS[after ? 1 : 0];
+    if (!part || (after && JSON.stringify(after) !== JSON.stringify(END))) throw new Error('No such part');
+    return part;
+  });
   page.answer(openFileKey, async ({ encapsulated, secret }): Promise<ReplyOf<typeof openFileKey>> => {
     if (secret !== PASSPHRASE) return { outcome: 'wrong' };
     const key = await findFileKey(pair, fromBase64(encapsulated));
@@ -150,7 +166,7 @@ describe('taking along', () => {
     '%s: nothing, while Porchlight does not answer',
     async (way) => {
       await open(SEALED_FAMILY);
-      page.silence(exportAll.name);
+      page.silence(exportPart.name);
       await view.press(way);
       await shows('Nothing was saved.');
       expect(saved).toEqual([]);
