@@ -14,7 +14,7 @@ const READ: ReadonlySet<string> = new Set(
 /** What they call. */
 const CALLED: ReadonlySet<string> = new Set(
   `addEventListener checkVisibility click closest compareDocumentPosition contains dispatchEvent focus getAttribute
-  getBoundingClientRect getElementsByTagName getRootNode hasAttribute matches querySelector querySelectorAll
+  getBoundingClientRect getClientRects getElementsByTagName getRootNode hasAttribute matches querySelector querySelectorAll
   removeEventListener requestSubmit`.split(/\s+/),
 );
 
