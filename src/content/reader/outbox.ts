@@ -77,16 +77,15 @@ export class Outbox {
     this.#continue();
   }
 
+  /** One batch of each in turn: of somebody who writes without end there is always more. */
   async #deliver(key: string, parcel: Parcel): Promise<void> {
-    while (parcel.observations.length > 0) {
-      const observations = parcel.observations.slice(0, LARGEST_BATCH);
-      const batch = { ...parcel, observations: inOrder(observations) };
-      const { standing } = await this.#runtime.send(messagesObserved, batch);
-      this.standings.note(parcel.conversation.id, parcel.contact?.id ?? null, standing);
-      parcel.observations.splice(0, observations.length);
-      this.#waiting -= observations.length;
-    }
-    this.#parcels.delete(key);
+    const observations = parcel.observations.slice(0, LARGEST_BATCH);
+    const batch = { ...parcel, observations: inOrder(observations) };
+    const { standing } = await this.#runtime.send(messagesObserved, batch);
+    this.standings.note(parcel.conversation.id, parcel.contact?.id ?? null, standing);
+    parcel.observations.splice(0, observations.length);
+    this.#waiting -= observations.length;
+    if (parcel.observations.length === 0) this.#parcels.delete(key);
   }
 
   #pause(): void {
